@@ -1,0 +1,69 @@
+"""The pictures themselves, kept as the bytes they were, and checked whenever they are read."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.errors import EnvironmentFailed
+from kiosk.store.open import Store
+
+Kind = Literal["original", "finished"]
+
+
+@dataclass(frozen=True)
+class Image:
+    """One encoded picture: the original as captured, or the finished photo.
+
+    Attributes:
+        media_type: such as ``image/jpeg``.
+        size: width and height in pixels.
+        data: the file's bytes, exactly.
+    """
+
+    kind: Kind
+    media_type: str
+    size: tuple[int, int]
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the bytes, in hex."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def add(store: Store, submission_id: int, image: Image) -> None:
+    """Keep a picture of a submission; only inside ``Store.writing``."""
+    width, height = image.size
+    row = {
+        "submission_id": submission_id,
+        "kind": image.kind,
+        "media_type": image.media_type,
+        "width": width,
+        "height": height,
+        "sha256": image.sha256,
+        "data": image.data,
+    }
+    store.insert("images", row)
+
+
+def read(store: Store, submission_id: int, kind: Kind) -> Image:
+    """Return a picture of a submission, its bytes held against their hash.
+
+    Raises:
+        EnvironmentFailed: the bytes are not those that were stored.
+        KeyError: the submission has no such picture, which is a bug.
+    """
+    rows = store.rows(
+        "SELECT media_type, width, height, sha256, data FROM images"
+        " WHERE submission_id = ? AND kind = ?",
+        [submission_id, kind],
+    )
+    if not rows:
+        raise KeyError(f"submission {submission_id} has no {kind} picture")
+    row = rows[0]
+    image = Image(kind, row["media_type"], (row["width"], row["height"]), row["data"])
+    if image.sha256 != row["sha256"]:
+        raise EnvironmentFailed("store.picture_changed", file=str(store.path), id=submission_id)
+    return image

@@ -1,0 +1,130 @@
+"""The tables, as a list of migrations that are only ever added to.
+
+Each migration takes a database one step further; a database remembers by name
+which it has had. A released migration is never edited: the next one mends it.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("photo-kiosk")
+
+
+def unknown_migrations(db: Database) -> list[str]:
+    """Return the migrations a database has had that this version does not know."""
+    with Database(memory=True, execute_plugins=False) as nothing:
+        known = {migration.name for migration in MIGRATIONS.pending(nothing)}
+    return [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in known]
+
+
+@MIGRATIONS(name="0001_corridor")
+def _corridor(db: Database) -> None:
+    db.executescript(_CORRIDOR)
+
+
+_CORRIDOR = """
+CREATE TABLE students (
+    student_no TEXT PRIMARY KEY
+        CHECK (student_no <> '' AND student_no NOT GLOB '*[^0-9A-Z]*'),
+    name TEXT,
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE submissions (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    student_no TEXT NOT NULL REFERENCES students (student_no),
+    state TEXT NOT NULL
+        CHECK (state IN ('submitted', 'approved', 'returned', 'withdrawn', 'exported')),
+    version INTEGER NOT NULL CHECK (version > 0),
+    booth TEXT NOT NULL,
+    source TEXT NOT NULL,
+    simulated INTEGER NOT NULL CHECK (simulated IN (0, 1)),
+    profile_id TEXT NOT NULL,
+    profile_sha256 TEXT NOT NULL,
+    software TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    submitted_at TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'warn', 'fail')),
+    report TEXT NOT NULL CHECK (json_valid(report)),
+    transform TEXT NOT NULL CHECK (json_valid(transform))
+) STRICT;
+CREATE INDEX submissions_by_student ON submissions (student_no);
+CREATE INDEX submissions_by_state ON submissions (state, submitted_at);
+-- One photo of a person at a time is waiting or accepted; the acts see to it, this is the net.
+CREATE UNIQUE INDEX submissions_one_live ON submissions (student_no)
+    WHERE state IN ('submitted', 'approved', 'exported');
+
+-- data stands last: a query for the small columns then never touches the pages of the picture.
+CREATE TABLE images (
+    id INTEGER PRIMARY KEY,
+    submission_id INTEGER NOT NULL REFERENCES submissions (id),
+    kind TEXT NOT NULL CHECK (kind IN ('original', 'finished')),
+    media_type TEXT NOT NULL,
+    width INTEGER NOT NULL CHECK (width > 0),
+    height INTEGER NOT NULL CHECK (height > 0),
+    sha256 TEXT NOT NULL,
+    data BLOB NOT NULL CHECK (length(data) > 0),
+    UNIQUE (submission_id, kind)
+) STRICT;
+
+CREATE TABLE reviews (
+    id INTEGER PRIMARY KEY,
+    submission_id INTEGER NOT NULL REFERENCES submissions (id),
+    decision TEXT NOT NULL CHECK (decision IN ('approve', 'reject')),
+    reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+    note TEXT NOT NULL,
+    override INTEGER NOT NULL CHECK (override IN (0, 1)),
+    reviewer TEXT NOT NULL CHECK (reviewer <> ''),
+    decided_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX reviews_by_submission ON reviews (submission_id);
+
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY,
+    booth TEXT NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence > 0),
+    folder TEXT NOT NULL,
+    manifest_sha256 TEXT NOT NULL,
+    previous_manifest_sha256 TEXT,
+    count INTEGER NOT NULL CHECK (count > 0),
+    profile_id TEXT NOT NULL,
+    profile_sha256 TEXT NOT NULL,
+    software TEXT NOT NULL,
+    exported_at TEXT NOT NULL,
+    exported_by TEXT NOT NULL,
+    simulated INTEGER NOT NULL CHECK (simulated IN (0, 1)),
+    -- NULL: promised (number, manifest and photos are fixed), not yet known to be delivered.
+    completed_at TEXT,
+    -- Trial batches count apart, so that they leave no gap among the real ones.
+    UNIQUE (booth, simulated, sequence)
+) STRICT;
+
+CREATE TABLE batch_items (
+    batch_id INTEGER NOT NULL REFERENCES batches (id),
+    submission_id INTEGER NOT NULL UNIQUE REFERENCES submissions (id),
+    file_name TEXT NOT NULL,
+    photo_sha256 TEXT NOT NULL,
+    UNIQUE (batch_id, file_name)
+) STRICT;
+
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    act TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL CHECK (json_valid(detail)),
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TRIGGER audit_keeps_rows BEFORE UPDATE ON audit
+BEGIN
+    SELECT raise(ABORT, 'the audit trail is not edited');
+END;
+CREATE TRIGGER audit_loses_no_row BEFORE DELETE ON audit
+BEGIN
+    SELECT raise(ABORT, 'the audit trail is not shortened');
+END;
+"""
