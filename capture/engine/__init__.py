@@ -1,0 +1,1 @@
+"""The face engine: detection, mesh, iris, segmentation; the only home of the inference runtime."""

@@ -1,0 +1,131 @@
+"""Where the faces are, roughly: the BlazeFace short-range detector.
+
+It sees a face from about an eighth of the width of what it looks at, so a live
+frame is looked at whole and in its middle square, and a stored photograph in
+overlapping tiles of several sizes as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from capture.engine.models import Model
+from capture.engine.sampling import Square, sample
+from validation.reading import Box, Pixels
+
+_GRIDS: Final = ((16, 2), (8, 6))
+"""Cells across and anchors a cell of the detector's two layers of output."""
+_LEAST_SCORE: Final = 0.5
+_SAME_FACE: Final = 0.3
+"""Intersection over union from which two detections are one face."""
+_TILE_SHARES: Final = (0.7, 0.45, 0.3)
+"""Sides of the tiles of a thorough search, as shares of the picture's shorter side."""
+
+
+@dataclass(frozen=True)
+class Detection:
+    """A face as the detector sees it.
+
+    Attributes:
+        box: in pixels of the picture.
+        eyes: shape (2, 2), rough eye centres, the picture's left one first.
+        score: 0 to 1.
+    """
+
+    box: Box
+    eyes: NDArray[np.float64]
+    score: float
+
+
+def _anchors() -> NDArray[np.float64]:
+    centres = []
+    for cells, each in _GRIDS:
+        line = (np.arange(cells) + 0.5) / cells
+        grid = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2)
+        centres.append(np.repeat(grid, each, axis=0))
+    return np.concatenate(centres)
+
+
+class Detector:
+    """The detector network with its fixed anchors."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._anchors = _anchors()
+
+    def detect(self, picture: Pixels, *, thorough: bool) -> list[Detection]:
+        """Return the faces, the best score first, each one once."""
+        height, width = picture.shape[:2]
+        found: list[Detection] = []
+        for square in _squares(width, height, thorough=thorough):
+            found += self._in_square(picture, square)
+        return _each_once(found)
+
+    def _in_square(self, picture: Pixels, square: Square) -> list[Detection]:
+        side = self._model.side
+        image = sample(picture, square, side)
+        outputs = self._model.run(image.astype(np.float32) / np.float32(127.5) - np.float32(1))
+        logits = outputs["classificators"][:, 0].astype(np.float64)
+        scores = 1 / (1 + np.exp(-np.clip(logits, -100, 100)))
+        chosen = np.flatnonzero(scores >= _LEAST_SCORE)
+        return [
+            self._decoded(outputs["regressors"][i].astype(np.float64), i, float(scores[i]), square)
+            for i in chosen
+        ]
+
+    def _decoded(
+        self, values: NDArray[np.float64], anchor: int, score: float, square: Square
+    ) -> Detection:
+        side = self._model.side
+        points = values.reshape(8, 2) / side
+        centre = points[0] + self._anchors[anchor]
+        half = points[1] / 2
+        corners = np.stack([centre - half, centre + half]) * side
+        eyes = (points[2:4] + self._anchors[anchor]) * side
+        (left, top), (right, bottom) = square.to_picture(corners, side)
+        return Detection(
+            Box(float(left), float(top), float(right), float(bottom)),
+            square.to_picture(eyes, side),
+            score,
+        )
+
+
+def _squares(width: int, height: int, *, thorough: bool) -> list[Square]:
+    short, long = min(width, height), max(width, height)
+    squares = [Square(width / 2, height / 2, float(long))]
+    if long > short:
+        squares.append(Square(width / 2, height / 2, float(short)))
+    if thorough:
+        for share in _TILE_SHARES:
+            side = short * share
+            squares += [
+                Square(x, y, side) for y in _centres(height, side) for x in _centres(width, side)
+            ]
+    return squares
+
+
+def _centres(length: int, side: float) -> NDArray[np.float64]:
+    """Return centres of tiles that cover ``length`` and overlap by a half or more."""
+    count = max(1, int(np.ceil((length - side) / (side / 2))) + 1)
+    return np.linspace(side / 2, length - side / 2, count)
+
+
+def _each_once(found: list[Detection]) -> list[Detection]:
+    kept: list[Detection] = []
+    for candidate in sorted(found, key=lambda detection: -detection.score):
+        if all(overlap(candidate.box, other.box) < _SAME_FACE for other in kept):
+            kept.append(candidate)
+    return kept
+
+
+def overlap(one: Box, other: Box) -> float:
+    """Return intersection over the smaller area, so that a box in a box counts as one."""
+    width = min(one.right, other.right) - max(one.left, other.left)
+    height = min(one.bottom, other.bottom) - max(one.top, other.top)
+    if width <= 0 or height <= 0:
+        return 0.0
+    return width * height / max(min(one.area, other.area), 1e-9)

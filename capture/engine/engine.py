@@ -1,0 +1,109 @@
+"""The face engine: a picture in, a reading out.
+
+Detection, mesh, iris and segmentation in a row, reproducing on a bare runtime
+what the models' own framework does with them. One thread at a time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from capture.engine.detect import Detection, Detector, overlap
+from capture.engine.iris import IrisFinder
+from capture.engine.mesh import Mesher
+from capture.engine.models import DETECTOR, IRIS, MESH, SEGMENTER, load
+from capture.engine.pose import pose_of
+from capture.engine.sampling import Floats
+from capture.engine.segment import Segmenter, find_crown
+from validation.reading import Box, Face, Pixels, Reading
+
+_CONFIRMED: Final = 0.7
+"""Mesh score from which a detection is a face that can be measured."""
+_SEEN: Final = 0.8
+"""Detector score from which a face is there although the mesh cannot hold it."""
+_SAME_FACE: Final = 0.5
+_LEAST_SHARE: Final = 0.15
+"""Width of a face against the sitter's from which it counts as another person."""
+
+
+class Engine:
+    """All four networks, loaded."""
+
+    def __init__(
+        self, detector: Detector, mesher: Mesher, iris: IrisFinder, segmenter: Segmenter
+    ) -> None:
+        self._detector = detector
+        self._mesher = mesher
+        self._iris = iris
+        self.segmenter = segmenter
+
+    @classmethod
+    def load(cls, folder: Path) -> Engine:
+        """Load the models from ``folder``.
+
+        Raises:
+            ModelDamaged: if a file is missing or not the pinned one.
+        """
+        return cls(
+            Detector(load(folder, DETECTOR)),
+            Mesher(load(folder, MESH)),
+            IrisFinder(load(folder, IRIS)),
+            Segmenter(load(folder, SEGMENTER)),
+        )
+
+    def read(self, pixels: Pixels, *, thorough: bool = False) -> Reading:
+        """Return what is to be seen in a picture.
+
+        Args:
+            pixels: RGB uint8, shape (height, width, 3).
+            thorough: look for small faces in many tiles too, as a stored photograph
+                deserves; a live frame is looked at whole and in its middle.
+        """
+        height, width = pixels.shape[:2]
+        detections = self._detector.detect(pixels, thorough=thorough)
+        faces, bystanders = self._confirm(pixels, detections)
+        if not faces:
+            return Reading(width, height, (), bystanders=tuple(bystanders))
+        person = self.segmenter.segment(pixels, faces[0].landmarks)
+        crown = find_crown(person, faces[0].landmarks)
+        least = faces[0].box.width * _LEAST_SHARE
+        return Reading(
+            width,
+            height,
+            tuple(face for face in faces if face.box.width >= least),
+            crown,
+            person,
+            tuple(box for box in bystanders if box.width >= least),
+        )
+
+    def _confirm(self, pixels: Pixels, detections: list[Detection]) -> tuple[list[Face], list[Box]]:
+        """Return the faces that the mesh confirms, the largest first, and the others seen."""
+        faces: list[Face] = []
+        unsure: list[Box] = []
+        for detection in detections:
+            mesh, score = self._mesher.from_detection(pixels, detection)
+            box = _box_around(mesh)
+            if score >= _CONFIRMED and not _known(box, faces):
+                faces.append(self._face(pixels, mesh, score))
+            elif score < _CONFIRMED and detection.score >= _SEEN:
+                unsure.append(detection.box)
+        faces.sort(key=lambda face: -face.box.area)
+        return faces, [box for box in unsure if not _known(box, faces)]
+
+    def _face(self, pixels: Pixels, mesh: Floats, score: float) -> Face:
+        landmarks = self._iris.refine(pixels, mesh)
+        irises = landmarks[[len(mesh), len(mesh) + 5], :2]
+        eyes = irises[np.argsort(irises[:, 0])]
+        return Face(_box_around(mesh), score, landmarks, eyes, pose_of(landmarks, eyes))
+
+
+def _known(box: Box, faces: list[Face]) -> bool:
+    return any(overlap(box, face.box) > _SAME_FACE for face in faces)
+
+
+def _box_around(points: Floats) -> Box:
+    low, high = points[:, :2].min(axis=0), points[:, :2].max(axis=0)
+    return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))

@@ -1,0 +1,1 @@
+"""From a frame to the finished file: solve, render, encode."""

@@ -1,0 +1,1 @@
+"""What the standard asks and whether a picture keeps to it: arrays in, verdicts out."""

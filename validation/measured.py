@@ -1,0 +1,37 @@
+"""What a rule gives back, a native value and never a verdict, and a line of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from validation.evidence import Evidence
+from validation.margin import Value
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A native value and, where the rule knows it, the side on which it lies.
+
+    Attributes:
+        value: in the unit that the profile gives for the rule.
+        side: "left", "right", ...: picks the advice; None leaves it to the limit.
+    """
+
+    value: Value
+    side: str | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line of the table.
+
+    Attributes:
+        id: as in the profile.
+        measure: pure function of the evidence.
+        live: whether it is cheap enough to run on every frame.
+    """
+
+    id: str
+    measure: Callable[[Evidence], Measured]
+    live: bool = False
