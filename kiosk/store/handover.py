@@ -1,0 +1,105 @@
+"""What an export needs to know of each photo: the submission, its approval and its hashes.
+
+Read in one query, without the pictures, so that ten thousand photos are a few
+megabytes; the bytes of a picture are fetched one at a time from ``images``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.store import text
+from kiosk.store.open import Row, Store
+
+# The newest decision counts; the trail keeps, out of reach of an edit, which bytes were approved.
+_SELECT = """
+    WITH approvals AS (
+        SELECT subject, json_extract(detail, '$.finished_sha256') AS sha256, max(id)
+        FROM audit WHERE act = 'approve' GROUP BY subject
+    ),
+    decisions AS (
+        SELECT submission_id, reviewer, decided_at, override, note, max(id)
+        FROM reviews WHERE decision = 'approve' GROUP BY submission_id
+    )
+    SELECT submissions.id, number, student_no, source, simulated, profile_id, profile_sha256,
+        taken_at, submitted_at, reviewer, decided_at, override, note,
+        images.sha256, length(images.data) AS size_bytes, approvals.sha256 AS approved_sha256,
+        batch_items.batch_id, file_name
+    FROM submissions
+    JOIN images ON images.submission_id = submissions.id AND kind = 'finished'
+    JOIN decisions ON decisions.submission_id = submissions.id
+    LEFT JOIN approvals ON subject = number
+    LEFT JOIN batch_items ON batch_items.submission_id = submissions.id
+"""
+
+
+@dataclass(frozen=True)
+class Approved:
+    """An approved photo on its way to the office.
+
+    Attributes:
+        id: the row of the submission.
+        number: what people call it.
+        source: the camera source.
+        profile_sha256: of the profile that it was judged by when it was handed in.
+        override_reason: why it was approved although it breaks a rule; empty if it does not.
+        sha256: of the finished photo, as its own row says.
+        approved_sha256: of the finished photo, as the trail says of the approval; None if
+            the trail does not speak of it.
+        file_name: its name in the batch it stands in; None while it is in none.
+    """
+
+    id: int
+    number: str
+    student_no: str
+    source: str
+    simulated: bool
+    profile_id: str
+    profile_sha256: str
+    taken_at: datetime
+    submitted_at: datetime
+    approved_by: str
+    approved_at: datetime
+    override_reason: str
+    sha256: str
+    size_bytes: int
+    approved_sha256: str | None
+    file_name: str | None
+
+
+def waiting(store: Store, booth: str, *, simulated: bool) -> list[Approved]:
+    """Return a booth's approved photos that stand in no batch yet, by student number."""
+    rows = store.rows(
+        f"{_SELECT} WHERE state = 'approved' AND batch_id IS NULL"  # noqa: S608 - our own text
+        " AND booth = ? AND simulated = ? ORDER BY student_no, number",
+        [booth, int(simulated)],
+    )
+    return [_approved(row) for row in rows]
+
+
+def of_batch(store: Store, batch_id: int) -> list[Approved]:
+    """Return the photos of a batch, promised or complete, by file name."""
+    rows = store.rows(f"{_SELECT} WHERE batch_id = ? ORDER BY file_name", [batch_id])  # noqa: S608
+    return [_approved(row) for row in rows]
+
+
+def _approved(row: Row) -> Approved:
+    return Approved(
+        id=row["id"],
+        number=row["number"],
+        student_no=row["student_no"],
+        source=row["source"],
+        simulated=bool(row["simulated"]),
+        profile_id=row["profile_id"],
+        profile_sha256=row["profile_sha256"],
+        taken_at=text.to_moment(row["taken_at"]),
+        submitted_at=text.to_moment(row["submitted_at"]),
+        approved_by=row["reviewer"],
+        approved_at=text.to_moment(row["decided_at"]),
+        override_reason=row["note"] if row["override"] else "",
+        sha256=row["sha256"],
+        size_bytes=row["size_bytes"],
+        approved_sha256=row["approved_sha256"],
+        file_name=row["file_name"],
+    )
