@@ -1,0 +1,41 @@
+"""Sets everything up, then checks and tests: ``python3 tools/test.py [--tests-only] [pytest's]``.
+
+First tools/check.py (lint, format, types, import contracts, numbers), then pytest, which gets
+every other argument. This is also all that CI runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+sys.path[0] = str(Path(__file__).resolve().parents[1])  # tools/ itself hides standard modules
+
+from tools import environment, system  # noqa: E402  (the line above makes it possible)
+
+TESTS_ONLY = "--tests-only"
+
+
+def main() -> int:
+    """Return 0 if all is well, 3 where it could not be set up, else the failing tool's code."""
+    arguments = [each for each in sys.argv[1:] if each != TESTS_ONLY]
+    try:
+        environment.ready(for_tests=True)
+    except environment.CannotSetUp as problem:
+        print(problem, file=sys.stderr)
+        return 3
+    except KeyboardInterrupt:
+        print("\nStopped. The next run goes on from here.", file=sys.stderr)
+        return 130
+    os.chdir(environment.ROOT)
+    if TESTS_ONLY not in sys.argv[1:]:
+        failed = environment.run(["tools/check.py"])
+        if failed:
+            return failed
+    headless = {} if system.has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
+    return environment.run(["-m", "pytest", *arguments], headless)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
