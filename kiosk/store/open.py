@@ -17,7 +17,8 @@ from typing import Any, Self
 
 from sqlite_utils import Database
 
-from kiosk.errors import EnvironmentFailed
+from kiosk.errors import BadInput, EnvironmentFailed
+from kiosk.settings import make_data_folder
 from kiosk.store import schema
 
 FILE_NAME = "kiosk.sqlite3"
@@ -131,19 +132,24 @@ class Store:
             raise RuntimeError("a row may only be changed inside Store.writing()")
 
 
-def open_store(folder: Path, *, wait_s: float = WAIT_S) -> Store:
-    """Open the database of a data folder, making folder and file where they are missing.
+def open_store(folder: Path, *, create: bool = True, wait_s: float = WAIT_S) -> Store:
+    """Open the database of a data folder.
 
     Args:
         folder: the data folder.
+        create: make folder and file where they are missing.
         wait_s: how long a statement waits for another process's lock.
 
     Raises:
+        BadInput: there is no database and none is to be made.
         EnvironmentFailed: the folder cannot be made or written to, the disk is full,
             the database is locked, damaged, not ours, or of a newer version.
     """
-    make_folder(folder)
     path = folder / FILE_NAME
+    if create:
+        make_data_folder(folder)
+    elif not path.exists():
+        raise BadInput("store.none_here", folder=str(folder))
     with _told(path):
         db = Database(sqlite3.connect(path, timeout=wait_s), execute_plugins=False)
         try:
@@ -152,18 +158,6 @@ def open_store(folder: Path, *, wait_s: float = WAIT_S) -> Store:
             db.close()
             raise
     return Store(path, db)
-
-
-def make_folder(folder: Path) -> None:
-    """Make the data folder, closed to other users where the system knows such a thing.
-
-    Raises:
-        EnvironmentFailed: naming the folder.
-    """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentFailed("store.no_folder", folder=str(folder)) from error
 
 
 def _set_up(path: Path, db: Database) -> None:

@@ -21,6 +21,7 @@ State = Literal["submitted", "approved", "returned", "withdrawn", "exported"]
 STATES: tuple[State, ...] = get_args(State)
 LIVE: tuple[State, ...] = ("submitted", "approved", "exported")
 Verdict = Literal["pass", "warn", "fail"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 _NEXT: Mapping[State, tuple[State, ...]] = {
     "submitted": ("approved", "returned", "withdrawn"),

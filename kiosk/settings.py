@@ -1,0 +1,149 @@
+"""What can be set at a booth: one table of name, default, unit and permitted values.
+
+``Settings`` *is* the table: its fields are the names that ``settings.toml`` in the
+data folder may use, and a name misspelt in code fails the type check. The file
+is read strictly: what is not known here is refused and never ignored.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import BadInput, EnvironmentFailed
+from kiosk.words import LANGUAGES, Language
+
+FILE_NAME = "settings.toml"
+PRODUCT_FOLDER = "chsi-photo-kiosk"
+_BOOTH = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
+_LINE = re.compile(r"at line (\d+)")
+_LONGEST_WAIT_S = 3600
+_LONGEST_STUDENT_NO = 40
+_SHOWN = 40
+
+
+def _limits(allowed: Callable[[Any], object], unit: str = "") -> Mapping[str, object]:
+    return {"allowed": allowed, "unit": unit}
+
+
+def _is_booth(value: str) -> bool:
+    return _BOOTH.fullmatch(value) is not None
+
+
+def _is_wait(seconds: int) -> bool:
+    return 1 <= seconds <= _LONGEST_WAIT_S
+
+
+def _is_length(characters: int) -> bool:
+    return 1 <= characters <= _LONGEST_STUDENT_NO
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the staff may set; ``setting.NAME`` in the words says what each means.
+
+    Attributes:
+        booth: the booth's name in numbers, batches and signatures.
+        language: the language that a visit begins in.
+        camera: a camera source, or ``auto`` for the first that works.
+        student_no_max_length: characters.
+        idle_after_s: how long a visit may stand untouched before it is asked about.
+        idle_answer_s: how long that question waits before the visit is cleared.
+        done_screen_s: how long the last screen stays.
+        preview_mirrored: the live picture is a mirror; the photo never is.
+    """
+
+    booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
+    language: Language = field(default="zh", metadata=_limits(LANGUAGES.__contains__))
+    camera: str = field(default="auto", metadata=_limits(str.strip))
+    student_no_max_length: int = field(default=15, metadata=_limits(_is_length, "characters"))
+    idle_after_s: int = field(default=45, metadata=_limits(_is_wait, "s"))
+    idle_answer_s: int = field(default=12, metadata=_limits(_is_wait, "s"))
+    done_screen_s: int = field(default=20, metadata=_limits(_is_wait, "s"))
+    preview_mirrored: bool = field(default=True, metadata=_limits((True, False).__contains__))
+
+
+def parse(text: str, file: str) -> Settings:
+    """Return the settings that a TOML text makes, defaults where it is silent.
+
+    Args:
+        text: TOML.
+        file: the file's name, for the sentence of an error.
+
+    Raises:
+        BadInput: not TOML, an unknown name, or a value that is not permitted; each named.
+    """
+    try:
+        given = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _LINE.search(str(error))
+        line = found.group(1) if found else str(len(text.splitlines()))
+        raise BadInput("settings.not_toml", file=file, line=line) from error
+    known = {entry.name: entry for entry in fields(Settings)}
+    for name, value in given.items():
+        if name not in known:
+            raise BadInput("settings.unknown", file=file, name=name[:_SHOWN])
+        entry = known[name]
+        # Compared exactly, because True is an int to Python but not to who writes the file.
+        if type(value) is not type(entry.default) or not entry.metadata["allowed"](value):
+            raise BadInput(f"settings.bad.{name}", file=file, value=str(value)[:_SHOWN])
+    return Settings(**given)
+
+
+def load(folder: Path) -> Settings:
+    """Return the settings of a data folder; all defaults if it has no file of settings.
+
+    Raises:
+        BadInput: the file says something that cannot be.
+        EnvironmentFailed: the file is there and cannot be read.
+    """
+    path = folder / FILE_NAME
+    try:
+        # A byte-order mark is what some editors on Windows put in front.
+        text = path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings()
+    except UnicodeDecodeError as error:
+        raise BadInput("settings.not_text", file=str(path)) from error
+    except OSError as error:
+        raise EnvironmentFailed("settings.unreadable", file=str(path)) from error
+    return parse(text, str(path))
+
+
+def default_data_folder(platform: str, environment: Mapping[str, str], home: Path) -> Path:
+    """Return where a booth keeps its data unless told otherwise, by the custom of the system.
+
+    Args:
+        platform: as ``sys.platform`` says.
+        environment: the process's environment variables.
+        home: the user's home folder.
+    """
+    if platform == "win32":
+        base = _absolute(environment.get("LOCALAPPDATA")) or home / "AppData" / "Local"
+    elif platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = _absolute(environment.get("XDG_DATA_HOME")) or home / ".local" / "share"
+    return base / PRODUCT_FOLDER
+
+
+def make_data_folder(folder: Path) -> None:
+    """Make the data folder, closed to other users where the system knows such a thing.
+
+    Raises:
+        EnvironmentFailed: naming the folder.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFailed("settings.no_folder", folder=str(folder)) from error
+
+
+def _absolute(text: str | None) -> Path | None:
+    """Return the folder a variable names; one that is empty or relative does not count."""
+    path = Path(text) if text else None
+    return path if path and path.is_absolute() else None
