@@ -1,0 +1,1 @@
+"""All that is Qt: the windows and what they need. Nothing below this folder knows Qt."""

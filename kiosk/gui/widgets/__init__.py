@@ -1,0 +1,1 @@
+"""Widgets that both windows use: plain values in, signals out; no store, no job, no visit."""
