@@ -14,6 +14,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from tools import system
@@ -176,13 +177,17 @@ def _install_packages(lock: Path) -> None:
     if os.environ.get("KIOSK_WHEELS"):
         offline = ["--no-index", "--find-links", os.environ["KIOSK_WHEELS"]]
     pinned = ["--require-hashes", "--only-binary=:all:", "--requirement", str(lock)]
-    _pip(["install", *offline, *pinned])
+    _pip(["install", *offline, *pinned], _tell_progress)
 
 
-def _pip(arguments: list[str]) -> None:
+def _pip(arguments: list[str], tell: Callable[[str], None] | None = None) -> None:
     """Run pip on ``.venv``; its whole output goes to the log.
 
     The environment's own pip where it has one; otherwise this Python's, pointed at it.
+
+    Args:
+        arguments: what follows ``pip``.
+        tell: called with each line of pip's as it comes.
 
     Raises:
         CannotSetUp: with what pip, or the build of the product, gave as the reason.
@@ -206,7 +211,8 @@ def _pip(arguments: list[str]) -> None:
             line = raw.decode("utf-8", errors="replace").rstrip()
             log.write(line + "\n")
             lines.append(line.strip())
-            _tell_progress(line)
+            if tell is not None:
+                tell(line)
     if running.returncode != 0:
         raise CannotSetUp(f"{_reason(lines)} The whole story is in {LOG}.")
 
