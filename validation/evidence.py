@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from validation.reading import Crown, Face, Pixels, Reading
 
-
 PartT = TypeVar("PartT")
 
 

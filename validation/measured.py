@@ -29,7 +29,8 @@ class Rule:
     Attributes:
         id: as in the profile.
         measure: pure function of the evidence.
-        live: whether it is cheap enough to run on every frame.
+        live: whether it can be measured on a live frame, which is not yet cropped, and
+            is cheap enough for every frame; the crop solver answers for the geometry.
     """
 
     id: str

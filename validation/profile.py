@@ -160,7 +160,7 @@ class Profile:
         return int(value[0]), int(value[1])
 
 
-def _entry(where: str, table: Any, required: tuple[str, ...]) -> Mapping[str, Any]:
+def _entry(where: str, table: object, required: tuple[str, ...]) -> Mapping[str, Any]:
     """Check that ``table`` has exactly the keys asked for."""
     if not isinstance(table, dict):
         raise ProfileError(f"{where}: a table is needed")
@@ -176,7 +176,7 @@ def _entry(where: str, table: Any, required: tuple[str, ...]) -> Mapping[str, An
     return table
 
 
-def _number(where: str, value: Any) -> float:
+def _number(where: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ProfileError(f"{where}: {value!r} is no number")
     return value
@@ -207,23 +207,23 @@ def _numeric_limit(
     return kind(**numbers)
 
 
-def _requirement(rule_id: str, table: Any) -> Requirement:
+def _requirement(rule_id: str, table: object) -> Requirement:
     where = f'rules."{rule_id}"'
     kind = str(table.get("kind")) if isinstance(table, dict) else ""
     if kind not in _KINDS:
         raise ProfileError(f"{where}: kind must be one of {', '.join(_KINDS)}")
-    _entry(where, table, (*_COMMON, *_KINDS[kind].__dataclass_fields__))
-    if table["origin"] not in get_args(Origin):
+    entry = _entry(where, table, (*_COMMON, *_KINDS[kind].__dataclass_fields__))
+    if entry["origin"] not in get_args(Origin):
         raise ProfileError(f"{where}: origin must be one of {', '.join(get_args(Origin))}")
-    codes = tuple(table["codes"])
+    codes = tuple(entry["codes"])
     if not all(isinstance(code, str) for code in codes):
         raise ProfileError(f"{where}: codes are texts")
     return Requirement(
-        rule_id, _limit(where, table), table["unit"], table["clause"], table["origin"], codes
+        rule_id, _limit(where, entry), entry["unit"], entry["clause"], entry["origin"], codes
     )
 
 
-def _background(name: str, table: Any) -> Background:
+def _background(name: str, table: object) -> Background:
     where = f"backgrounds.{name}"
     entry = _entry(where, table, ("rgb", "clause"))
     rgb = entry["rgb"]
@@ -232,7 +232,7 @@ def _background(name: str, table: Any) -> Background:
     return Background(name, (rgb[0], rgb[1], rgb[2]), entry["clause"])
 
 
-def _figure(where: str, table: Any) -> Figure:
+def _figure(where: str, table: object) -> Figure:
     one_value = isinstance(table, dict) and "value" in table
     entry = _entry(
         where, table, (*(("value",) if one_value else ("low", "high")), "unit", "clause")

@@ -74,7 +74,7 @@ class Detector:
         chosen = np.flatnonzero(scores >= _LEAST_SCORE)
         return [
             self._decoded(outputs["regressors"][i].astype(np.float64), i, float(scores[i]), square)
-            for i in chosen
+            for i in chosen.tolist()
         ]
 
     def _decoded(

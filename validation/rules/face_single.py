@@ -4,7 +4,7 @@ Measures: number of faces in the original frame, or in the photo where there is 
 of bystanders included; faces much smaller than the sitter's are the engine's to drop.
 Unit: faces.
 Source: ISO/IEC 29794-5, single face present; 99号, background.
-Fooled by: a portrait on the wall counts as a person; a face far behind, or turned away, is not seen.
+Fooled by: a portrait on the wall counts as a person; a face far behind is not seen.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Measures: distance between the cheeks (mesh points 234 and 454), ears not counted.
 Unit: pixels of the finished photo.
 Source: 99号, composition: between the two cheeks.
-Fooled by: a turned head looks narrower; the mesh is some per cent narrower than hand-placed jaw ends.
+Fooled by: a turned head looks narrower; the mesh is a little narrower than hand-placed jaw ends.
 """
 
 from __future__ import annotations

@@ -1,0 +1,156 @@
+"""One advice at a time, from the same limits that will judge the finished photo.
+
+A plain state machine: a reading and the time go in, an advice and the next state
+come out. What it asks for is what the crop solver and the rules ask for, so that
+it can never say "hold still" for a photo that is then refused. To keep it from
+flickering, a new advice must hold for a moment before it is shown, a shown one
+stays for a moment, and what was good enough stays so until it really is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from capture.standardize.solve import LimitName, NoPlan, Plan, solve
+from validation.evidence import Evidence
+from validation.judge import judge
+from validation.profile import Between, Profile
+from validation.reading import Reading
+from validation.report import Advice
+from validation.rules import RULES
+
+HOLD_S: Final = 1.2
+"""Seconds for which all must be right before the photo is taken."""
+_APPEAR_S: Final = 0.3
+"""Seconds for which a new advice must be due before it is shown."""
+_STAY_S: Final = 1.0
+"""Seconds for which a shown advice stays."""
+_FORGIVE_S: Final = 0.2
+"""Seconds of trouble, such as a lost frame, that do not undo the hold."""
+_COMFORTABLE: Final = 0.12
+"""Margin to reach before all is right; once it is, a margin of 0 keeps it so."""
+_LIVE = tuple(rule for rule in RULES if rule.live)
+
+
+@dataclass(frozen=True)
+class GuideState:
+    """What the guide remembers from frame to frame."""
+
+    shown: Advice | None = None
+    shown_since_s: float = float("-inf")
+    due: Advice | None = None
+    due_since_s: float = float("-inf")
+    right_since_s: float | None = None
+    last_right_s: float = float("-inf")
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """What to show now.
+
+    Attributes:
+        advice: the one thing to change; None while all is right.
+        ready: whether all has been right for the hold time.
+        progress: of the hold time, 0 to 1.
+        plan: the crop that would be saved of this frame, None where there is none.
+    """
+
+    advice: Advice | None
+    ready: bool
+    progress: float
+    plan: Plan | None
+
+
+def guide(
+    reading: Reading, profile: Profile, state: GuideState, now_s: float
+) -> tuple[Guidance, GuideState]:
+    """Return what to show for a reading at time ``now_s``, and the next state."""
+    solved = solve(reading, profile)
+    plan = solved if isinstance(solved, Plan) else None
+    wanted = 0.0 if state.right_since_s is not None else _COMFORTABLE
+    advice = next(_troubles(reading, solved, profile, wanted), None)
+    state = _hold(_show(state, advice, now_s), advice, now_s)
+    held_s = 0.0 if state.right_since_s is None else now_s - state.right_since_s
+    shown = state.shown if state.right_since_s is None else None
+    progress = min(held_s / HOLD_S, 1.0)
+    ready = progress >= 1.0 and advice is None and plan is not None
+    return Guidance(shown, ready, progress, plan), state
+
+
+def _troubles(
+    reading: Reading, solved: Plan | NoPlan, profile: Profile, wanted: float
+) -> Iterator[Advice]:
+    """Yield what is wrong, the most important first."""
+    report = judge(Evidence(reading=reading, frame_reading=reading), profile, _LIVE)
+    if reading.face is None:
+        yield Advice("guide.no_face")
+        return
+    if report.row("face.single").verdict == "fail":
+        yield Advice("guide.several_faces")
+    if isinstance(solved, NoPlan):
+        yield Advice(_position_advice(set(solved.limits), reading, profile))
+    else:
+        tight = {name for name, margin in solved.margins.items() if margin < wanted}
+        if tight:
+            yield Advice(_position_advice(tight, reading, profile))
+    roll = report.row("pose.roll")
+    if roll.margin is not None and roll.margin < wanted:
+        yield Advice("guide.tilt_right" if reading.face.pose.roll > 0 else "guide.tilt_left")
+
+
+def _position_advice(limits: set[LimitName], reading: Reading, profile: Profile) -> str:
+    """Turn the limits in the way into where to move; left and right are the sitter's own."""
+    near = {"frame.top", "frame.bottom"} <= limits or {"frame.left", "frame.right"} <= limits
+    if near or "face_width.high" in limits or _too_near(reading, profile):
+        return "guide.back"
+    for name, key in _MOVES:
+        if name in limits:
+            return key
+    return "guide.back"
+
+
+_MOVES: Final[tuple[tuple[LimitName, str], ...]] = (
+    ("resolution.high", "guide.closer"),
+    ("face_width.low", "guide.closer"),
+    ("frame.left", "guide.move_left"),
+    ("frame.right", "guide.move_right"),
+    ("centred.left", "guide.move_left"),
+    ("centred.right", "guide.move_right"),
+    ("frame.crown", "guide.lower"),
+    ("frame.top", "guide.lower"),
+    ("crown.low", "guide.lower"),
+    ("frame.bottom", "guide.higher"),
+    ("eyes.high", "guide.hair_down"),
+    ("crown.high", "guide.back"),
+    ("eyes.low", "guide.back"),
+)
+
+
+def _too_near(reading: Reading, profile: Profile) -> bool:
+    """Say whether the whole photo is higher than the frame even for the widest face."""
+    face = reading.face
+    if face is None:
+        return False
+    widest = profile.limit("geometry.face_width", Between).high
+    return profile.photo_size[1] * face.width / widest > reading.height
+
+
+def _show(state: GuideState, advice: Advice | None, now_s: float) -> GuideState:
+    if advice != state.due:
+        state = replace(state, due=advice, due_since_s=now_s)
+    settled = now_s - state.due_since_s >= _APPEAR_S
+    may_change = state.shown is None or now_s - state.shown_since_s >= _STAY_S
+    if advice != state.shown and settled and may_change:
+        return replace(state, shown=advice, shown_since_s=now_s)
+    return state
+
+
+def _hold(state: GuideState, advice: Advice | None, now_s: float) -> GuideState:
+    if advice is None:
+        since = state.right_since_s if state.right_since_s is not None else now_s
+        return replace(state, right_since_s=since, last_right_s=now_s)
+    if now_s - state.last_right_s > _FORGIVE_S:
+        return replace(state, right_since_s=None)
+    return state

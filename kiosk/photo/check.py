@@ -1,0 +1,33 @@
+"""Holds a finished photo file against a profile: its bytes, and what is to be seen in it."""
+
+from __future__ import annotations
+
+from capture.finish import Reader
+from capture.picture import NotAPicture, facts_of
+from validation.evidence import Evidence, FileFacts
+from validation.judge import judge
+from validation.profile import Profile
+from validation.reading import Pixels
+from validation.report import Report, Row
+
+
+def check_photo(facts: FileFacts, pixels: Pixels, profile: Profile, engine: Reader) -> Report:
+    """Return the verdict on a finished photo of which only the file is known."""
+    return judge(Evidence(file=facts, photo=pixels, reading=engine.read(pixels)), profile)
+
+
+def failing_file_rules(name: str, data: bytes, profile: Profile) -> tuple[Row, ...]:
+    """Return the rows of the file rules that fail; needs no engine, so it is quick.
+
+    Raises:
+        NotAPicture: if the bytes are no picture at all.
+    """
+    return judge(Evidence(file=facts_of(name, data)), profile).failed
+
+
+def file_faults(name: str, data: bytes, profile: Profile) -> list[str]:
+    """Return the ids of the file rules that a photo breaks, for the batch."""
+    try:
+        return [row.id for row in failing_file_rules(name, data, profile)]
+    except NotAPicture:
+        return ["file.format"]
