@@ -228,9 +228,9 @@ def _tell_progress(line: str) -> None:
 def _reason(lines: list[str]) -> str:
     """Return the sentence that says why pip failed: our build hook's, or pip's last error."""
     ours = [line for line in lines if line.startswith("kiosk: ")]
-    errors = [line for line in lines if line.startswith("ERROR: ")]
+    errors = [line for line in lines if line.upper().startswith("ERROR: ")]
     if ours:
         return ours[-1].removeprefix("kiosk: ")
     if errors:
-        return f"pip failed: {errors[-1].removeprefix('ERROR: ').rstrip('.')}."
+        return f"pip failed: {errors[-1][len('ERROR: ') :].rstrip('.')}."
     return "pip failed."

@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path[0] = str(Path(__file__).resolve().parents[1])  # tools/ itself hides standard modules
+if __name__ == "__main__":  # names in tools/ would hide the standard library's
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from tools import environment, system  # noqa: E402  (the line above makes it possible)
 
@@ -21,7 +22,7 @@ def command_line(arguments: list[str], *, screen: bool) -> list[str]:
         screen: whether a window can be shown here.
     """
     asks_for_window = all(each.startswith("-") for each in arguments[:1])
-    if screen or not asks_for_window or "--help" in arguments:
+    if screen or not asks_for_window or not {"--help", "--version"}.isdisjoint(arguments):
         return arguments
     environment.say(
         "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set),"

@@ -10,7 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-sys.path[0] = str(Path(__file__).resolve().parents[1])  # tools/ itself hides standard modules
+if __name__ == "__main__":  # names in tools/ would hide the standard library's
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from tools import environment, system  # noqa: E402  (the line above makes it possible)
 
