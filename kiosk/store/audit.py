@@ -76,6 +76,12 @@ def last_hash(store: Store) -> str:
     return rows[0]["hash"] if rows else NO_HASH
 
 
+def size(store: Store) -> int:
+    """Return how many entries the trail has."""
+    count: int = store.rows("SELECT count(*) AS count FROM audit")[0]["count"]
+    return count
+
+
 def verify(store: Store) -> int | None:
     """Return the number of the first entry that is wrong or missing; None if all hold."""
     with store.reading():

@@ -1,0 +1,1 @@
+"""The command line: asks the acts and prints; decides nothing itself."""

@@ -1,0 +1,91 @@
+"""How the records look on the command line: as JSON for scripts, as lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.cli.table import aligned
+from kiosk.reasons import all_reasons
+from kiosk.store import text
+from kiosk.store.reviews import Review
+from kiosk.store.submissions import Submission
+from kiosk.words import Words
+
+
+def submission_object(submission: Submission) -> dict[str, object]:
+    """Return the JSON object of a submission, without its report."""
+    return {
+        "number": submission.number,
+        "student_no": submission.student_no,
+        "state": submission.state,
+        "version": submission.version,
+        "verdict": submission.verdict,
+        "failing": list(submission.failing_rules),
+        "doubtful": list(submission.rules_with("warn")),
+        "taken_at": text.from_moment(submission.taken_at),
+        "submitted_at": text.from_moment(submission.submitted_at),
+        "booth": submission.booth,
+        "source": submission.source,
+        "simulated": submission.simulated,
+        "profile": submission.profile_id,
+        "profile_sha256": submission.profile_sha256,
+        "software": submission.software,
+        "original_sha256": submission.original_sha256,
+        "finished_sha256": submission.finished_sha256,
+    }
+
+
+def review_object(review: Review) -> dict[str, object]:
+    """Return the JSON object of a decision."""
+    return {
+        "decision": review.decision,
+        "reasons": list(review.reasons),
+        "note": review.note,
+        "override": review.override,
+        "reviewer": review.reviewer,
+        "decided_at": text.from_moment(review.decided_at),
+    }
+
+
+def submission_table(found: Sequence[Submission], words: Words) -> str:
+    """Return one line for each submission, under headings."""
+    columns = ("number", "student_no", "submitted_at", "state", "verdict", "look_at")
+    headings = [words.say(f"column.{column}") for column in columns]
+    return aligned(headings, [_cells(submission, words) for submission in found])
+
+
+def review_lines(review: Review, words: Words) -> str:
+    """Return a decision as lines: who, when, what, and each reason in words."""
+    lines = [
+        words.say(
+            f"review.line.{review.decision}",
+            reviewer=review.reviewer,
+            at=local_time(review.decided_at),
+        )
+    ]
+    lines += [
+        f"  {code}  {all_reasons()[code].sentences[words.language]}" for code in review.reasons
+    ]
+    if review.note:
+        lines.append(f"  {review.note}")
+    return "\n".join(lines)
+
+
+def local_time(moment: datetime) -> str:
+    """Return a moment as people at the booth write it."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _cells(submission: Submission, words: Words) -> list[str]:
+    trouble = [*submission.failing_rules, *submission.rules_with("warn")]
+    if submission.simulated:
+        trouble.insert(0, words.say("submission.simulated"))
+    return [
+        submission.number,
+        submission.student_no,
+        local_time(submission.submitted_at),
+        words.say(f"state.{submission.state}"),
+        words.say(f"verdict.{submission.verdict}"),
+        ", ".join(trouble) or "-",
+    ]

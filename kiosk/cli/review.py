@@ -1,0 +1,120 @@
+"""``kiosk review``: the review queue for scripts and recovery, by the same acts as on screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kiosk.cli.context import (
+    Session,
+    common_options,
+    pass_session,
+    print_answer,
+    reviewer_option,
+)
+from kiosk.cli.records import review_lines, review_object, submission_object, submission_table
+from kiosk.cli.saving import save_pictures
+from kiosk.cli.spoken import SpokenGroup
+from kiosk.cli.table import aligned
+from kiosk.reasons import all_reasons
+from kiosk.review import Approval, Rejection, approve, reject
+from kiosk.store import reviews, submissions
+from kiosk.store.submissions import STATES, State, Submission
+
+_ALL = "all"
+
+
+@click.group(cls=SpokenGroup, help="command.review")
+def review() -> None:
+    """Look at the photos that wait, and decide."""
+
+
+@review.command("list", help="command.review.list")
+@click.option("--state", type=click.Choice([*STATES, _ALL]), default=STATES[0], help="option.state")
+@common_options
+@pass_session
+def list_command(session: Session, state: State | str, as_json: bool) -> None:
+    """Print the photos in a state: those that wait, unless told otherwise."""
+    wanted = [entry for entry in STATES if state in (entry, _ALL)]
+    with session.store() as store:
+        found = [entry for each in wanted for entry in submissions.in_state(store, each)]
+    nothing = session.words.say("review.nothing")
+    print_answer(
+        {"submissions": [submission_object(entry) for entry in found]},
+        submission_table(found, session.words) if found else nothing,
+        as_json=as_json,
+    )
+
+
+@review.command("show", help="command.review.show")
+@click.argument("number")
+@click.option("--save", type=click.Path(path_type=Path), metavar="DIR", help="option.save")
+@common_options
+@pass_session
+def show_command(session: Session, number: str, save: Path | None, as_json: bool) -> None:
+    """Print all that is known of one photo; with ``--save`` also write its pictures."""
+    with session.store() as store:
+        submission = submissions.get(store, number)
+        decisions = reviews.of_submission(store, submission.id)
+        saved = save_pictures(store, submission, save) if save else []
+    found = submission_object(submission)
+    found["reviews"] = [review_object(decision) for decision in decisions]
+    found["report"] = submission.report
+    found["transform"] = submission.transform
+    found["saved"] = [str(path) for path in saved]
+    parts = [submission_table([submission], session.words)]
+    parts += [review_lines(decision, session.words) for decision in decisions]
+    parts += [session.words.say("review.saved", file=str(path)) for path in saved]
+    print_answer(found, "\n\n".join(parts), as_json=as_json)
+
+
+@review.command("approve", help="command.review.approve")
+@click.argument("number")
+@click.option("--override", metavar="REASON", help="option.override")
+@reviewer_option
+@common_options
+@pass_session
+def approve_command(session: Session, number: str, override: str | None, as_json: bool) -> None:
+    """Approve a photo, which locks it."""
+    approval = Approval(session.person, session.booth.clock(), override_reason=override)
+    with session.store() as store:
+        done = approve(store, number, approval)
+    _answer(session, done, as_json=as_json)
+
+
+@review.command("reject", help="command.review.reject")
+@click.argument("number")
+@click.option("--reason", "reasons", metavar="CODE", multiple=True, help="option.reason")
+@click.option("--note", metavar="TEXT", default="", help="option.note")
+@reviewer_option
+@common_options
+@pass_session
+def reject_command(
+    session: Session, number: str, reasons: tuple[str, ...], note: str, as_json: bool
+) -> None:
+    """Send a photo back to the student."""
+    rejection = Rejection(session.person, session.booth.clock(), reasons, note)
+    with session.store() as store:
+        done = reject(store, number, rejection)
+    _answer(session, done, as_json=as_json)
+
+
+@review.command("reasons", help="command.review.reasons")
+@common_options
+@pass_session
+def reasons_command(session: Session, as_json: bool) -> None:
+    """Print the codes that a rejection may give, with their words."""
+    language = session.words.language
+    known = all_reasons().values()
+    listed = [
+        {"code": reason.code, **reason.sentences, "rules": list(reason.rules)} for reason in known
+    ]
+    headings = [session.words.say("column.code"), session.words.say("column.reason")]
+    rows = [(reason.code, reason.sentences[language]) for reason in known]
+    print_answer({"reasons": listed}, aligned(headings, rows), as_json=as_json)
+
+
+def _answer(session: Session, done: Submission, *, as_json: bool) -> None:
+    said = session.words.say(f"review.done.{done.state}", number=done.number)
+    print_answer(submission_object(done), said, as_json=as_json)
