@@ -33,6 +33,9 @@ def _row_json(row: Row, words: Words) -> dict[str, Any]:
         "margin": None if row.margin is None else round(row.margin, 4),
         "verdict": row.verdict,
         "advice": "" if row.advice is None else say(row.advice, words),
+        # What the sentence is made of, so that a stored report can be read in the other language.
+        "advice_key": "" if row.advice is None else row.advice.key,
+        "advice_fields": {} if row.advice is None else dict(row.advice.fields),
     }
 
 
