@@ -109,9 +109,9 @@ class Theme:
             palette.setColor(role, self.colour(token))
         return palette
 
-    def style_sheet(self) -> str:
-        """Return the style sheet with all names filled in."""
-        return string.Template(read_text("theme.qss")).substitute(self._names())
+    def style_sheet(self, name: str = "theme.qss") -> str:
+        """Return a style sheet of ``assets`` with all names filled in."""
+        return string.Template(read_text(name)).substitute(self._names())
 
     def _names(self) -> dict[str, object]:
         border = 2 * self.px("border")
