@@ -13,7 +13,7 @@ from pathlib import Path
 if __name__ == "__main__":  # names in tools/ would hide the standard library's
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-from tools import environment, system  # noqa: E402  (the line above makes it possible)
+from tools import environment, system
 
 TESTS_ONLY = "--tests-only"
 
