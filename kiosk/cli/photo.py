@@ -72,7 +72,13 @@ def check_command(session: Session, images: Sequence[Path], profile_id: str, as_
 @_images
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="option.out")
 @_profile
-@click.option("--background", type=click.Choice(["keep"]), default="keep", help="option.background")
+@click.option(
+    "--background",
+    type=click.Choice(["keep"]),
+    default="keep",
+    help="option.background",
+    expose_value=False,
+)
 @common_options
 @pass_session
 def standardize_command(
