@@ -29,15 +29,12 @@ FOLDERS = ("capture", "kiosk", "validation", "tests")
 # would be waived by habit. Every other limit is guarded.
 TRIVIAL = {
     0.5: "a half",
-    1: "one",
     1.5: "half as much again",
-    2: "a pair, halves, squares",
-    3: "channels of a picture, and counting",
-    5: "counting",
-    10: "the decimal base",
     100: "per cent",
     255: "the largest value of a byte",
 }
+COUNTING = 10  # whole numbers up to this one count things
+
 # Comfort distances only scale a margin. They break nothing when a timeout happens to equal one.
 UNGUARDED = "comfort"
 
@@ -48,9 +45,14 @@ def guarded(profile: Mapping[str, object]) -> dict[float, str]:
     """Return the guarded numbers, unsigned, each with the first key of the profile it stands at."""
     found: dict[float, str] = {}
     for key, number in _numbers(profile, ""):
-        if number != 0 and abs(number) not in TRIVIAL and UNGUARDED not in key:
+        if not is_trivial(abs(number)) and UNGUARDED not in key:
             found.setdefault(abs(number), key)
     return found
+
+
+def is_trivial(number: float) -> bool:
+    """Return whether a number says too little to be guarded."""
+    return number in TRIVIAL or (number <= COUNTING and number == int(number))
 
 
 def _numbers(value: object, key: str) -> Iterator[tuple[str, float]]:

@@ -20,7 +20,7 @@ clause = "99"
 [rules."image.share"]
 high = 0.125
 [trivia]
-values = [1, 2, 100, true]
+values = [0, 1, 2, 10, 100, true]
 """
 
 
