@@ -64,13 +64,11 @@ def describe_value(value: Value) -> str:
     """Write a value as people write it: at most three digits behind the point."""
     if isinstance(value, tuple):
         return " × ".join(describe_value(part) for part in value)
-    return (
-        value if isinstance(value, str) else f"{round(value, 3):g}" if value < 1 else _plain(value)
-    )
-
-
-def _plain(number: float) -> str:
-    return str(int(number)) if float(number).is_integer() else f"{number:.1f}"
+    if isinstance(value, str):
+        return value
+    if abs(value) < 1:
+        return f"{round(value, 3):g}"
+    return str(int(value)) if float(value).is_integer() else f"{value:.1f}"
 
 
 def _as_number(value: Value) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from pathlib import Path
 
@@ -51,11 +52,7 @@ def test_the_margin_falls_without_a_step_towards_the_outside(limit: Limit) -> No
         reach = limit.comfort if not isinstance(limit, Judged | Equal | OneOf) else 0.0
         steps = [edge + inwards * reach * part / 20 for part in range(10, -11, -1)]
         margins = [margin(value, limit) for value in steps]
-        falls = [
-            a - b
-            for a, b in zip(margins, margins[1:], strict=False)
-            if a is not None and b is not None
-        ]
+        falls = [a - b for a, b in itertools.pairwise(margins) if a is not None and b is not None]
         assert len(falls) == len(steps) - 1
         assert all(math.isclose(fall, falls[0], rel_tol=1e-6) and fall > 0 for fall in falls)
 
