@@ -2,7 +2,7 @@
 
 Every number of the standard has one home, ``assets/profiles/chsi-2017.toml``; whoever needs it
 takes it from the profile object. This walks the syntax trees and names each literal that equals
-one of those numbers. A number that is the same by chance says so on its line, with a reason::
+one of those numbers. A number that is the same by chance says so in its statement, with a reason::
 
     PREVIEW_HEIGHT = 480  # not-profile: lines of the camera's preview mode
 
@@ -77,35 +77,53 @@ def complaints(source: str, numbers: Mapping[float, str]) -> list[tuple[int, str
     Raises:
         SyntaxError: the text is not Python.
     """
-    waivers = _waivers(source)
+    tree = ast.parse(source)
+    begins = _statement_begins(tree)
+    waivers = {begins.get(line, line): (line, reason) for line, reason in _waivers(source)}
     found: list[tuple[int, str]] = []
     used: set[int] = set()
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Constant):
             continue
         value = node.value
         if isinstance(value, bool) or not isinstance(value, int | float) or value not in numbers:
             continue
-        if waivers.get(node.lineno):
-            used.add(node.lineno)
+        begin = begins.get(node.lineno, node.lineno)
+        if begin in waivers:
+            used.add(begin)
         else:
             found.append((node.lineno, f"{value} is '{numbers[value]}' of the profile"))
-    for line, reason in waivers.items():
+    for begin, (line, reason) in waivers.items():
         if not reason:
             found.append((line, "a not-profile waiver must give its reason"))
-        elif line not in used:
+        elif begin not in used:
             found.append((line, "this not-profile waiver excuses nothing"))
     return sorted(set(found))
 
 
-def _waivers(source: str) -> dict[int, str]:
-    """Return line -> reason of the waiver comments; comments only, not strings that look alike."""
-    waivers: dict[int, str] = {}
+def _statement_begins(tree: ast.Module) -> dict[int, int]:
+    """Return line -> first line of the simple statement that it belongs to.
+
+    A waiver holds for its statement, because the formatter may move it to another line of it.
+    """
+    simple = (node for node in ast.walk(tree) if isinstance(node, ast.stmt) and not _has_body(node))
+    return {
+        line: node.lineno
+        for node in simple
+        for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    }
+
+
+def _has_body(node: ast.stmt) -> bool:
+    return hasattr(node, "body") or isinstance(node, ast.Match)
+
+
+def _waivers(source: str) -> Iterator[tuple[int, str]]:
+    """Yield (line, reason) of the waiver comments; comments only, not strings that look alike."""
     for token in tokenize.generate_tokens(StringIO(source).readline):
         match = WAIVER.search(token.string) if token.type == tokenize.COMMENT else None
         if match:
-            waivers[token.start[0]] = match["reason"].strip()
-    return waivers
+            yield token.start[0], match["reason"].strip()
 
 
 def search(root: Path, folders: Iterable[str] = FOLDERS) -> list[str]:

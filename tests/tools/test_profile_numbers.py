@@ -47,8 +47,15 @@ def test_other_text_is_left_alone(numbers: dict[float, str], source: str) -> Non
     assert complaints(source, numbers) == []
 
 
-def test_a_waiver_with_a_reason_excuses_its_own_line_only(numbers: dict[float, str]) -> None:
-    source = "a = 1234  # not-profile: lines of the camera\nb = 1234\n"
+def test_a_waiver_with_a_reason_excuses_its_own_statement_only(numbers: dict[float, str]) -> None:
+    source = "a = (\n    1234\n)  # not-profile: lines of the camera\nb = 1234\n"
+    assert [line for line, _ in complaints(source, numbers)] == [4]
+
+
+def test_a_waiver_on_the_head_of_a_block_does_not_excuse_the_block(
+    numbers: dict[float, str],
+) -> None:
+    source = "if a == 1234:  # not-profile: lines of the camera\n    b = 1234\n"
     assert [line for line, _ in complaints(source, numbers)] == [2]
 
 
