@@ -1,0 +1,335 @@
+"""Two threads between the camera and the screen: one sees, one understands.
+
+The camera thread owns the source, opens it, reads, and puts each frame into
+slots from which the newest is taken. The analysis thread owns the engine and the
+guide's state. What crosses to the UI thread are frozen values in slots and
+signals without payload, sent only when a slot was empty, so that nothing ever
+queues up. A camera that fails is tried again, later and later; one that hangs is
+left to itself and a fresh thread tries a fresh source. What is shown is for the
+window to say.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from threading import Event, Thread
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from capture.finish import Reader
+from capture.frame import Frame
+from capture.guide import Guidance, GuideState, guide
+from capture.sources.source import MonotonicClock, Source, SourceFault, SourceUnusable
+from kiosk.errors import KioskError
+from kiosk.gui.slot import Slot
+from validation.profile import Profile
+from validation.reading import Reading
+
+logger = logging.getLogger(__name__)
+
+Condition = Literal["resting", "starting", "seeing", "lost", "unusable"]
+"""Of the camera: not asked for, opening, giving frames, failed for now, never as it is named."""
+
+BACK_OFF_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
+"""Pauses between attempts; the last one repeats."""
+STALLED_S: Final = 4.0
+"""Silence after which a camera that gave frames counts as hung."""
+OPENING_S: Final = 20.0
+"""Silence after which a camera that is being opened counts as hung; some are slow."""
+STOP_LIMIT_S: Final = 3.0
+_MOST_HUNG: Final = 3
+_WATCH_MS: Final = 500
+_LOOK_S: Final = 0.25
+
+
+@dataclass(frozen=True)
+class Health:
+    """How the camera is.
+
+    Attributes:
+        condition: see ``Condition``.
+        reason: key of a sentence where the source gave one, else empty.
+        source: the source's name where it gave a reason.
+    """
+
+    condition: Condition
+    reason: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Guided:
+    """A frame with what was understood of it.
+
+    Attributes:
+        round: which call of ``Live.attend`` it belongs to.
+    """
+
+    frame: Frame
+    reading: Reading
+    guidance: Guidance
+    round: int
+
+
+@dataclass(frozen=True)
+class Optics:
+    """What live needs; the two makers are called on the threads that use what they make.
+
+    Attributes:
+        make_source: returns a fresh source, not open yet; may raise SourceUnusable.
+        load_engine: returns what reads a picture; may raise a KioskError.
+        profile: of the standard.
+        clock: monotonic seconds, the same that the sources use.
+    """
+
+    make_source: Callable[[], Source]
+    load_engine: Callable[[], Reader]
+    profile: Profile
+    clock: MonotonicClock
+
+
+class Live(QObject):
+    """The camera and what is understood of it. To be used from the UI thread only.
+
+    Signals:
+        frame_arrived: a frame is there to ``take_frame``.
+        guided: a result is there to ``take_guided``.
+        health_changed: ``health`` is another.
+    """
+
+    frame_arrived = Signal()
+    guided = Signal()
+    health_changed = Signal()
+    _reported = Signal(object, object)
+    _engine_failed = Signal(object)
+
+    def __init__(self, optics: Optics, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.health = Health("resting")
+        self.engine_error: Exception | None = None
+        self._optics = optics
+        self._frames: Slot[Frame] = Slot()
+        self._to_read: Slot[_Entry] = Slot()
+        self._results: Slot[Guided] = Slot()
+        self._round = 0
+        self._attending = Event()
+        self._camera: _Camera | None = None
+        self._left: list[_Camera] = []
+        self._reported.connect(self._note_health)
+        self._engine_failed.connect(self._note_engine)
+        self._analysis = Thread(target=self._analyse, name="live-analysis", daemon=True)
+        self._analysis.start()
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._look_for_stall)
+
+    def start(self) -> None:
+        """Open the camera; frames arrive until ``stop``."""
+        if self._camera is None:
+            self._begin(Health("starting"))
+            self._watch.start()
+
+    def attend(self, wanted: bool) -> None:
+        """Show and understand the frames, or let them pass unseen.
+
+        Each time it is wanted anew the guide begins anew.
+        """
+        self._round += 1
+        if wanted:
+            self._attending.set()
+        else:
+            self._attending.clear()
+        self._forget()
+
+    def stop(self) -> None:
+        """Let go of the camera; returns at once, the thread ends by itself."""
+        self._watch.stop()
+        self._leave_camera()
+        self.attend(wanted=False)
+        self._set_health(Health("resting"))
+
+    def close(self, limit_s: float = STOP_LIMIT_S) -> bool:
+        """End both threads for good; harmless when called twice.
+
+        Returns:
+            whether they ended within the limit; if not, the log says which did not.
+        """
+        self.stop()
+        for slot in (self._frames, self._to_read, self._results):
+            slot.close()
+        threads = [camera.thread for camera in self._left] + [self._analysis]
+        for thread in threads:
+            thread.join(limit_s)
+        alive = [thread.name for thread in threads if thread.is_alive()]
+        if alive:
+            logger.error("did not end within %.1f s: %s", limit_s, ", ".join(alive))
+        return not alive
+
+    def take_frame(self) -> Frame | None:
+        """Take the newest frame, if there is one that was not taken."""
+        return self._frames.take()
+
+    def take_guided(self) -> Guided | None:
+        """Take the newest result, if there is one of this round that was not taken."""
+        result = self._results.take()
+        return result if result is not None and result.round == self._round else None
+
+    def _begin(self, health: Health) -> None:
+        before = self._left[-1].thread if self._left else None
+        self._camera = _Camera(self._optics, self._on_frame, self._reported.emit, before)
+        self._set_health(health)
+        self._camera.thread.start()
+
+    def _leave_camera(self) -> None:
+        if self._camera is not None:
+            self._camera.stopped.set()
+            self._left = [camera for camera in self._left if camera.thread.is_alive()]
+            self._left.append(self._camera)
+            self._camera = None
+
+    def _forget(self) -> None:
+        for slot in (self._frames, self._to_read, self._results):
+            slot.take()
+
+    def _on_frame(self, frame: Frame) -> None:
+        """Hand a frame on; called on the camera thread."""
+        if not self._attending.is_set():
+            return
+        self._to_read.put(_Entry(self._round, frame))
+        if self._frames.put(frame):
+            self.frame_arrived.emit()
+        if not self._attending.is_set():
+            # It ended between the two lines above; nothing of a person stays behind.
+            self._forget()
+
+    def _note_health(self, camera: object, health: Health) -> None:
+        if camera is self._camera:
+            self._set_health(health)
+
+    def _set_health(self, health: Health) -> None:
+        if health != self.health:
+            self.health = health
+            self.health_changed.emit()
+
+    def _note_engine(self, error: Exception) -> None:
+        self.engine_error = error
+        self.health_changed.emit()
+
+    def _look_for_stall(self) -> None:
+        camera = self._camera
+        limit_s = STALLED_S if self.health.condition == "seeing" else OPENING_S
+        if camera is None or self._optics.clock() - camera.alive_s <= limit_s:
+            return
+        if sum(left.thread.is_alive() for left in self._left) >= _MOST_HUNG:
+            return
+        logger.warning("the camera hangs; a fresh one is tried")
+        self._leave_camera()
+        self._begin(Health("lost"))
+
+    def _analyse(self) -> None:
+        try:
+            engine = self._optics.load_engine()
+            memory = _Memory()
+            while not self._to_read.closed:
+                if entry := self._to_read.wait(_LOOK_S):
+                    memory = self._read_one(engine, entry, memory)
+        except Exception as error:  # one of the four borders: the window must say it
+            if not isinstance(error, KioskError):
+                logger.exception("the analysis failed")
+            self._engine_failed.emit(error)
+
+    def _read_one(self, engine: Reader, entry: _Entry, memory: _Memory) -> _Memory:
+        state = memory.state if entry.round == memory.round else GuideState()
+        frame = entry.frame
+        reading = engine.read(frame.pixels)
+        guidance, state = guide(reading, self._optics.profile, state, frame.taken_s)
+        if self._results.put(Guided(frame, reading, guidance, entry.round)):
+            self.guided.emit()
+        return _Memory(entry.round, state)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    round: int
+    frame: Frame
+
+
+@dataclass(frozen=True)
+class _Memory:
+    """What the analysis keeps from frame to frame: nothing that shows a person."""
+
+    round: int = -1
+    state: GuideState = field(default_factory=GuideState)
+
+
+class _Camera:
+    """One thread on one source after another, until it is told to stop.
+
+    Attributes:
+        stopped: set to end it.
+        alive_s: when it last gave a frame or began an attempt.
+    """
+
+    def __init__(
+        self,
+        optics: Optics,
+        on_frame: Callable[[Frame], None],
+        report: Callable[[object, Health], object],
+        before: Thread | None,
+    ) -> None:
+        self.stopped = Event()
+        self.alive_s = optics.clock()
+        self.thread = Thread(target=self._run, name="live-camera", daemon=True)
+        self._optics = optics
+        self._on_frame = on_frame
+        self._report = report
+        self._before = before
+
+    def _run(self) -> None:
+        if self._before is not None:
+            # Two threads must not open one device; one that hangs is not waited for longer.
+            self._before.join(STOP_LIMIT_S)
+            self._before = None
+        failures = 0
+        while not self.stopped.is_set():
+            failures = 0 if self._see() else failures
+            self.stopped.wait(BACK_OFF_S[min(failures, len(BACK_OFF_S) - 1)])
+            failures += 1
+
+    def _see(self) -> bool:
+        """Read frames until the source fails; return whether there were any."""
+        seen = False
+        health = Health("lost")
+        try:
+            for frame in self._frames():
+                if not seen and not self.stopped.is_set():
+                    self._report(self, Health("seeing"))
+                seen = True
+                self._hand_on(frame)
+        except SourceFault as fault:
+            logger.info("camera: %s", fault)
+        except SourceUnusable as fault:
+            health = Health("unusable", fault.reason, fault.name)
+            logger.info("camera: %s", fault)
+        except Exception:  # one of the four borders: a driver's bug must not end the booth
+            logger.exception("the camera failed")
+        if not self.stopped.is_set():
+            self._report(self, health)
+        return seen
+
+    def _hand_on(self, frame: Frame) -> None:
+        self.alive_s = self._optics.clock()
+        if not self.stopped.is_set():
+            self._on_frame(frame)
+
+    def _frames(self) -> Iterator[Frame]:
+        self.alive_s = self._optics.clock()
+        source = self._optics.make_source()
+        try:
+            source.open()
+            while not self.stopped.is_set():
+                yield source.read()
+        finally:
+            source.close()

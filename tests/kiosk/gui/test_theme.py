@@ -1,0 +1,70 @@
+"""The theme is whole, fits other screens, and every pair of colours can be read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontMetrics
+
+from kiosk.gui.theme import Theme, contrast, family_of, load_theme
+from kiosk.gui.widgets.icon import renderer_of
+from kiosk.resources import ASSETS, read_text
+
+LEAST = {"text": 4.5, "marks": 3.0}
+
+
+def test_black_on_white_has_the_greatest_contrast() -> None:
+    assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
+    assert contrast(QColor("#123456"), QColor("#123456")) == pytest.approx(1)
+
+
+def test_every_pair_that_the_theme_uses_can_be_read() -> None:
+    theme = load_theme()
+    poor = {
+        (pair.front, pair.ground): found
+        for pair in theme.pairs
+        if (found := contrast(theme.colour(pair.front), theme.colour(pair.ground)))
+        < LEAST[pair.kind]
+    }
+    assert poor == {}
+
+
+def test_every_text_colour_of_the_style_sheet_is_in_a_tested_pair() -> None:
+    theme = load_theme()
+    tested = {pair.front for pair in theme.pairs}
+    used = set(re.findall(r"[^-]color: \$(\w+)", read_text("theme.qss")))
+    assert used
+    assert used <= tested
+
+
+def test_the_style_sheet_has_every_name_filled_in(theme: Theme) -> None:
+    assert "$" not in theme.style_sheet()
+
+
+def test_a_screen_of_twice_the_lines_gets_everything_twice_as_large(theme: Theme) -> None:
+    large = theme.fitted(QSize(3840, 2160))
+    assert large.px("touch") == 2 * theme.px("touch")
+    assert large.text_px("body") == 2 * theme.text_px("body")
+    assert theme.fitted(QSize(1080, 1920)).scale == theme.fitted(QSize(1920, 1080)).scale == 1
+
+
+def test_students_never_read_below_the_least_size(theme: Theme) -> None:
+    assert (
+        min(px for role, px in theme.type_px.items() if role != "staff") == theme.type_px["small"]
+    )
+
+
+def test_a_font_with_chinese_glyphs_is_found(theme: Theme) -> None:
+    family_of(theme)
+    metrics = QFontMetrics(theme.font("body"))
+    assert all(metrics.inFontUcs4(ord(glyph)) for glyph in "毕业证件照")
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ASSETS / "icons").glob("*.svg")), ids=lambda path: path.stem
+)
+def test_every_icon_can_be_drawn(path: Path, theme: Theme) -> None:
+    assert renderer_of(path.stem, theme.colours["ink"]).isValid()
