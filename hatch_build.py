@@ -124,7 +124,7 @@ def _reason(stderr: str) -> str:
     """Return the line of pip's complaint that says most."""
     lines = [line.strip() for line in stderr.splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("ERROR:")]
-    return (errors or lines or ["it said nothing"])[-1].rstrip(".")
+    return (errors or lines or ["it said nothing"])[-1].removeprefix("ERROR: ").rstrip(".")
 
 
 def take_out(wheel: Path, files: Iterable[Wanted]) -> dict[str, bytes]:

@@ -231,6 +231,5 @@ def _reason(lines: list[str]) -> str:
     errors = [line for line in lines if line.upper().startswith("ERROR: ")]
     if ours:
         return ours[-1].removeprefix("kiosk: ")
-    if errors:
-        return f"pip failed: {errors[-1][len('ERROR: ') :].rstrip('.')}."
-    return "pip failed."
+    why = f" ({errors[-1][len('ERROR: ') :].rstrip('.')})" if errors else ""
+    return f"pip failed{why}. Check the network and pip's settings."
