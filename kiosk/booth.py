@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import settings as settings_file
+from kiosk.errors import EnvironmentFailed
 from kiosk.settings import Settings
 from kiosk.store.open import Store, open_store
 from kiosk.version import software
@@ -55,10 +56,18 @@ class Booth:
 
 
 def data_folder(given: Path | None) -> Path:
-    """Return the data folder that was asked for, or the system's customary one."""
+    """Return the data folder that was asked for, or the system's customary one.
+
+    Raises:
+        EnvironmentFailed: none was asked for, and the user has no home folder.
+    """
     if given is not None:
         return given
-    return settings_file.default_data_folder(sys.platform, os.environ, Path.home())
+    try:
+        home = Path.home()
+    except RuntimeError as error:
+        raise EnvironmentFailed("settings.no_home") from error
+    return settings_file.default_data_folder(sys.platform, os.environ, home)
 
 
 def build_booth(

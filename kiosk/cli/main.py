@@ -154,8 +154,8 @@ def _complain(sentence: str) -> None:
 
 def _after_the_unforeseen(session: Session, error: Exception) -> str:
     """Keep the traceback of a bug; return what the person is told."""
-    folder = data_folder(session.data)
     try:
+        folder = data_folder(session.data)
         with logged(folder, "command"):
             logger.error("unforeseen", exc_info=error)
     except EnvironmentFailed:
