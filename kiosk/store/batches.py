@@ -131,10 +131,13 @@ def complete(store: Store, batch: Batch, now: datetime) -> Batch:
     return replace(batch, completed_at=now)
 
 
-def promised(store: Store, booth: str, *, simulated: bool) -> Batch | None:
-    """Return the booth's batch that was promised but is not known to be at its place."""
-    newest = last(store, booth, simulated=simulated)
-    return newest if newest and newest.completed_at is None else None
+def promised(store: Store, *, simulated: bool) -> Batch | None:
+    """Return the batch that was promised but is not known to be at its place, or None."""
+    rows = store.rows(
+        "SELECT * FROM batches WHERE completed_at IS NULL AND simulated = ? ORDER BY id LIMIT 1",
+        [int(simulated)],
+    )
+    return _batch(rows[0]) if rows else None
 
 
 def last(store: Store, booth: str, *, simulated: bool = False) -> Batch | None:

@@ -68,19 +68,19 @@ class Approved:
     file_name: str | None
 
 
-def waiting(store: Store, booth: str, *, simulated: bool) -> list[Approved]:
-    """Return a booth's approved photos that stand in no batch yet, by student number."""
+def waiting(store: Store, *, simulated: bool) -> list[Approved]:
+    """Return the approved photos that stand in no batch yet, by student number."""
     rows = store.rows(
-        f"{_SELECT} WHERE state = 'approved' AND batch_id IS NULL"  # noqa: S608 - our own text
-        " AND booth = ? AND simulated = ? ORDER BY student_no, number",
-        [booth, int(simulated)],
+        f"{_SELECT} WHERE state = 'approved' AND batch_id IS NULL"
+        " AND simulated = ? ORDER BY student_no, number",
+        [int(simulated)],
     )
     return [_approved(row) for row in rows]
 
 
 def of_batch(store: Store, batch_id: int) -> list[Approved]:
     """Return the photos of a batch, promised or complete, by file name."""
-    rows = store.rows(f"{_SELECT} WHERE batch_id = ? ORDER BY file_name", [batch_id])  # noqa: S608
+    rows = store.rows(f"{_SELECT} WHERE batch_id = ? ORDER BY file_name", [batch_id])
     return [_approved(row) for row in rows]
 
 

@@ -1,0 +1,155 @@
+"""``kiosk batch``: the hand-over to the registration office, and the proof that it is whole."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from kiosk.batch import verify as verifying
+from kiosk.batch.export import Exported, Order, export
+from kiosk.batch.sign import signers_of
+from kiosk.batch.standalone import Outcome, Signer
+from kiosk.cli.context import (
+    Session,
+    common_options,
+    pass_session,
+    print_answer,
+)
+from kiosk.cli.spoken import SpokenGroup
+from kiosk.errors import BadInput
+from kiosk.keys import FILE_NAME, load, open_or_make
+from kiosk.photo.check import file_faults
+from kiosk.standards import load_profile
+from kiosk.words import Words
+from validation.profile import Profile
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.group(cls=SpokenGroup, help="command.batch")
+def batch() -> None:
+    """Hand over and verify."""
+
+
+@batch.command("export", help="command.batch.export")
+@click.option("--to", "to", type=_PATH, required=True, metavar="DIR", help="option.batch.to")
+@click.option("--simulated", is_flag=True, help="option.batch.simulated")
+@click.option("--by", "by", metavar="NAME", help="option.batch.by")
+@common_options
+@pass_session
+def export_command(
+    session: Session, to: Path, simulated: bool, by: str | None, as_json: bool
+) -> None:
+    """Write the approved photos that were not handed over yet as one signed batch."""
+    booth, profile = session.booth, load_profile()
+    with session.store() as store:
+        order = Order(
+            to=to,
+            booth=booth.settings.booth,
+            profile_id=profile.id,
+            profile_sha256=profile.sha256,
+            exported_by=session.person if by is None else by,
+            software=booth.software,
+            now=booth.clock(),
+            simulated=simulated,
+        )
+        progress = _Progress(session.words, to)
+        done = export(store, open_or_make(booth.data), order, photo_check(profile), progress.tell)
+    print_answer(exported_object(done), _exported_text(done, session.words), as_json=as_json)
+
+
+@batch.command("verify", help="command.batch.verify")
+@click.argument("batch_path", type=_PATH, metavar="DIR")
+@click.option("--signers", type=_PATH, metavar="FILE", help="option.batch.signers")
+@click.option("--state", type=_PATH, metavar="FILE", help="option.batch.state")
+@common_options
+@pass_session
+def verify_command(
+    session: Session, batch_path: Path, signers: Path | None, state: Path | None, as_json: bool
+) -> int:
+    """Verify a batch folder or zip; 0 if it is accepted, 1 if not."""
+    allowed = _own_signers(session) if signers is None else verifying.read_signers(signers)
+    outcome = verifying.verify(batch_path, allowed, photo_check(load_profile()), state)
+    found = {"batch": str(batch_path), **verifying.outcome_object(outcome, session.words)}
+    found["signers"] = "own" if signers is None else str(signers)
+    text = _outcome_text(outcome, session.words)
+    if signers is None:
+        text += "\n" + session.words.say("batch.note.own_key")
+    print_answer(found, text, as_json=as_json)
+    return 0 if outcome.accepted else 1
+
+
+def photo_check(profile: Profile) -> Callable[[str, bytes], Sequence[str]]:
+    """Return the check of a photo file that a batch is held against: the profile's file rules."""
+    return lambda name, data: file_faults(name, data, profile)
+
+
+def exported_object(done: Exported) -> dict[str, object]:
+    """Return the JSON object of ``batch export``."""
+    return {
+        "folder": str(done.folder),
+        "archive": str(done.archive),
+        "booth": done.batch.booth,
+        "sequence": done.batch.sequence,
+        "count": done.batch.count,
+        "manifest_sha256": done.batch.manifest_sha256,
+        "simulation": done.batch.simulated,
+        "signer": done.signer,
+        "resumed": done.resumed,
+        "left": done.left,
+    }
+
+
+class _Progress:
+    """Says on stderr how far the export is; counts in place where a person looks on."""
+
+    def __init__(self, words: Words, to: Path) -> None:
+        self._words = words
+        self._to = to
+
+    def tell(self, step: str, done: int, total: int) -> None:
+        """Say a step; those that take no time are not worth a line."""
+        if step == "photo":
+            if sys.stderr.isatty():
+                sys.stderr.write(f"\r{done}/{total}" + ("\n" if done == total else ""))
+        elif step in ("staging", "packed", "flushed"):
+            said = self._words.say(f"batch.step.{step}", count=total, folder=str(self._to))
+            sys.stderr.write(said + "\n")
+
+
+def _own_signers(session: Session) -> list[Signer]:
+    """Return the booth's own key as the only signer; making one to verify with proves nothing."""
+    if not (session.booth.data / FILE_NAME).exists():
+        raise BadInput("batch.no_signers", folder=str(session.booth.data))
+    return signers_of(load(session.booth.data), session.booth.settings.booth)
+
+
+def _exported_text(done: Exported, words: Words) -> str:
+    said = [
+        words.say(
+            "batch.resumed" if done.resumed else "batch.exported",
+            count=done.batch.count,
+            folder=str(done.folder),
+            archive=str(done.archive),
+            signer=done.signer,
+        )
+    ]
+    if done.batch.simulated:
+        said.append(words.say("batch.note.simulation"))
+    if done.left:
+        said.append(words.say("batch.left", count=done.left))
+    return "\n".join(said)
+
+
+def _outcome_text(outcome: Outcome, words: Words) -> str:
+    header = outcome.header
+    name = f"{header.booth} {header.sequence}" if header else "?"
+    if outcome.accepted:
+        title = words.say("batch.accepted", name=name, count=outcome.photos, signer=outcome.signer)
+    else:
+        title = words.say("batch.refused", name=name, count=len(outcome.faults))
+    lines = [f"  - {sentence}" for sentence in verifying.sentences(outcome, words)]
+    return "\n".join([title, *lines, *verifying.notes(outcome, words)])

@@ -1,0 +1,43 @@
+"""Exports and dies at a named step: ``python -m tests.kiosk.batch.killed DATA TO STEP``.
+
+The power failure of the tests: nothing is cleaned up, nothing is flushed that was not.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.batch.export import Order, export
+from kiosk.keys import open_or_make
+from kiosk.store.open import open_store
+from tests.kiosk.batch.desk import BOOTH, PROFILE_SHA256, accept_all
+
+DIED = 9
+
+
+def main(data: Path, to: Path, fatal_step: str) -> None:
+    """Export what is approved and die once ``fatal_step`` is done."""
+
+    def die(step: str, done: int, total: int) -> None:
+        # Among the photos in the middle, not after the last.
+        if step == fatal_step and (step != "photo" or done < total):
+            os._exit(DIED)
+
+    order = Order(
+        to=to,
+        booth=BOOTH,
+        profile_id="chsi-2017",
+        profile_sha256=PROFILE_SHA256,
+        exported_by="Mr Exporter",
+        software="chsi-photo-kiosk 0.1.0",
+        now=datetime.now(UTC),
+    )
+    with open_store(data) as store:
+        export(store, open_or_make(data), order, accept_all, die)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
