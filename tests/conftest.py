@@ -8,6 +8,7 @@ in pyproject.toml). Qt is looked for and never imported here.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -28,6 +29,11 @@ PERSONAL_FOLDERS = (
     "XDG_DATA_HOME",
     "XDG_STATE_HOME",
 )
+# Without a screen Qt would end the whole process at the first window.
+if sys.platform.startswith("linux") and not (
+    os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long a thread that was asked to stop may take to be gone.
 GRACE_S = 2.0
 

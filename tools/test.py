@@ -13,7 +13,7 @@ from pathlib import Path
 if __name__ == "__main__":  # names in tools/ would hide the standard library's
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-from tools import environment, system
+from tools import environment
 
 TESTS_ONLY = "--tests-only"
 
@@ -34,8 +34,7 @@ def main() -> int:
         failed = environment.run(["tools/check.py"])
         if failed:
             return failed
-    headless = {} if system.has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
-    return environment.run(["-m", "pytest", *arguments], headless)
+    return environment.run(["-m", "pytest", *arguments])
 
 
 if __name__ == "__main__":
