@@ -23,7 +23,6 @@ logger = logging.getLogger(__name__)
 
 _LONGEST_NAME = 64
 _LONGEST_NOTE = 500
-_SHOWN = 24
 
 
 @dataclass(frozen=True)

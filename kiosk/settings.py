@@ -61,7 +61,7 @@ class Settings:
     language: Language = field(default="zh", metadata=_limits(LANGUAGES.__contains__))
     camera: str = field(default="auto", metadata=_limits(str.strip))
     student_no_max_length: int = field(default=15, metadata=_limits(_is_length, "characters"))
-    idle_after_s: int = field(default=45, metadata=_limits(_is_wait, "s"))
+    idle_after_s: int = field(default=40, metadata=_limits(_is_wait, "s"))
     idle_answer_s: int = field(default=12, metadata=_limits(_is_wait, "s"))
     done_screen_s: int = field(default=20, metadata=_limits(_is_wait, "s"))
     preview_mirrored: bool = field(default=True, metadata=_limits((True, False).__contains__))

@@ -163,7 +163,7 @@ def move(store: Store, submission: Submission, state: State) -> Submission:
     return get(store, submission.number)
 
 
-def shortened(entry: str, length: int = 24) -> str:
+def shortened(entry: str, length: int = 20) -> str:
     """Return what somebody entered, short enough for a sentence."""
     return entry if len(entry) <= length else f"{entry[:length]}…"
 

@@ -33,7 +33,7 @@ def test_nothing_is_written_after_the_block_and_the_file_is_let_go(data: Path) -
 
 def test_a_long_diary_starts_a_new_page_and_keeps_the_last_ones(data: Path) -> None:
     with logged(data, "kiosk"):
-        for _ in range(60):
+        for _ in range(40):
             logger.info("x" * 100_000)
     names = sorted(path.name for path in data.iterdir())
     assert names == ["kiosk.log", "kiosk.log.1", "kiosk.log.2", "kiosk.log.3"]

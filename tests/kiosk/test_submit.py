@@ -170,7 +170,7 @@ def test_a_process_killed_in_the_middle_leaves_nothing(
     submit(store, "22B0", make_take(), booth="B", now=now)
     before = rows_of(store)
     process = child(data, "K", stop_at, 1)
-    _, errors = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=40)
     assert (process.returncode, errors) == (CRASHED, "")
     assert rows_of(store) == before
     assert submit(store, "K0", make_take(), booth="B", now=now).state == "submitted"
@@ -180,7 +180,7 @@ def test_a_process_killed_in_the_middle_leaves_nothing(
 def test_processes_that_hand_in_at_once_all_succeed(store: Store, data: Path) -> None:
     count = 5
     processes = [child(data, name, "", count) for name in ("P", "Q", "R")]
-    ended = [(each.communicate(timeout=60)[1], each.returncode) for each in processes]
+    ended = [(each.communicate(timeout=40)[1], each.returncode) for each in processes]
     assert ended == [("", 0)] * len(processes)
     kept = submissions.in_state(store, "submitted")
     assert len({entry.number for entry in kept}) == len(processes) * count

@@ -155,7 +155,7 @@ def python(code: str, **more: Any) -> subprocess.CompletedProcess[str]:  # noqa:
         [sys.executable, "-c", code],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=40,
         check=False,
         **more,
     )
@@ -177,7 +177,7 @@ def test_the_command_is_the_module_too(data: Path) -> None:
         [sys.executable, "-m", "kiosk", "review", "show", "照片", "--data", str(data)],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=40,
         check=False,
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
     )
@@ -195,5 +195,5 @@ def test_a_reader_who_has_had_enough_is_not_complained_about() -> None:
     process.stdout.close()
     assert process.stderr
     assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == 3
+    assert process.wait(timeout=40) == 3
     process.stderr.close()

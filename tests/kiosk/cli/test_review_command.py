@@ -164,7 +164,7 @@ def test_a_rejection_without_a_known_reason_is_refused(
 ) -> None:
     said = kiosk("review", "reject", waiting.number, *reasons, "--data", data)
     assert (said.code, said.out) == (2, "")
-    assert len(said.err) < 200
+    assert len(said.err) < 150
     assert submissions.get(store, waiting.number) == waiting
 
 

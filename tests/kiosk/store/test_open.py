@@ -249,5 +249,5 @@ def test_processes_that_start_at_once_do_not_collide(data: Path) -> None:
         assert each.stdin
         each.stdin.write("go\n")
         each.stdin.flush()
-    ended = [(each.communicate(timeout=60)[1], each.returncode) for each in starts]
+    ended = [(each.communicate(timeout=40)[1], each.returncode) for each in starts]
     assert ended == [("", 0)] * len(starts)
