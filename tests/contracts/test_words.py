@@ -17,7 +17,7 @@ from kiosk.words import keys, parse, placeholders
 from tests.contracts.tree import ROOT, modules
 
 KEY = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
-FILES = re.compile(r".*\.(csv|db|jpe?g|json|log|mp4|part|png|sig|toml|txt|zip)")
+FILES = re.compile(r".*\.(csv|db|jpe?g|json|log|mp4|part|png|qss|sig|svg|toml|txt|zip)")
 ERRORS = {"AnswerIsNo", "BadInput", "EnvironmentFailed"}
 SPEAKERS = {"say"}
 Node = TypeVar("Node", ast.Call, ast.JoinedStr)
