@@ -111,5 +111,5 @@ def _quality(image: Image.Image) -> float | None:
     scale = 100.0 * sum(table) / _IJG_LUMINANCE_SUM
     if sum(table) <= len(table):
         return 100.0
-    quality = 5000.0 / scale if scale > 100 else (200.0 - scale) / 2
+    quality = 5000.0 / scale if scale > 100 else 100.0 - scale / 2
     return float(np.clip(quality, 1, 100))

@@ -63,6 +63,12 @@ def encode(photo: Pixels, profile: Profile) -> Encoded | NoEncoding:
 
 def encode_as(photo: Pixels, profile: Profile, quality: int, sampling: str) -> Encoded:
     """Return the photo as a JPEG file of a given quality and colour sampling."""
+    return Encoded(_saved(photo, profile, quality, sampling, optimize=True), quality, sampling)
+
+
+def _saved(
+    photo: Pixels, profile: Profile, quality: int, sampling: str, *, optimize: bool
+) -> bytes:
     density = profile.limit("file.dpi", Equal).value
     target = io.BytesIO()
     Image.fromarray(photo).save(
@@ -71,10 +77,10 @@ def encode_as(photo: Pixels, profile: Profile, quality: int, sampling: str) -> E
         quality=quality,
         subsampling=sampling,
         dpi=density,
-        optimize=True,
+        optimize=optimize,
         progressive=False,
     )
-    return Encoded(target.getvalue(), quality, sampling)
+    return target.getvalue()
 
 
 def encoder_name() -> str:
@@ -90,9 +96,23 @@ def _highest_not_over(
     best: Encoded | None = None
     while low <= high:
         middle = (low + high) // 2
-        encoded = encode_as(photo, profile, middle, sampling)
-        if len(encoded.data) <= limits[1]:
+        encoded = _not_over(photo, profile, middle, sampling, limits[1])
+        if encoded is not None:
             best, low = encoded, middle + 1
         else:
             high = middle - 1
     return best
+
+
+def _not_over(
+    photo: Pixels, profile: Profile, quality: int, sampling: str, longest: int
+) -> Encoded | None:
+    """Return the file of one quality, or None if it is longer than ``longest``.
+
+    Fitting the Huffman tables saves some per cent and never half, so what is far
+    too long without it is not tried: the library has no room for such a file.
+    """
+    if len(_saved(photo, profile, quality, sampling, optimize=False)) > 2 * longest:
+        return None
+    encoded = encode_as(photo, profile, quality, sampling)
+    return encoded if len(encoded.data) <= longest else None

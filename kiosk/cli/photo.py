@@ -41,7 +41,7 @@ def photo() -> None:
 @pass_session
 def analyze_command(
     session: Session, images: Sequence[Path], profile_id: str, as_json: bool
-) -> None:
+) -> int:
     """Print what is to be seen in each picture."""
     profile, engine = load_profile(profile_id), load_engine()
 
@@ -49,7 +49,7 @@ def analyze_command(
         _, pixels, _ = read_picture(path)
         return analysis_json(str(path), engine.read(pixels, thorough=True), pixels, profile)
 
-    _each(session, images, analyze, None if as_json else _analysis_text)
+    return _each(session, images, analyze, None if as_json else _analysis_text)
 
 
 @photo.command("check", help="command.photo.check")
@@ -57,7 +57,7 @@ def analyze_command(
 @_profile
 @common_options
 @pass_session
-def check_command(session: Session, images: Sequence[Path], profile_id: str, as_json: bool) -> None:
+def check_command(session: Session, images: Sequence[Path], profile_id: str, as_json: bool) -> int:
     """Print the verdict on each finished photo."""
     profile, engine = load_profile(profile_id), load_engine()
 
@@ -65,7 +65,7 @@ def check_command(session: Session, images: Sequence[Path], profile_id: str, as_
         facts, pixels, _ = read_picture(path)
         return report_json(str(path), check_photo(facts, pixels, profile, engine), session.words)
 
-    _each(session, images, check, None if as_json else _report_text)
+    return _each(session, images, check, None if as_json else _report_text)
 
 
 @photo.command("standardize", help="command.photo.standardize")
@@ -87,7 +87,7 @@ def standardize_command(
     out: Path,
     profile_id: str,
     as_json: bool,
-) -> None:
+) -> int:
     """Write the finished photo of each photograph, or say why there is none."""
     standardizer = Standardizer(out, load_profile(profile_id), load_engine(), session.words)
     written: dict[str, Path] = {}
@@ -100,7 +100,7 @@ def standardize_command(
             raise BadInput("photo.same_output", file=str(path), output=output)
         return standardizer.standardize(path)
 
-    _each(session, images, standardize, None if as_json else _standardized_text)
+    return _each(session, images, standardize, None if as_json else _standardized_text)
 
 
 def _each(
@@ -108,7 +108,7 @@ def _each(
     images: Sequence[Path],
     act: Callable[[Path], Answer],
     text: Callable[[Answer, Words], str] | None,
-) -> None:
+) -> int:
     """Run one act on every picture, report faults in their place, end with the worst code."""
     worst = 0
     for path in images:
@@ -124,8 +124,7 @@ def _each(
         else:
             print_text(text(answer, session.words))
         sys.stdout.flush()
-    if worst:
-        raise SystemExit(worst)
+    return worst
 
 
 def _say_fault(words: Words, path: Path, error: KioskError, *, as_json: bool) -> None:

@@ -63,7 +63,7 @@ class Standardizer:
 
     def _refused(self, path: Path, refusal: NotFinished) -> dict[str, Any]:
         reasons = [
-            {"limit": reason.key.split(".", 1)[1], "advice": say(reason, self.words)}
+            {"limit": reason.key.partition(".")[2], "advice": say(reason, self.words)}
             for reason in refusal.reasons
         ]
         found = report_json(str(path), refusal.report, self.words)
