@@ -99,6 +99,15 @@ class Evidence:
         """Return the scale from frame to photo."""
         return _there(self.scale, "frame")
 
+    def finest(self) -> tuple[Pixels, Face, float]:
+        """Return the pixels nearest to the camera, the face in them, and their scale.
+
+        That is the frame with its scale to the photo, or the photo itself with 1.
+        """
+        if self.frame is not None and self.frame_reading is not None and self.scale is not None:
+            return self.frame, _there(self.frame_reading.face, "face"), self.scale
+        return _there(self.photo, "photo"), self.the_face(), 1.0
+
     def widest_reading(self) -> Reading:
         """Return the reading of the frame, or of the photo where there is no frame."""
         return _there(self.frame_reading or self.reading, "photo")

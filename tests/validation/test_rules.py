@@ -86,7 +86,8 @@ def test_a_photo_in_the_middle_of_all_limits_passes(profile: Profile) -> None:
     report = judge(evidence, profile)
     assert report.verdict == "pass"
     passed = {row.id for row in report.rows if row.verdict == "pass"}
-    assert passed == {rule.id for rule in RULES}
+    without_pixels = {rule.id for rule in RULES if not rule.id.startswith("image.")}
+    assert passed == without_pixels
 
 
 @pytest.mark.parametrize(
@@ -189,8 +190,8 @@ def test_every_advice_that_a_rule_can_give_is_a_sentence(profile: Profile) -> No
     sides = {"geometry.centred": ("left", "right"), "face.single": ("none", "many")}
     for rule in RULES:
         limit = profile.rules[rule.id].limit
-        told = sides.get(rule.id)
-        if told is None:
+        told: tuple[str, ...] = sides.get(rule.id, ())
+        if not told:
             low = ("low",) if isinstance(limit, AtLeast | Between) else ()
             high = ("high",) if isinstance(limit, AtMost | Between) else ()
             told = low + high or ("other",)

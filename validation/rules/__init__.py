@@ -22,6 +22,7 @@ from validation.rules import (
     geometry_eyes,
     geometry_face_width,
     geometry_resolution,
+    image_sharp,
     pose_roll,
 )
 
@@ -40,4 +41,5 @@ RULES: tuple[Rule, ...] = (
     Rule("geometry.centred", geometry_centred.measure),
     Rule("geometry.resolution", geometry_resolution.measure),
     Rule("pose.roll", pose_roll.measure, live=True),
+    Rule("image.sharp", image_sharp.measure),
 )
