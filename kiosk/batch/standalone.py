@@ -210,11 +210,15 @@ _READ_ERRORS = (
 
 
 class Source:
-    """The files of a batch by name, each with its size, and what is wrong with the listing."""
+    """The files of a batch by name, each with its size, and what is wrong with the listing.
+
+    ``too_much`` says that it would not be safe to read on.
+    """
 
     def __init__(self) -> None:
         self.files: dict[str, int] = {}
         self.faults: list[Fault] = []
+        self.too_much = False
         self._folders: set[str] = set()
         self._spelling: dict[str, str] = {}
 
@@ -239,6 +243,7 @@ class Source:
                 self.files[name] = size
         if len(self.files) + len(self._folders) + len(self.faults) > MAX_FILES:
             self.faults.append(Fault("too_many", name, f"{MAX_FILES} files"))
+            self.too_much = True
             return False
         return True
 
@@ -255,9 +260,10 @@ class Source:
     def _finish(self) -> None:
         parents = {name[:at] for name in self.files for at, c in enumerate(name) if c == "/"}
         self.faults += [Fault("extra", name + "/") for name in sorted(self._folders - parents)]
-        if sum(self.files.values()) > MAX_TOTAL_BYTES:
+        # A file that is too large by itself is not read, so it does not count.
+        if sum(s for s in self.files.values() if s <= MAX_FILE_BYTES) > MAX_TOTAL_BYTES:
             self.faults.append(Fault("too_large", "*", str(MAX_TOTAL_BYTES)))
-            self.files = {}
+            self.too_much = True
 
 
 class Folder(Source):
@@ -329,7 +335,7 @@ class Archive(Source):
             size = stream.seek(0, os.SEEK_END)
             stream.seek(max(0, size - 42))
             tail = stream.read()
-        if tail[-22:-18] != b"PK\5\6" or tail[-42:-38] == b"PK\6\7":
+        if tail[-22:-18] != b"PK\5\6" or tail[-2:] != b"\0\0" or tail[-42:-38] == b"PK\6\7":
             raise ValueError("no plain end of zip")
         entries, table_bytes = struct.unpack("<HL", tail[-12:-6])
         if entries > MAX_FILES or table_bytes > MAX_FILES * 2 * MAX_NAME_BYTES:
@@ -824,6 +830,8 @@ def verify(
         check: gives, for a photo's file name and bytes, what is wrong with it.
     """
     faults = list(source.faults)
+    if source.too_much:
+        return Outcome(tuple(faults), (), None, 0, "", "")
     core = {name: _take(source, name, faults) for name in (MANIFEST, SIGNATURE, HEADER, RECORDS)}
     manifest, signature, said, table = core.values()
     sums, found = parse_manifest(manifest) if manifest is not None else ({}, [])

@@ -1,7 +1,8 @@
-"""What the tests of the hand-over share: a booth with approved photos, batches made wrong on purpose."""
+"""What the tests of the hand-over share: a booth with photos, batches made wrong on purpose."""
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import io
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +19,7 @@ from kiosk.batch.sign import sign_manifest, signers_line, signers_of
 from kiosk.batch.standalone import (
     HEADER,
     MANIFEST,
+    RECORDS,
     SIGNATURE,
     Header,
     Outcome,
@@ -131,6 +133,16 @@ class Desk:
         """Change what the header says and sign the batch again."""
         header = read_header(folder)
         (folder / HEADER).write_bytes(header_bytes(Header(**(asdict(header) | changes))))
+        self.sign_again(folder)
+
+    def change_records(self, folder: Path, change: Callable[[list[list[str]]], None]) -> None:
+        """Change the cells of the records, heading included, and sign the batch again."""
+        text = (folder / RECORDS).read_bytes().decode("utf-8-sig")
+        cells = list(csv.reader(io.StringIO(text, newline="")))
+        change(cells)
+        changed = io.StringIO(newline="")
+        csv.writer(changed, lineterminator="\r\n").writerows(cells)
+        (folder / RECORDS).write_bytes(changed.getvalue().encode("utf-8-sig"))
         self.sign_again(folder)
 
 
