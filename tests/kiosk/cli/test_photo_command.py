@@ -35,10 +35,15 @@ Kiosk = Callable[..., Answered]
 
 @pytest.fixture(scope="module")
 def camera_picture() -> np.ndarray:
-    """Return the sitter's portrait as a camera would see it; RGB uint8."""
+    """Return the sitter's portrait as a camera would see it; RGB uint8.
+
+    It is enlarged and then sharpened, so that it passes for a picture in focus.
+    """
     photo = np.asarray(Image.open(PORTRAIT).convert("RGB"))
     large = cv2.resize(photo, None, fx=4, fy=4, interpolation=cv2.INTER_CUBIC)
-    return np.asarray(cv2.copyMakeBorder(large, 160, 0, 0, 0, cv2.BORDER_REPLICATE))
+    soft = cv2.GaussianBlur(large, (0, 0), 3)
+    crisp = cv2.addWeighted(large, 2.5, soft, -1.5, 0)
+    return np.asarray(cv2.copyMakeBorder(crisp, 160, 0, 0, 0, cv2.BORDER_REPLICATE))
 
 
 @pytest.fixture
