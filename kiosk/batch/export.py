@@ -29,22 +29,18 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.batch import standalone, write
-from kiosk.batch.choose import choose
-from kiosk.batch.manifest import folder_name, header_bytes, manifest_bytes, sha256
-from kiosk.batch.records import Receiver, moment, receiver, records_bytes
+from kiosk.batch.plan import Order, Plan, new_plan, promised_plan
 from kiosk.batch.sign import fingerprint, sign_manifest, signers_of
-from kiosk.batch.standalone import HEADER, MANIFEST, RECORDS, SIGNATURE, Header
+from kiosk.batch.standalone import MANIFEST, SIGNATURE
 from kiosk.batch.write import Staging
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed
 from kiosk.keys import SigningKey
-from kiosk.store import audit, batches, handover, images
+from kiosk.store import audit, batches, images
 from kiosk.store.batches import Batch, NewBatch, NewItem
-from kiosk.store.handover import Approved
 from kiosk.store.open import Store
 
 logger = logging.getLogger(__name__)
@@ -58,33 +54,6 @@ STEPS = (
 )  # fmt: skip
 _SHOWN_FAULTS = 5
 _LONGEST_NAME = 64
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is asked for.
-
-    Attributes:
-        to: the folder or drive that the batch is put into.
-        booth: the booth's name.
-        profile_id: of the profile that the photos are held against.
-        profile_sha256: of its text, which is its version.
-        exported_by: who hands over.
-        software: name and version of the product.
-        now: the moment, aware.
-        simulated: trials of the booth instead of real photos.
-        who: who receives it.
-    """
-
-    to: Path
-    booth: str
-    profile_id: str
-    profile_sha256: str
-    exported_by: str
-    software: str
-    now: datetime
-    simulated: bool = False
-    who: Receiver = field(default_factory=receiver)
 
 
 @dataclass(frozen=True)
@@ -106,26 +75,6 @@ class Exported:
     signer: str
     resumed: bool
     left: int
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """A batch fixed to the last byte: its photos with their names, and its texts."""
-
-    photos: tuple[tuple[Approved, str], ...]
-    header: Header
-    texts: dict[str, bytes]
-    promise: Batch | None
-    left: int
-
-    @property
-    def name(self) -> str:
-        header = self.header
-        return folder_name(header.booth, header.sequence, simulated=header.simulation)
-
-    @property
-    def digest(self) -> str:
-        return sha256(self.texts[MANIFEST])
 
 
 def export(
@@ -154,7 +103,7 @@ def export(
     if not 0 < len(order.exported_by.strip()) <= _LONGEST_NAME:
         raise BadInput("batch.bad_exporter", limit=_LONGEST_NAME)
     promise = batches.promised(store, simulated=order.simulated)
-    plan = _promised_plan(store, order, promise) if promise else _new_plan(store, order)
+    plan = promised_plan(store, order, promise) if promise else new_plan(store, order)
     on_step("chosen", 0, len(plan.photos))
     with write.target(order.to):
         write.sweep(order.to, plan.name)
@@ -174,70 +123,6 @@ def export(
     )
 
 
-# --- what the batch will be ------------------------------------------------------------
-
-
-def _new_plan(store: Store, order: Order) -> _Plan:
-    chosen = choose(store, order.who, simulated=order.simulated)
-    last = batches.last(store, order.booth, simulated=order.simulated)
-    header = Header(
-        format=standalone.FORMAT,
-        booth=order.booth,
-        sequence=last.sequence + 1 if last else 1,
-        previous_manifest_sha256=last.manifest_sha256 if last else None,
-        count=len(chosen.photos),
-        receiver=order.who.id,
-        identity=order.who.identity,
-        profile=order.profile_id,
-        profile_sha256=order.profile_sha256,
-        software=order.software,
-        exported_at=moment(order.now),
-        exported_by=order.exported_by,
-        simulation=order.simulated,
-    )
-    return _Plan(chosen.photos, header, _texts(header, order.who, chosen.photos), None, chosen.left)
-
-
-def _promised_plan(store: Store, order: Order, promise: Batch) -> _Plan:
-    """Return the plan of a promised batch, which must come out as it was.
-
-    Raises:
-        EnvironmentFailed: it does not, so another version or other data files made it.
-    """
-    photos = tuple((photo, photo.file_name or "") for photo in handover.of_batch(store, promise.id))
-    header = Header(
-        format=standalone.FORMAT,
-        booth=promise.booth,
-        sequence=promise.sequence,
-        previous_manifest_sha256=promise.previous_manifest_sha256,
-        count=promise.count,
-        receiver=order.who.id,
-        identity=order.who.identity,
-        profile=promise.profile_id,
-        profile_sha256=promise.profile_sha256,
-        software=promise.software,
-        exported_at=moment(promise.exported_at),
-        exported_by=promise.exported_by,
-        simulation=promise.simulated,
-    )
-    left = len(handover.waiting(store, simulated=promise.simulated))
-    plan = _Plan(photos, header, _texts(header, order.who, photos), promise, left)
-    if plan.digest != promise.manifest_sha256:
-        raise EnvironmentFailed(
-            "batch.promise_differs", folder=promise.folder, software=promise.software
-        )
-    return plan
-
-
-def _texts(
-    header: Header, who: Receiver, photos: Sequence[tuple[Approved, str]]
-) -> dict[str, bytes]:
-    texts = {RECORDS: records_bytes(who, photos), HEADER: header_bytes(header)}
-    sums = {name: photo.sha256 for photo, name in photos}
-    sums |= {name: sha256(text) for name, text in texts.items()}
-    return texts | {MANIFEST: manifest_bytes(sums)}
-
-
 # --- bringing it to its place -----------------------------------------------------------
 
 
@@ -248,7 +133,7 @@ class _Work:
     store: Store
     key: SigningKey
     order: Order
-    plan: _Plan
+    plan: Plan
     on_step: OnStep
 
 
@@ -345,7 +230,7 @@ def _entry(act: str, batch: Batch, order: Order, signer: str) -> audit.Entry:
 # --- reading it back ----------------------------------------------------------------------
 
 
-def _stands(place: Path, plan: _Plan, key: SigningKey) -> bool:
+def _stands(place: Path, plan: Plan, key: SigningKey) -> bool:
     """Return whether a promised batch is at its place already; refuse anything else there."""
     if not os.path.lexists(place):
         return False
@@ -354,14 +239,14 @@ def _stands(place: Path, plan: _Plan, key: SigningKey) -> bool:
     return True
 
 
-def _demand_right(path: Path, plan: _Plan, key: SigningKey) -> None:
+def _demand_right(path: Path, plan: Plan, key: SigningKey) -> None:
     faults = _faults(path, plan, key)
     if faults:
         logger.error("%s was not written right: %s", plan.name, faults[0])
         raise EnvironmentFailed("batch.read_back", folder=str(path.parent.parent), file=faults[0])
 
 
-def _faults(path: Path, plan: _Plan, key: SigningKey) -> list[str]:
+def _faults(path: Path, plan: Plan, key: SigningKey) -> list[str]:
     """Return the files of a written batch that are not as planned."""
     if not (path.is_dir() or path.is_file()):
         return [path.name]

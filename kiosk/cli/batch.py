@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from kiosk.batch import verify as verifying
-from kiosk.batch.export import Exported, Order, export
+from kiosk.batch.export import Exported, export
+from kiosk.batch.plan import Order
 from kiosk.batch.sign import signers_of
 from kiosk.batch.standalone import Outcome, Signer
 from kiosk.cli.context import (
@@ -104,20 +105,23 @@ def exported_object(done: Exported) -> dict[str, object]:
 
 
 class _Progress:
-    """Says on stderr how far the export is; counts in place where a person looks on."""
+    """Says on stderr how far the export is, if a person looks on; a script wants errors only."""
 
     def __init__(self, words: Words, to: Path) -> None:
         self._words = words
         self._to = to
+        self._watched = sys.stderr.isatty()
 
     def tell(self, step: str, done: int, total: int) -> None:
         """Say a step; those that take no time are not worth a line."""
+        if not self._watched:
+            return
         if step == "photo":
-            if sys.stderr.isatty():
-                sys.stderr.write(f"\r{done}/{total}" + ("\n" if done == total else ""))
+            sys.stderr.write(f"\r{done}/{total}" + ("\n" if done == total else ""))
         elif step in ("staging", "packed", "flushed"):
             said = self._words.say(f"batch.step.{step}", count=total, folder=str(self._to))
             sys.stderr.write(said + "\n")
+        sys.stderr.flush()
 
 
 def _own_signers(session: Session) -> list[Signer]:

@@ -13,6 +13,8 @@ import pytest
 from tests.contracts.tree import PACKAGES, ROOT, imported, modules
 
 LONGEST_FILE = 400
+# One file by contract: an office copies it and reads it from top to bottom (decision 0003).
+LONGER = {"kiosk/batch/standalone.py": 1000}
 # Qt's ways to start a thread. An import contract sees only that PySide6 is imported.
 QT_THREADS = {"QRunnable", "QThread", "QThreadPool", "QtConcurrent"}
 THREAD_HOMES = {"kiosk/gui/jobs.py", "kiosk/gui/live.py"}
@@ -32,7 +34,10 @@ def test_no_file_is_too_long() -> None:
     lengths = {
         each.path: len(each.text.splitlines()) for each in modules(*PACKAGES, "tests", "tools")
     }
-    assert {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE} == {}
+    too_long = {
+        path: lines for path, lines in lengths.items() if lines > LONGER.get(path, LONGEST_FILE)
+    }
+    assert too_long == {}
 
 
 def test_only_the_two_homes_of_threads_use_those_of_qt() -> None:

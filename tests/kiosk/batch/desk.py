@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 
-from kiosk.batch.export import Exported, Order, export
+from kiosk.batch.export import Exported, export
 from kiosk.batch.manifest import header_bytes, manifest_bytes
+from kiosk.batch.plan import Order
 from kiosk.batch.sign import sign_manifest, signers_line, signers_of
 from kiosk.batch.standalone import (
     HEADER,
@@ -27,6 +29,7 @@ from kiosk.batch.standalone import (
     parse_header,
     verify,
 )
+from kiosk.errors import KioskError
 from kiosk.keys import SigningKey
 from kiosk.review import Approval, approve
 from kiosk.store.open import Store
@@ -57,12 +60,23 @@ class Desk:
     store: Store
     key: SigningKey
     now: datetime
-    make_take: Callable[..., Take]
 
     def submit(self, number: int, *, simulated: bool = False, verdict: str = "pass") -> Submission:
         """Hand in the photo of student 2100000 + ``number``."""
-        take = self.make_take(str(number), verdict, simulated)
-        take = replace(take, jpeg=photo_bytes(number))
+        take = Take(
+            jpeg=photo_bytes(number),
+            original=f"original {number}".encode(),
+            original_media_type="image/png",
+            original_size=(31, 17),
+            finished_size=(9, 12),
+            transform={"scale": 0.25},
+            report={"verdict": verdict, "rules": [{"id": "geometry.crown", "verdict": verdict}]},
+            profile_id="chsi-2017",
+            profile_sha256=PROFILE_SHA256,
+            source="sim:someone" if simulated else "0",
+            simulated=simulated,
+            taken_at=self.now,
+        )
         student_no = str(2_100_000 + number)
         return submit(self.store, student_no, take, booth=BOOTH, now=self.now)
 
@@ -91,6 +105,12 @@ class Desk:
     def export(self, to: Path, **changes: Any) -> Exported:  # noqa: ANN401
         """Export what is approved."""
         return export(self.store, self.key, self.order(to, **changes), accept_all)
+
+    def refusal(self, to: Path, **changes: Any) -> KioskError:  # noqa: ANN401
+        """Return the error that an export ends with."""
+        with pytest.raises(KioskError) as caught:
+            self.export(to, **changes)
+        return caught.value
 
     def verify(self, batch: Path, chains: dict[str, list[str]] | None = None) -> Outcome:
         """Verify a batch with the booth's own key as the permitted signer."""

@@ -10,7 +10,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.batch.export import Order, export
+from kiosk.batch.export import export
+from kiosk.batch.plan import Order
 from kiosk.keys import open_or_make
 from kiosk.store.open import open_store
 from tests.kiosk.batch.desk import BOOTH, PROFILE_SHA256, accept_all

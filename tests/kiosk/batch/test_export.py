@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
-import os
-import shutil
 import sqlite3
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.batch.export import STEPS, Exported, export
 from kiosk.batch.standalone import HEADER, MANIFEST, RECORDS, SIGNATURE
-from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
+from kiosk.errors import AnswerIsNo, EnvironmentFailed
 from kiosk.store import audit, batches, submissions
 from kiosk.store.open import FILE_NAME
 from tests.kiosk.batch.desk import (
@@ -32,12 +28,6 @@ from tests.kiosk.batch.desk import (
 
 def names_in(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-
-
-def refusal(desk: Desk, to: Path, **changes: Any) -> KioskError:  # noqa: ANN401
-    with pytest.raises(KioskError) as caught:
-        desk.export(to, **changes)
-    return caught.value
 
 
 def test_a_batch_holds_the_photos_the_records_the_header_the_manifest_and_the_signature(
@@ -165,7 +155,7 @@ def test_trials_are_numbered_apart_and_leave_no_gap(desk: Desk, tmp_path: Path) 
 
 def test_only_trials_waiting_is_no_reason_to_export_them(desk: Desk, tmp_path: Path) -> None:
     desk.approve(1, simulated=True)
-    error = refusal(desk, tmp_path)
+    error = desk.refusal(tmp_path)
     assert isinstance(error, AnswerIsNo)
     assert (error.words_key, error.fields) == ("batch.only_trials", {"count": 1})
 
@@ -174,7 +164,7 @@ def test_only_trials_waiting_is_no_reason_to_export_them(desk: Desk, tmp_path: P
 
 
 def test_nothing_to_export_is_said(desk: Desk, exported: Exported) -> None:
-    error = refusal(desk, exported.folder.parent)
+    error = desk.refusal(exported.folder.parent)
     assert isinstance(error, AnswerIsNo)
     assert error.words_key == "batch.nothing"
 
@@ -212,7 +202,7 @@ def test_a_photo_whose_bytes_changed_stops_the_batch(desk: Desk, tmp_path: Path)
     change_in_database(
         desk, "UPDATE images SET data = ? WHERE kind = 'finished' AND id < 3", photo_bytes(7)
     )
-    error = refusal(desk, tmp_path)
+    error = desk.refusal(tmp_path)
     assert isinstance(error, EnvironmentFailed)
     assert error.words_key == "store.picture_changed"
     assert batches.all_batches(desk.store) == []
@@ -229,7 +219,7 @@ def test_a_photo_that_was_exchanged_with_its_hash_is_found_by_the_trail(
         other,
         hashlib.sha256(other).hexdigest(),
     )
-    error = refusal(desk, tmp_path)
+    error = desk.refusal(tmp_path)
     assert isinstance(error, AnswerIsNo)
     assert (error.words_key, error.fields["number"]) == ("batch.photo_changed", approved.number)
 
@@ -240,7 +230,7 @@ def test_a_student_number_that_windows_takes_for_a_device_is_refused(
     (approved,) = desk.approve(1)
     change_in_database(desk, "INSERT INTO students VALUES ('COM1', NULL, '')")
     change_in_database(desk, "UPDATE submissions SET student_no = 'COM1'")
-    error = refusal(desk, tmp_path)
+    error = desk.refusal(tmp_path)
     assert (error.words_key, error.fields["number"]) == ("batch.bad_name", approved.number)
 
 
@@ -249,153 +239,7 @@ def test_an_exporter_without_a_usable_name_is_refused(
     desk: Desk, tmp_path: Path, name: str
 ) -> None:
     desk.approve(1)
-    assert refusal(desk, tmp_path, exported_by=name).words_key == "batch.bad_exporter"
-
-
-# --- the place it goes to ------------------------------------------------------------------
-
-
-def test_a_missing_folder_is_made_but_not_the_folder_around_it(desk: Desk, tmp_path: Path) -> None:
-    desk.approve(1)
-    error = refusal(desk, tmp_path / "not" / "there")
-    assert isinstance(error, BadInput)
-    assert error.words_key == "batch.target_missing"
-    assert desk.export(tmp_path / "new").folder.is_dir()
-
-
-def test_a_folder_that_was_made_for_a_failed_export_is_taken_away(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk.approve(1)
-    with pytest.raises(AnswerIsNo):
-        export(desk.store, desk.key, desk.order(tmp_path / "new"), lambda _n, _d: ["file.bytes"])
-    assert not (tmp_path / "new").exists()
-
-
-def test_a_file_instead_of_a_folder_is_refused(desk: Desk, tmp_path: Path) -> None:
-    desk.approve(1)
-    place = tmp_path / "file"
-    place.write_bytes(b"mine")
-    error = refusal(desk, place)
-    assert isinstance(error, BadInput)
-    assert error.words_key == "batch.target_no_folder"
-
-
-@pytest.mark.parametrize("name", [f"{BOOTH}-000001", f"{BOOTH}-000001.zip"])
-def test_what_stands_there_already_is_left_alone(desk: Desk, tmp_path: Path, name: str) -> None:
-    desk.approve(1)
-    (tmp_path / name).mkdir()
-    (tmp_path / name / "mine").write_bytes(b"mine")
-    error = refusal(desk, tmp_path)
-    assert isinstance(error, BadInput)
-    assert error.words_key == "batch.target_taken"
-    assert (tmp_path / name / "mine").read_bytes() == b"mine"
-    assert len(submissions.in_state(desk.store, "approved")) == 1
-
-
-def test_too_little_space_is_said_before_anything_is_written(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.approve(1)
-    usage = shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=2_500_000 // 3))
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    error = refusal(desk, stick)
-    assert isinstance(error, EnvironmentFailed)
-    assert error.words_key == "batch.no_space"
-    assert list(stick.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("code", "key"),
-    [
-        (errno.ENOSPC, "batch.target_full"),
-        (errno.EROFS, "batch.target_read_only"),
-        (errno.EACCES, "batch.target_read_only"),
-        (errno.EIO, "batch.target_gone"),
-        (errno.ENAMETOOLONG, "batch.target_failed"),
-    ],
-)
-def test_a_medium_that_fails_midway_is_one_sentence_and_leaves_nothing(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, key: str
-) -> None:
-    desk.approve(1)
-    stick = tmp_path / "stick"
-    stick.mkdir()
-
-    def failing(_handle: int) -> None:
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr(os, "fsync", failing)
-    error = refusal(desk, stick)
-    assert isinstance(error, EnvironmentFailed)
-    assert error.words_key == key
-    assert list(stick.iterdir()) == []
-    assert len(submissions.in_state(desk.store, "approved")) == 1
-    assert batches.all_batches(desk.store) == []
-
-
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write to every folder"
-)
-def test_a_folder_without_the_right_to_write_is_said(desk: Desk, tmp_path: Path) -> None:
-    desk.approve(1)
-    stick = tmp_path / "stick"
-    stick.mkdir(mode=0o555)
-    assert refusal(desk, stick).words_key == "batch.target_read_only"
-
-
-def test_a_medium_that_gives_back_other_bytes_is_found_out(
-    desk: Desk,
-    tmp_path: Path,
-    expected_log: Any,  # noqa: ANN401
-) -> None:
-    desk.approve(1)
-    stick = tmp_path / "stick"
-
-    def spoil(step: str, _done: int, _total: int) -> None:
-        if step == "flushed":
-            (photo,) = stick.rglob("*.jpg")
-            photo.write_bytes(photo.read_bytes()[:-1])
-
-    with pytest.raises(EnvironmentFailed) as caught:
-        export(desk.store, desk.key, desk.order(stick), accept_all, spoil)
-    assert caught.value.words_key == "batch.read_back"
-    assert caught.value.fields["file"] == "photos/2100001.jpg"
-    expected_log.take("was not written right")
-    assert not stick.exists()
-    assert batches.all_batches(desk.store) == []
-
-
-def test_of_two_exports_at_once_one_wins_and_the_other_leaves_nothing(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk.approve(1, 2)
-    slow, fast = tmp_path / "slow", tmp_path / "fast"
-
-    def overtake(step: str, _done: int, _total: int) -> None:
-        if step == "verified":
-            desk.export(fast)
-
-    with pytest.raises(AnswerIsNo) as caught:
-        export(desk.store, desk.key, desk.order(slow), accept_all, overtake)
-    assert caught.value.words_key == "store.batch_overtaken"
-    assert not slow.exists()
-    assert [batch.sequence for batch in batches.all_batches(desk.store)] == [1]
-    assert desk.verify(fast / f"{BOOTH}-000001").accepted
-
-
-def test_what_a_killed_run_left_staged_is_removed(desk: Desk, tmp_path: Path) -> None:
-    stale = tmp_path / f".{BOOTH}-000009.partial" / "photos"
-    stale.mkdir(parents=True)
-    (stale / "2100009.jpg").write_bytes(photo_bytes(9))
-    foreign = tmp_path / ".BOOTH-2-000001.partial"
-    foreign.mkdir()
-    desk.approve(1)
-    desk.export(tmp_path)
-    assert not stale.exists()
-    assert foreign.exists()
+    assert desk.refusal(tmp_path, exported_by=name).words_key == "batch.bad_exporter"
 
 
 def test_the_header_is_plain_json_for_other_programs(batch: Path) -> None:

@@ -36,10 +36,10 @@ LINES = st.lists(
     max_size=6,
 )
 MANIFESTS = st.one_of(
-    st.binary(max_size=300),
+    st.binary(max_size=250),
     LINES.map(lambda lines: "\n".join(lines).encode("utf-8", "surrogatepass")),
 )
-MARKED = st.binary(max_size=200).map(lambda data: b"\xef\xbb\xbf" + data)
+MARKED = st.binary(max_size=160).map(lambda data: b"\xef\xbb\xbf" + data)
 quick = settings(max_examples=150, deadline=None)
 
 
@@ -55,7 +55,7 @@ def test_any_manifest_gives_safe_names_in_order_or_faults(data: bytes) -> None:
 
 @quick
 @given(st.text(max_size=40))
-@example("a" * 300)
+@example("a" * 250)
 def test_any_accepted_name_stays_in_its_folder(name: str) -> None:
     if name_problem(name) is None:
         root = Path("/somewhere/batch")
@@ -75,7 +75,7 @@ FIELDS = st.dictionaries(st.sampled_from(list(standalone.Header.__dataclass_fiel
 
 
 @quick
-@given(st.one_of(st.binary(max_size=200), FIELDS.map(lambda table: json.dumps(table).encode())))
+@given(st.one_of(st.binary(max_size=160), FIELDS.map(lambda table: json.dumps(table).encode())))
 def test_any_header_gives_a_header_or_faults(data: bytes) -> None:
     header, faults = parse_header(data)
     assert header is not None or faults
@@ -83,7 +83,7 @@ def test_any_header_gives_a_header_or_faults(data: bytes) -> None:
 
 @quick
 @given(
-    st.one_of(st.binary(max_size=200), st.binary(max_size=200).map(lambda d: b"\xef\xbb\xbf" + d))
+    st.one_of(st.binary(max_size=160), st.binary(max_size=160).map(lambda d: b"\xef\xbb\xbf" + d))
 )
 def test_any_records_give_rows_of_one_width_or_faults(data: bytes) -> None:
     rows, faults = parse_records(data)
@@ -114,7 +114,7 @@ def test_any_blob_in_the_right_armour_is_refused(blob: bytes) -> None:
 
 
 @quick
-@given(st.text(max_size=200))
+@given(st.text(max_size=160))
 def test_any_signers_file_gives_whole_keys_only(text: str) -> None:
     assert all(len(signer.key) == 51 for signer in parse_signers(text))
 

@@ -180,7 +180,7 @@ def test_records_that_are_no_table_are_refused(desk: Desk, batch: Path, text: by
 def test_records_of_more_lines_than_are_read_are_refused(
     desk: Desk, batch: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (batch / RECORDS).write_bytes(b"\xef\xbb\xbfa,b\r\n" + b"1,2\r\n" * 50)
+    (batch / RECORDS).write_bytes(b"\xef\xbb\xbfa,b\r\n" + b"1,2\r\n" * 41)
     desk.sign_again(batch)
     monkeypatch.setattr(standalone, "MAX_FILES", 40)
     assert "too_many" in desk.faults(batch)
