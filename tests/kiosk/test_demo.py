@@ -76,7 +76,7 @@ class Said:
         """Keep one line."""
         self.lines.append((key, fields))
 
-    def keys(self) -> list[str]:
+    def spoken(self) -> list[str]:
         """Return what was said, by key."""
         return [key for key, _ in self.lines]
 
@@ -106,16 +106,16 @@ def test_the_batch_verifies_and_a_changed_one_does_not(
 ) -> None:
     outcome, said, _, _ = walk
     assert outcome.verified
-    assert said.keys().count("demo.verified") >= 1
-    assert "demo.tampered" in said
-    assert "demo.not_verified" not in said
+    assert said.spoken().count("demo.verified") >= 1
+    assert "demo.tampered" in said.spoken()
+    assert "demo.not_verified" not in said.spoken()
 
 
 def test_the_sitter_is_guided_before_the_photo_is_taken(
     walk: tuple[Outcome, Said, Path, Booth],
 ) -> None:
     _, said, _, _ = walk
-    keys = said.keys()
+    keys = said.spoken()
     assert keys.index("demo.sitter") < keys.index("demo.advice") < keys.index("demo.finished")
     assert "demo.ready" in keys or "demo.shutter" in keys
 
@@ -149,8 +149,8 @@ def test_what_falls_short_is_said_and_approved_by_an_override_with_its_reason(
     outcome, said, _, booth = walk
     failing = [row.id for row in outcome.finished.report.failed]
     assert "image.sharp" in failing
-    assert "demo.fail" in said
-    assert "demo.approved_by_override" in said
+    assert "demo.fail" in said.spoken()
+    assert "demo.approved_by_override" in said.spoken()
     with booth.open_store() as store:
         entries = store.rows("select decision, override, note from reviews")
     assert len(entries) == 1
