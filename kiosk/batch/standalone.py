@@ -266,6 +266,9 @@ class Source:
             self.too_much = True
 
 
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
+
+
 class Folder(Source):
     """A batch as a folder on a disk."""
 
@@ -294,9 +297,9 @@ class Folder(Source):
     @staticmethod
     def _look(entry: os.DirEntry[str]) -> tuple[int, int]:
         facts = entry.stat(follow_symlinks=False)
-        # On Windows a junction is a folder with a "reparse point", which leads elsewhere.
-        leads_elsewhere = getattr(facts, "st_file_attributes", 0) & 0x400
-        return (stat.S_IFLNK if leads_elsewhere else facts.st_mode), facts.st_size
+        # A junction of Windows leads elsewhere too, but is not called a link.
+        junction = getattr(facts, "st_reparse_tag", 0) == _JUNCTION
+        return (stat.S_IFLNK if junction else facts.st_mode), facts.st_size
 
     def _path(self, name: str) -> Path:
         return self._root.joinpath(*name.split("/"))
