@@ -21,12 +21,12 @@ _GRIDS: Final = ((16, 2), (8, 6))
 """Cells across and anchors a cell of the detector's two layers of output."""
 _LEAST_SCORE: Final = 0.5
 _SAME_FACE: Final = 0.3
-"""Intersection over union from which two detections are one face."""
+"""Share of overlap from which two detections are one face."""
 _TILE_SHARES: Final = (0.7, 0.45, 0.3)
 """Sides of the tiles of a thorough search, as shares of the picture's shorter side."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Detection:
     """A face as the detector sees it.
 
@@ -72,10 +72,11 @@ class Detector:
         logits = outputs["classificators"][:, 0].astype(np.float64)
         scores = 1 / (1 + np.exp(-np.clip(logits, -100, 100)))
         chosen = np.flatnonzero(scores >= _LEAST_SCORE)
-        return [
+        found = [
             self._decoded(outputs["regressors"][i].astype(np.float64), i, float(scores[i]), square)
             for i in chosen.tolist()
         ]
+        return _merged(found)
 
     def _decoded(
         self, values: NDArray[np.float64], anchor: int, score: float, square: Square
@@ -112,6 +113,36 @@ def _centres(length: int, side: float) -> NDArray[np.float64]:
     """Return centres of tiles that cover ``length`` and overlap by a half or more."""
     count = max(1, int(np.ceil((length - side) / (side / 2))) + 1)
     return np.linspace(side / 2, length - side / 2, count)
+
+
+def _merged(found: list[Detection]) -> list[Detection]:
+    """Return each face of one look once: the mean of its detections, weighted by score.
+
+    The detector sees a face at several anchors; their mean is steadier than the best.
+    """
+    left = sorted(found, key=lambda detection: -detection.score)
+    merged = []
+    while left:
+        same = [other for other in left if _union_share(left[0].box, other.box) > _SAME_FACE]
+        left = [other for other in left if other not in same]
+        weights = np.array([detection.score for detection in same])
+        corners = np.array([_corners(detection.box) for detection in same])
+        box = np.average(corners, axis=0, weights=weights)
+        eyes = np.average([detection.eyes for detection in same], axis=0, weights=weights)
+        merged.append(Detection(Box(*map(float, box)), eyes, same[0].score))
+    return merged
+
+
+def _corners(box: Box) -> tuple[float, float, float, float]:
+    return box.left, box.top, box.right, box.bottom
+
+
+def _union_share(one: Box, other: Box) -> float:
+    """Return intersection over union."""
+    width = max(min(one.right, other.right) - max(one.left, other.left), 0.0)
+    height = max(min(one.bottom, other.bottom) - max(one.top, other.top), 0.0)
+    both = width * height
+    return both / max(one.area + other.area - both, 1e-9)
 
 
 def _each_once(found: list[Detection]) -> list[Detection]:

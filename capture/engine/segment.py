@@ -90,4 +90,4 @@ def _crossing(column: Mask, first: int) -> float:
         return 0.0
     above, inside = float(column[first - 1]), float(column[first])
     part = (_PERSON - above) / (inside - above) if inside > above else 0.0
-    return first - 0.5 + part
+    return first - 1 + part
