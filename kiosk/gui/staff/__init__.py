@@ -1,0 +1,1 @@
+"""The staff window: queue, photo, rules, decision. It knows no student screen."""

@@ -1,0 +1,238 @@
+"""The page of the review: queue, photo, rules, decision; plain values in, signals out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.gui.staff.action_bar import ActionBar
+from kiosk.gui.staff.case import Approve, Case, Decision, Reject, Waiting
+from kiosk.gui.staff.forms import DecisionForm, Draft, OverrideForm, RejectForm
+from kiosk.gui.staff.person_card import PersonCard
+from kiosk.gui.staff.photo_pane import PhotoPane
+from kiosk.gui.staff.queue_list import QueueList
+from kiosk.gui.staff.rules_panel import RulesPanel
+from kiosk.gui.voice import Look
+from kiosk.reasons import Reason
+
+_SETTLE_MS: Final = 250
+"""A decision cannot be taken back, so a key pressed twice must not decide on two photos."""
+
+
+class QueuePage(QWidget):
+    """Shows one waiting submission after the other and asks for decisions.
+
+    Signals:
+        chosen: the number of a submission in the queue, chosen with the mouse.
+        moved: so many places through the queue, with the keys.
+        decided: an ``Approve`` or a ``Reject``, complete.
+    """
+
+    chosen = Signal(str)
+    moved = Signal(int)
+    decided = Signal(object)
+
+    def __init__(self, look: Look, reasons: Sequence[Reason]) -> None:
+        super().__init__()
+        self._case: Case | None = None
+        self._drafts: dict[str, Draft] = {}
+        self._shortcuts: list[QShortcut] = []
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._permit)
+        self.queue = QueueList(look)
+        self.photos = PhotoPane(look)
+        self.bar = ActionBar(look)
+        self.person = PersonCard(look)
+        self.rules = RulesPanel(look)
+        self.override = OverrideForm(look)
+        self.rejection = RejectForm(look, reasons)
+        self._columns = QStackedWidget()
+        # A click on the photo takes the focus out of whatever field had it: the keys work again.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._lay_out(look)
+        self._connect()
+        self._close_forms()
+        self._permit()
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is shown; None while it is on its way."""
+        return self._case
+
+    @property
+    def asks(self) -> bool:
+        """Whether one of the forms is open."""
+        return self._open_form() is not None
+
+    def show_queue(self, lines: Sequence[Waiting], now: datetime, current: str | None) -> None:
+        """Show what waits, with the submission that is being looked at marked."""
+        self.queue.show_lines(lines, now, current)
+
+    def show_case(self, case: Case, now: datetime) -> None:
+        """Show a case; one that is shown already stays as it is, with what was entered."""
+        if self._case is not None and self._case.waiting == case.waiting:
+            self.person.show_case(case, now)
+            return
+        self._leave()
+        self._case = case
+        self.photos.show_case(case)
+        self.person.show_case(case, now)
+        self.rules.show_rules(case.rules)
+        self.person.show()
+        self._permit()
+
+    def show_loading(self) -> None:
+        """Show that a case is on its way, and nothing of the one before."""
+        self._leave()
+        self._case = None
+        self.photos.show_loading()
+        self.person.hide()
+        self.rules.show_rules(())
+        self._permit()
+
+    def forget(self, number: str) -> None:
+        """Forget what was entered about a submission: it is decided, or gone."""
+        self._drafts.pop(number, None)
+
+    def _lay_out(self, look: Look) -> None:
+        theme = look.theme
+        middle = QVBoxLayout()
+        middle.setSpacing(theme.px("gap"))
+        middle.addWidget(self.photos, 1)
+        middle.addWidget(self.bar)
+        measured = QWidget()
+        under = QVBoxLayout(measured)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(theme.px("gap"))
+        under.addWidget(self.rules, 1)
+        under.addWidget(self.override)
+        self._columns.addWidget(measured)
+        self._columns.addWidget(self.rejection)
+        card = QFrame()
+        card.setProperty("card", "true")
+        card.setFixedWidth(theme.steps(62))
+        right = QVBoxLayout(card)
+        right.setContentsMargins(*(theme.steps(2),) * 4)
+        right.setSpacing(theme.px("gap"))
+        right.addWidget(self.person)
+        right.addWidget(self._columns, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px("gap"))
+        row.addWidget(self.queue)
+        row.addLayout(middle, 1)
+        row.addWidget(card)
+
+    def _connect(self) -> None:
+        self.queue.chosen.connect(self.chosen)
+        self.bar.approve_asked.connect(self.approve)
+        self.bar.reject_asked.connect(self.reject)
+        self.bar.original_asked.connect(self.toggle_original)
+        self.photos.original_asked.connect(self.toggle_original)
+        self.bar.step_asked.connect(self.move_by)
+        self.override.confirmed.connect(self._decide_override)
+        self.rejection.confirmed.connect(self._decide_rejection)
+        for form in (self.override, self.rejection):
+            form.cancelled.connect(self._cancel)
+        keys = {
+            "A": self.approve,
+            "R": self.reject,
+            "O": self.toggle_original,
+            "J": lambda: self.move_by(1),
+            "Down": lambda: self.move_by(1),
+            "K": lambda: self.move_by(-1),
+            "Up": lambda: self.move_by(-1),
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            self._shortcuts.append(shortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            # Holding a key down must not approve the whole queue.
+            shortcut.setAutoRepeat(key not in "ARO")
+            shortcut.activated.connect(act)
+
+    def approve(self) -> None:
+        """Approve the photo that is shown, or first ask why if it breaks a rule."""
+        case = self._case
+        if case is None or not self.bar.approving.button.isEnabled():
+            return
+        if case.needs_override:
+            self._open(self.override)
+        else:
+            self._decide(Approve(case.waiting))
+
+    def reject(self) -> None:
+        """Ask for the reasons to send the photo back."""
+        if self.bar.rejecting.button.isEnabled():
+            self._columns.setCurrentWidget(self.rejection)
+            self._open(self.rejection)
+
+    def toggle_original(self) -> None:
+        """Change between the finished photo and the original."""
+        self.photos.toggle_original()
+        self.bar.show_original_wanted(wanted=self.photos.shows_original)
+
+    def move_by(self, step: int) -> None:
+        """Go through the queue, unless a question is open."""
+        if not self.asks:
+            self.moved.emit(step)
+
+    def _open(self, form: OverrideForm | RejectForm) -> None:
+        if self._case is not None:
+            form.open(self._case, self._drafts.get(self._case.waiting.number, Draft()))
+            self._permit()
+
+    def _decide_override(self) -> None:
+        if self._case is not None:
+            draft = self.override.filled(Draft())
+            self._decide(Approve(self._case.waiting, draft.why))
+
+    def _decide_rejection(self) -> None:
+        if self._case is not None:
+            draft = self.rejection.filled(Draft())
+            self._decide(Reject(self._case.waiting, draft.reasons, draft.note))
+
+    def _decide(self, decision: Decision) -> None:
+        # From here until another case is shown nothing can be decided.
+        self._leave()
+        self._case = None
+        self._permit()
+        self._settle.start()
+        self.decided.emit(decision)
+
+    def _cancel(self) -> None:
+        self._leave()
+        self._permit()
+
+    def _leave(self) -> None:
+        """Close the open form, and keep what was entered for when it is opened again."""
+        form = self._open_form()
+        if form is not None and self._case is not None:
+            number = self._case.waiting.number
+            self._drafts[number] = form.filled(self._drafts.get(number, Draft()))
+        self._close_forms()
+
+    def _open_form(self) -> DecisionForm | None:
+        forms = (self.override, self.rejection)
+        return next((form for form in forms if not form.isHidden()), None)
+
+    def _close_forms(self) -> None:
+        self.override.hide()
+        self.rejection.hide()
+        self._columns.setCurrentIndex(0)
+        self.setFocus()
+
+    def _permit(self) -> None:
+        ready = self._case is not None and not self.asks and not self._settle.isActive()
+        shown = self._case is not None and self._case.pictures is not None
+        self.bar.permit(approve=ready and shown, reject=ready)
+        # In an open form these keys are text, or move in its list.
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not self.asks)
