@@ -52,19 +52,29 @@ class Square:
         return np.column_stack(columns)
 
 
-def sample(picture: Pixels, square: Square, cells: int, *, mirrored: bool = False) -> Pixels:
+def sample(
+    picture: Pixels, square: Square, cells: int, *, mirrored: bool = False, centred: bool = False
+) -> Pixels:
     """Return what lies in ``square`` as a picture of ``cells`` by ``cells`` pixels.
 
     What lies beyond the picture's edge is filled with the edge's own pixels.
+
+    Args:
+        picture: RGB uint8.
+        square: the part to look at.
+        cells: width and height of the sample.
+        mirrored: whether left and right are exchanged in the sample.
+        centred: whether a cell's middle, and not its corner, lies where its number says.
     """
     scale = square.side / cells
     cosine, sine = np.cos(square.angle) * scale, np.sin(square.angle) * scale
     across_x, across_y = (-cosine, -sine) if mirrored else (cosine, sine)
-    half = cells / 2
+    shift = 0.5 if centred else 0.0
+    half = cells / 2 - shift
     matrix = np.array(
         [
-            [across_x, -sine, square.x - (across_x - sine) * half],
-            [across_y, cosine, square.y - (across_y + cosine) * half],
+            [across_x, -sine, square.x - shift - (across_x - sine) * half],
+            [across_y, cosine, square.y - shift - (across_y + cosine) * half],
         ]
     )
     sampled = cv2.warpAffine(
