@@ -85,9 +85,11 @@ def test_what_moves_the_sitter_moves_the_face_that_the_engine_sees(
 ) -> None:
     reading = engine.read(photo)
     spoilt = [DEFECTS[name](photo, reading, strength) for strength in STRENGTHS]
-    seen = [engine.read(each, thorough=True).face for each in spoilt]
-    values = [of_face(face) for face in seen if face is not None]
-    assert len(values) == len(STRENGTHS)
+    # The surest one: the streaks that a shrunken picture leaves at its edge can look like another.
+    seen = [
+        max(engine.read(each, thorough=True).faces, key=lambda face: face.score) for each in spoilt
+    ]
+    values = [of_face(face) for face in seen]
     assert all(less < more for less, more in pairwise(values))
 
 
