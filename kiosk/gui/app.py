@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 _PROBE: Final = "from PySide6.QtGui import QGuiApplication; QGuiApplication(['probe'])"
 _PROBE_LIMIT_S: Final = 20
-_LISTEN_MS: Final = 200
+_LISTEN_MS: Final = 150
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,

@@ -61,6 +61,7 @@ class Theme:
         pairs: which colours stand on which.
         sizes_px: lengths by name, at 1080 lines.
         motion_ms: durations by name.
+        advice_icons: name of the icon by words key of the advice.
         scale: pixels of this screen for one of the file.
     """
 
@@ -72,6 +73,7 @@ class Theme:
     pairs: tuple[Pair, ...]
     sizes_px: Mapping[str, int]
     motion_ms: Mapping[str, int]
+    advice_icons: Mapping[str, str]
     scale: float = 1.0
 
     def fitted(self, screen: QSize) -> Theme:
@@ -158,6 +160,7 @@ def parse_theme(values: Mapping[str, Any]) -> Theme:
         pairs=tuple(pairs),
         sizes_px=values["sizes"],
         motion_ms=values["motion"],
+        advice_icons=values["advice_icons"],
     )
 
 

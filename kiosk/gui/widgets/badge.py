@@ -12,7 +12,7 @@ from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Role, Text
 
 State = Literal["good", "doubt", "bad", "plain", "accent"]
-_ICONS: Final = {
+ICONS: Final = {
     "good": "circle-check",
     "doubt": "alert-triangle",
     "bad": "circle-x",
@@ -30,7 +30,7 @@ class Badge(QFrame):
         super().__init__()
         theme = look.theme
         self._theme = theme
-        self._icon = Icon(theme, _ICONS[state], size="icon_small")
+        self._icon = Icon(theme, ICONS[state], size="icon_small")
         self.text = Text(look, role).one_line()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.steps(1.5), theme.steps(1), theme.steps(2), theme.steps(1))
@@ -53,4 +53,4 @@ class Badge(QFrame):
             f"Badge {{ background: {colours[ground]}; border-radius: {radius}px; }}"
             f" QLabel {{ color: {colours[front]}; font-weight: {self._theme.weights['strong']}; }}"
         )
-        self._icon.show_icon(_ICONS[state], front)
+        self._icon.show_icon(ICONS[state], front)

@@ -36,6 +36,7 @@ class Button(QPushButton):
         self._look = look
         self._key: str | None = None
         self._fields: dict[str, str | int | float] = {}
+        self._name_key: str | None = None
         self._icon = icon
         self._has_text = key is not None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -71,9 +72,16 @@ class Button(QPushButton):
         self._key = None
         self.setText(text)
 
+    def name(self, key: str) -> None:
+        """Name a button that shows an icon only, for those who cannot see it."""
+        self._name_key = key
+        self._retell()
+
     def _retell(self) -> None:
         if self._key is not None:
             self.setText(self._look.voice.say(self._key, **self._fields))
+        if self._name_key is not None:
+            self.setAccessibleName(self._look.voice.say(self._name_key))
 
     def _draw_icon(self, size: str) -> None:
         if self._icon:

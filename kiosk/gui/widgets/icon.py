@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
@@ -27,6 +28,11 @@ def renderer_of(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
 
 
+def drawing_of(name: str, theme: Theme) -> QSvgRenderer:
+    """Return the renderer of a drawing, whose colours are names of the theme after a ``$``."""
+    return QSvgRenderer(QByteArray(Template(_svg(name)).substitute(theme.colours).encode()))
+
+
 def icon_of(name: str, colour: str, side_px: int, gap_px: int, ratio: float) -> QIcon:
     """Return an icon for a button, with empty space at its right.
 
@@ -48,7 +54,7 @@ def icon_of(name: str, colour: str, side_px: int, gap_px: int, ratio: float) -> 
 
 
 class Icon(QWidget):
-    """An icon, or a drawing, of a fixed size."""
+    """An icon of a fixed size, in one colour."""
 
     def __init__(self, theme: Theme, name: str, tone: str = "ink", size: str = "icon") -> None:
         """Make an icon in a colour and a size of the theme."""
@@ -66,6 +72,20 @@ class Icon(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._renderer.render(painter, QRectF(self.rect()))
+        painter.end()
+
+
+class Drawing(QWidget):
+    """A drawing of a fixed size, in several colours of the theme."""
+
+    def __init__(self, theme: Theme, name: str, size: str = "drawing") -> None:
+        super().__init__()
+        self._renderer = drawing_of(name, theme)
+        self.setFixedSize(theme.px(size), theme.px(size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

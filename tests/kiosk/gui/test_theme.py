@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics
 
 from kiosk.gui.theme import Theme, contrast, family_of, load_theme
-from kiosk.gui.widgets.icon import renderer_of
+from kiosk.gui.widgets.icon import drawing_of, renderer_of
 from kiosk.resources import ASSETS, read_text
 
 LEAST = {"text": 4.5, "marks": 3.0}
@@ -66,5 +66,8 @@ def test_a_font_with_chinese_glyphs_is_found(theme: Theme) -> None:
 @pytest.mark.parametrize(
     "path", sorted((ASSETS / "icons").glob("*.svg")), ids=lambda path: path.stem
 )
-def test_every_icon_can_be_drawn(path: Path, theme: Theme) -> None:
-    assert renderer_of(path.stem, theme.colours["ink"]).isValid()
+def test_every_icon_and_drawing_can_be_drawn(path: Path, theme: Theme) -> None:
+    is_drawing = path.stem.startswith("drawing-")
+    colours = theme.colours
+    found = drawing_of(path.stem, theme) if is_drawing else renderer_of(path.stem, colours["ink"])
+    assert found.isValid()

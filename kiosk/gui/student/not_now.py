@@ -1,0 +1,94 @@
+"""Something is the matter with the booth: what it is, what one can do, what was kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from kiosk.gui.student.screen import Screen
+from kiosk.gui.voice import Look
+from kiosk.gui.widgets.buttons import Button
+from kiosk.gui.widgets.icon import Icon
+from kiosk.gui.widgets.text import Text
+
+Kind = Literal["camera", "unusable", "engine", "store", "locked", "bug"]
+_ICONS = {
+    "camera": "plug-connected-x",
+    "unusable": "camera-off",
+    "engine": "camera-off",
+    "store": "database-off",
+    "locked": "lock",
+    "bug": "alert-triangle",
+}
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What is the matter.
+
+    Attributes:
+        kind: names the sentences: what is the matter and what can be done.
+        detail: key of a further sentence, for the staff; empty for none.
+        fields: of the further sentence.
+        kept: whether photos were taken that are still here.
+    """
+
+    kind: Kind
+    detail: str = ""
+    fields: tuple[tuple[str, str | int | float], ...] = ()
+    kept: bool = False
+
+
+class NotNow(Screen):
+    """The screen of a booth that cannot go on just now.
+
+    Signals:
+        again: try once more.
+        ended: there is nothing more to be done.
+    """
+
+    again = Signal()
+    ended = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        theme = look.theme
+        self._icon = Icon(theme, "alert-triangle", "doubt", "shutter")
+        self.title = Text(look, "title")
+        self.remedy = Text(look, "large")
+        self.kept = Text(look, "body", tone="slate")
+        self.detail = Text(look, "small", tone="slate")
+        self.retry = Button(look, "main", "student.again", icon="refresh")
+        self.retry.clicked.connect(self.again)
+        self.end = Button(look, "main", "student.help.end", icon="door-exit")
+        self.end.clicked.connect(self.ended)
+        card = QFrame()
+        card.setProperty("card", "true")
+        card.setMaximumWidth(theme.px("dialog"))
+        column = QVBoxLayout(card)
+        inset = theme.steps(8)
+        column.setContentsMargins(inset, inset, inset, inset)
+        column.setSpacing(theme.steps(3))
+        said = (self._icon, self.title, self.remedy, self.kept, self.detail)
+        for part in (*said, self.retry, self.end):
+            column.addWidget(part)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
+        centred.addStretch(1)
+        self.blocks.addLayout(centred)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say what is the matter; only a failed store waits for a touch, the camera comes back."""
+        self._icon.show_icon(_ICONS[trouble.kind], "doubt")
+        self.title.tell(f"student.trouble.{trouble.kind}")
+        self.remedy.tell(f"student.remedy.{trouble.kind}")
+        self.kept.tell("student.kept.takes" if trouble.kept else "student.kept.nothing")
+        self.detail.setVisible(bool(trouble.detail))
+        if trouble.detail:
+            self.detail.tell(trouble.detail, **dict(trouble.fields))
+        self.retry.setVisible(trouble.kind in ("store", "bug"))
+        self.end.setVisible(trouble.kind == "locked")

@@ -1,0 +1,78 @@
+"""A keypad on the screen: digits, and letters behind a key of their own."""
+
+from __future__ import annotations
+
+import string
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
+
+from kiosk.gui.voice import Look
+from kiosk.gui.widgets.buttons import Button
+
+_DIGITS: Final = "123456789"
+_DIGIT_COLUMNS: Final = 3
+_LETTER_COLUMNS: Final = 6
+
+
+class Keypad(QStackedWidget):
+    """Two pages of large keys.
+
+    Signals:
+        typed: a digit or a capital letter.
+        erased: take the last character back.
+    """
+
+    typed = Signal(str)
+    erased = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.addWidget(self._page(_DIGITS, _DIGIT_COLUMNS))
+        self.addWidget(self._page(string.ascii_uppercase, _LETTER_COLUMNS))
+
+    def show_digits(self) -> None:
+        """Go back to the first page."""
+        self.setCurrentIndex(0)
+
+    def _page(self, signs: str, columns: int) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self._look.theme.px("key_gap"))
+        digits = signs is _DIGITS
+        keys = [self._sign_key(sign) for sign in signs]
+        if digits:
+            keys += [self._other_page("keypad.letters", 1), self._sign_key("0"), self._erase_key()]
+        for place, key in enumerate(keys):
+            grid.addWidget(key, place // columns, place % columns)
+        if not digits:
+            last_row, first_free = divmod(len(keys), columns)
+            grid.addWidget(self._other_page("keypad.digits", 0), last_row, first_free, 1, 2)
+            grid.addWidget(self._erase_key(), last_row, first_free + 2, 1, 2)
+        return page
+
+    def _sign_key(self, sign: str) -> Button:
+        key = self._key(Button(self._look, "key"))
+        key.show_data(sign)
+        key.clicked.connect(lambda: self.typed.emit(sign))
+        return key
+
+    def _erase_key(self) -> Button:
+        key = self._key(Button(self._look, "key", icon="backspace"))
+        key.name("keypad.erase")
+        key.clicked.connect(self.erased)
+        return key
+
+    def _other_page(self, words_key: str, index: int) -> Button:
+        key = self._key(Button(self._look, "key", words_key))
+        key.clicked.connect(lambda: self.setCurrentIndex(index))
+        return key
+
+    @staticmethod
+    def _key(key: Button) -> Button:
+        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        key.setAutoRepeat(False)
+        return key
