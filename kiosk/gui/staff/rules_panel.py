@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk import words
 from kiosk.gui.staff.case import RULE_VERDICTS, RuleResult, RuleVerdict
 from kiosk.gui.staff.verdict import ICONS, TONES
 from kiosk.gui.voice import Look, Voice
@@ -167,11 +168,16 @@ def figures(voice: Voice, rule: RuleResult) -> str:
     """Say what was measured and where the limit is, with the unit; "" for nothing measured."""
     if not rule.value:
         return ""
-    unit = f" {voice.say(f'staff.unit.{rule.unit}')}" if rule.unit else ""
-    value = _unbroken(f"{rule.value}{unit}")
+    value = _unbroken(f"{rule.value} {_unit(voice, rule.unit)}".rstrip())
     if rule.limit in ("", rule.value):
         return value
     return voice.say("staff.figures.both", value=value, limit=_unbroken(rule.limit))
+
+
+def _unit(voice: Voice, unit: str) -> str:
+    """Say a unit; one of a profile that is no longer ours as it was stored."""
+    key = f"staff.unit.{unit}"
+    return voice.say(key) if key in words.keys() else unit  # noqa: SIM118 - a function
 
 
 def _unbroken(text: str) -> str:

@@ -63,10 +63,10 @@ class StaffWindow(QWidget):
         self.pages = QStackedWidget()
         self._lay_out(theme)
         self._connect()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REFRESH_MS)
-        self._timer.timeout.connect(self.refresh)
-        self._timer.start()
+        self.timer = QTimer(self)
+        self.timer.setInterval(_REFRESH_MS)
+        self.timer.timeout.connect(self.refresh)
+        self.timer.start()
         self._title()
         self.refresh()
 
@@ -75,7 +75,7 @@ class StaffWindow(QWidget):
         self.jobs.with_store(waiting_queue, Reply(self._queue_read, self._queue_unreadable))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._timer.stop()
+        self.timer.stop()
         # What was decided is kept before the window goes: the lane ends behind its last job.
         self.jobs.stop()
         super().closeEvent(event)

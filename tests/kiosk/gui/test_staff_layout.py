@@ -89,6 +89,7 @@ def window(
     window.resize(request.param)
     window.show()
     window.activateWindow()
+    window.header.reviewer.setText("Ms Reviewer")
     qtbot.waitUntil(lambda: window.page.case is not None)
     assert window.size() == request.param
     yield window

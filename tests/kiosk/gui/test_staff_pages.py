@@ -160,6 +160,8 @@ def test_a_figure_stands_with_its_unit_and_its_limit(make_look: MakeLook) -> Non
     same = rule("file.format", value="JPEG", limit="JPEG")
     assert figures(voice, same) == "JPEG"
     assert figures(voice, rule("eyes.open", "skipped", limit="≥ 3")) == ""
+    strange = rule("eyes.open", value="7", unit="cubit", limit="≥ 3")
+    assert figures(voice, strange).startswith("7\N{NO-BREAK SPACE}cubit")
 
 
 def test_unchecked_rules_stand_together_by_their_reason() -> None:

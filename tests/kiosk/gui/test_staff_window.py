@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -359,8 +360,9 @@ def test_an_empty_queue_says_so_and_fills_by_itself(
 ) -> None:
     window = open_window(empty=True)
     assert window.empty.title.text() == Words("zh").say("staff.empty.title")
+    assert not window.header.reviewer.hasFocus()
     (only,) = queue(Sitting(tint=1))
-    window.refresh()
+    window.timer.setInterval(1)
     qtbot.waitUntil(lambda: window.page.case is not None)
     assert shown(window) == only.student_no
 
@@ -388,6 +390,17 @@ def test_a_new_photo_joins_the_queue_and_the_one_looked_at_stays(
     everybody = [first.student_no, second.student_no, third.student_no]
     qtbot.waitUntil(lambda: listed(window) == everybody)
     assert shown(window) == second.student_no
+
+
+def test_a_queue_read_just_before_a_decision_does_not_bring_the_photo_back(
+    queue: HandIn, open_window: Open, qtbot: QtBot
+) -> None:
+    first, second = queue(Sitting(tint=1), Sitting(tint=2))
+    window = open_window()
+    window.refresh()
+    QTest.keyClick(window, Qt.Key.Key_A)
+    wait_for_notice(window, qtbot, first.number)
+    assert listed(window) == [second.student_no]
 
 
 def test_a_simulated_photo_says_that_it_is_one(queue: HandIn, open_window: Open) -> None:
@@ -449,6 +462,7 @@ def test_closing_right_after_a_decision_keeps_it(
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_A)
     window.close()
+    assert [each for each in threading.enumerate() if each.name.startswith("jobs-")] == []
     assert state_of(only) == "approved"
 
 
