@@ -37,6 +37,8 @@ from kiosk.store.submissions import Submission
 from kiosk.submit import parse_student_no, submit
 from kiosk.take import lossless, take_from
 from validation.profile import Profile
+from validation.reading import Reading
+from validation.report import Advice
 
 PATIENCE_S: Final = 20.0
 """Seconds of the sitter's time after which the shutter is pressed anyway."""
@@ -70,19 +72,28 @@ class Demo:
 
 
 @dataclass(frozen=True)
+class Moment:
+    """A frame, what the engine saw in it, and what the guide showed on it."""
+
+    frame: Frame
+    reading: Reading
+    guidance: Guidance
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What the demo came to.
 
     Attributes:
-        frame: that the photo was made of.
-        guidance: what the guide showed on it.
+        advised: a moment at which there was something to change, None if there was none.
+        taken: the moment of the photo.
         finished: the photo and the verdict on it.
         submission: its record.
         verified: whether the batch was accepted, and refused after one byte was changed.
     """
 
-    frame: Frame
-    guidance: Guidance
+    advised: Moment | None
+    taken: Moment
     finished: Finished
     submission: Submission
     verified: bool
@@ -96,61 +107,68 @@ def run(demo: Demo) -> Outcome:
         BadInput: the sitter's source is unusable.
         EnvironmentFailed: the folder cannot be written, the disk is full, ...
     """
-    frame, guidance, finished = _photograph(demo)
+    advised, taken, finished = _photograph(demo)
     _tell_photo(demo, finished)
     write_file(demo.out / "photo.jpg", finished.photo.jpeg)
-    write_file(demo.out / "original.png", lossless(frame.pixels))
+    write_file(demo.out / "original.png", lossless(taken.frame.pixels))
     report = report_json("photo.jpg", finished.report, demo.booth.words)
     text = json.dumps(report, ensure_ascii=False, indent=1) + "\n"
     write_file(demo.out / "photo.json", text.encode())
     with demo.booth.open_store() as store:
-        submission = _submit_and_approve(demo, store, frame, finished)
+        submission = _submit_and_approve(demo, store, taken.frame, finished)
         exported, key = _export(demo, store)
-    return Outcome(frame, guidance, finished, submission, _verify(demo, exported, key))
+    verified = _verify(demo, exported, key)
+    return Outcome(advised, taken, finished, submission, verified)
 
 
-def _photograph(demo: Demo) -> tuple[Frame, Guidance, Finished]:
-    """Guide the sitter until all is right, or patience ends; then press the shutter."""
-    refusal: NotFinished | None = None
-    shown = None
-    began_s: float | None = None
-    for frame, guidance in _guided(demo):
-        began_s = frame.taken_s if began_s is None else began_s
-        waited_s = frame.taken_s - began_s
-        if guidance.advice is not None and guidance.advice != shown:
-            shown = guidance.advice
-            advice = say(guidance.advice, demo.booth.words)
-            demo.tell("demo.advice", seconds=f"{waited_s:4.1f}", advice=advice)
+def _photograph(demo: Demo) -> tuple[Moment | None, Moment, Finished]:
+    """Guide the sitter until all is right, or patience ends; then press the shutter.
+
+    Returns:
+        A moment with an advice, the moment of the photo, and the photo.
+    """
+    advised: Moment | None = None
+    reasons: tuple[Advice, ...] = ()
+    for waited_s, moment in _guided(demo):
+        guidance = moment.guidance
+        if guidance.advice is not None and guidance.plan is not None:
+            advised = moment
         patient = waited_s < PATIENCE_S
         if patient and not guidance.ready:
             continue
         try:
-            finished = finish(frame, demo.profile, demo.engine)
-        except NotFinished as error:
-            refusal = error
+            finished = finish(moment.frame, demo.profile, demo.engine)
+        except NotFinished as refusal:
+            reasons = refusal.reasons
             if patient:
                 continue
             break
         demo.tell("demo.ready" if guidance.ready else "demo.shutter", seconds=f"{waited_s:4.1f}")
-        return frame, guidance, finished
-    reasons = refusal.reasons if refusal is not None else ()
+        return advised, moment, finished
     why = " ".join(say(reason, demo.booth.words) for reason in reasons[:1])
     raise AnswerIsNo("demo.no_photo", source=demo.source.name, reason=why)
 
 
-def _guided(demo: Demo) -> Iterator[tuple[Frame, Guidance]]:
-    """Yield the frames that were looked at, with what the guide shows on them."""
-    state = GuideState()
+def _guided(demo: Demo) -> Iterator[tuple[float, Moment]]:
+    """Yield the moments that were looked at, with the seconds since the first, for ever."""
+    state, shown = GuideState(), None
     demo.source.open()
     try:
         demo.tell("demo.sitter", source=demo.source.name)
+        began_s: float | None = None
         while True:
             frame = demo.source.read()
             if frame.number % _EVERY:
                 continue
+            began_s = frame.taken_s if began_s is None else began_s
+            waited_s = frame.taken_s - began_s
             reading = demo.engine.read(frame.pixels)
             guidance, state = guide(reading, demo.profile, state, frame.taken_s)
-            yield frame, guidance
+            if guidance.advice is not None and guidance.advice != shown:
+                shown = guidance.advice
+                advice = say(shown, demo.booth.words)
+                demo.tell("demo.advice", seconds=f"{waited_s:4.1f}", advice=advice)
+            yield waited_s, Moment(frame, reading, guidance)
     finally:
         demo.source.close()
 

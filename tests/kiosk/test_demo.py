@@ -132,7 +132,7 @@ def test_one_and_the_same_photo_lies_in_folder_store_and_batch(
         assert kept.state == "exported"
         assert images.read(store, kept.id, "finished").data == photo
         original = images.read(store, kept.id, "original").data
-    assert np.array_equal(decode(original), outcome.frame.pixels)
+    assert np.array_equal(decode(original), outcome.taken.frame.pixels)
     assert (out / "original.png").read_bytes() == original
     copies = list((out / "batch").glob("*/**/*.jpg"))
     assert [path.read_bytes() for path in copies] == [photo]
