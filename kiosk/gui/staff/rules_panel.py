@@ -15,6 +15,8 @@ from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
 
+_WIDEST_STEPS: Final = 36
+"""Figures that are wider break into lines."""
 _NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
 
 
@@ -127,6 +129,7 @@ class RuleLine(QFrame):
         self._voice = look.voice
         self._rule: RuleResult | None = None
         theme = look.theme
+        self._widest = theme.steps(_WIDEST_STEPS)
         trouble = verdict in ("fail", "warn")
         self.name = Text(look, "staff_strong" if trouble else "staff")
         self.figures = Text(look, "staff", tone="ink" if trouble else "slate")
@@ -160,8 +163,10 @@ class RuleLine(QFrame):
         if self._rule is not None:
             said = figures(self._voice, self._rule)
             self.figures.show_data(said)
-            # Without figures the name has the whole line.
-            self._grid.setColumnStretch(1, 1 if said else 0)
+            # Figures take the room they need; only a list of words shares it with the name.
+            long = self.figures.fontMetrics().horizontalAdvance(said) > self._widest
+            self.figures.setWordWrap(long)
+            self._grid.setColumnStretch(1, 1 if long else 0)
 
 
 def figures(voice: Voice, rule: RuleResult) -> str:
