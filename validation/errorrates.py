@@ -8,7 +8,7 @@ or people: scores in, figures out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -228,7 +228,7 @@ def apart(rates: Mapping[str, Rate]) -> tuple[tuple[str, str], ...]:
     )
 
 
-def split(scored: Sequence[tuple[str, Scored]], threshold: float = 0.0) -> dict[str, Errors]:
+def split(scored: Iterable[tuple[str, Scored]], threshold: float = 0.0) -> dict[str, Errors]:
     """Return the figures of each group, from (group, picture) pairs, in order of the names."""
     groups: dict[str, list[Scored]] = {}
     for group, each in scored:

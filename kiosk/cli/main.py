@@ -39,6 +39,7 @@ COMMANDS = {
     "demo": "kiosk.cli.demo:demo",
     "staff": "kiosk.cli.windows:staff",
     "photo": "kiosk.cli.photo:photo",
+    "evaluate": "kiosk.cli.evaluate:evaluate",
     "student": "kiosk.cli.student:student",
     "review": "kiosk.cli.review:review",
     "batch": "kiosk.cli.batch:batch",

@@ -1,0 +1,1 @@
+"""Measures the rules themselves: labelled photographs in, error rates and a report out."""
