@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from capture.engine.engine import Engine
 from capture.engine.models import ModelDamaged
 from kiosk.errors import EnvironmentFailed
 from kiosk.resources import ASSETS
+from validation.reading import Pixels, Reading
 
 
 def load_engine() -> Engine:
@@ -18,3 +21,22 @@ def load_engine() -> Engine:
         return Engine.load(ASSETS / "fetched")
     except ModelDamaged as error:
         raise EnvironmentFailed("engine.model_damaged", name=error.name) from error
+
+
+class EngineWhenNeeded:
+    """Reads pictures like the engine, which it loads for the first one and not before.
+
+    So a command whose files are all unreadable says so at once, and says nothing else.
+    """
+
+    @cached_property
+    def _engine(self) -> Engine:
+        return load_engine()
+
+    def read(self, pixels: Pixels, *, thorough: bool = False) -> Reading:
+        """Return what is to be seen in a picture; see ``Engine.read``.
+
+        Raises:
+            EnvironmentFailed: if a model file is missing or altered.
+        """
+        return self._engine.read(pixels, thorough=thorough)

@@ -12,7 +12,7 @@ import click
 from kiosk.cli.context import Session, common_options, pass_session, print_json, print_text
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
-from kiosk.networks import load_engine
+from kiosk.networks import EngineWhenNeeded
 from kiosk.photo.analyze import analysis_json
 from kiosk.photo.check import check_photo
 from kiosk.photo.files import read_picture
@@ -43,7 +43,7 @@ def analyze_command(
     session: Session, images: Sequence[Path], profile_id: str, as_json: bool
 ) -> int:
     """Print what is to be seen in each picture."""
-    profile, engine = load_profile(profile_id), load_engine()
+    profile, engine = load_profile(profile_id), EngineWhenNeeded()
 
     def analyze(path: Path) -> Answer:
         _, pixels, _ = read_picture(path)
@@ -59,7 +59,7 @@ def analyze_command(
 @pass_session
 def check_command(session: Session, images: Sequence[Path], profile_id: str, as_json: bool) -> int:
     """Print the verdict on each finished photo."""
-    profile, engine = load_profile(profile_id), load_engine()
+    profile, engine = load_profile(profile_id), EngineWhenNeeded()
 
     def check(path: Path) -> Answer:
         facts, pixels, _ = read_picture(path)
@@ -89,7 +89,7 @@ def standardize_command(
     as_json: bool,
 ) -> int:
     """Write the finished photo of each photograph, or say why there is none."""
-    standardizer = Standardizer(out, load_profile(profile_id), load_engine(), session.words)
+    standardizer = Standardizer(out, load_profile(profile_id), EngineWhenNeeded(), session.words)
     written: dict[str, Path] = {}
 
     def standardize(path: Path) -> Answer:
