@@ -1,0 +1,83 @@
+"""From what a person wrote as SOURCE to the camera that is meant.
+
+``auto`` is the first camera of this computer; a number, a path or a stable name
+is a device; then there are files, addresses of streams, and ``sim:NAME``.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from capture.sources.device import SCHEMES, Device, stream, uvc
+from capture.sources.listing import cameras
+from capture.sources.pacing import Pace, Pacer
+from capture.sources.recording import CLIPS, PICTURES, Clip, Picture
+from capture.sources.sitter import PREFIX, Sitter, Studio
+from capture.sources.source import MonotonicClock, Source, SourceUnusable
+
+AUTO: Final = "auto"
+_DEVICES: Final = "/dev/"
+_STABLE: Final = re.compile(r"(usb|pci|platform)-\S+")
+"""What Linux's names by id look like; such a camera may be unplugged and come back."""
+
+
+def source_named(text: str, *, clock: MonotonicClock, pace: Pace, studio: Studio) -> Source:
+    """Return the source that ``text`` names, not open yet.
+
+    Args:
+        text: SOURCE as a person wrote it, or ``auto``.
+        clock: monotonic seconds; times of frames are read from it.
+        pace: waits for so many seconds of that clock; files and the sitter need it to keep to
+            real time.
+        studio: where the built-in sitter sits.
+
+    Raises:
+        SourceUnusable: if nothing can be meant by it.
+    """
+    name = text.strip()
+    if name.startswith(PREFIX):
+        return Sitter(name.removeprefix(PREFIX), studio, Pacer(clock, pace))
+    if "://" in name:
+        if not _is_address(name):
+            raise SourceUnusable(name, "camera.unknown")
+        return stream(name, clock)
+    return _device(name, clock) or _file(name, clock, pace)
+
+
+def _is_address(name: str) -> bool:
+    try:
+        return urlsplit(name).scheme in SCHEMES
+    except ValueError:
+        return False
+
+
+def _device(name: str, clock: MonotonicClock) -> Device | None:
+    """Return the camera of this computer that is meant, or None if none can be."""
+    if name.isdecimal() and name.isascii():
+        return uvc(name, int(name), clock)
+    if name.startswith(_DEVICES):
+        return uvc(name, name, clock)
+    if name != AUTO and not _STABLE.fullmatch(name):
+        return None
+    present = cameras()
+    if name == AUTO:
+        if not present:
+            raise SourceUnusable(name, "camera.none")
+        return uvc(present[0].name, present[0].device, clock)
+    devices = [camera.device for camera in present if camera.name == name]
+    return uvc(name, devices[0] if devices else f"{_DEVICES}v4l/by-id/{name}", clock)
+
+
+def _file(name: str, clock: MonotonicClock, pace: Pace) -> Source:
+    path = Path(name)
+    ending = path.suffix.lower()
+    if ending in PICTURES:
+        return Picture(name, path, Pacer(clock, pace))
+    if ending in CLIPS:
+        return Clip(name, path, clock, pace)
+    raise SourceUnusable(
+        name, "camera.no_such_kind" if name and path.exists() else "camera.unknown"
+    )
