@@ -16,7 +16,7 @@ _HEIGHT: Final = 220
 _PAD: Final = 44
 _FURTHEST: Final = 3.0
 """Margins beyond this are drawn at the edge; they are as good or bad as it gets."""
-_BINS: Final = 24
+_BINS: Final = 25
 _GOOD: Final = "#2f7d4f"
 _BAD: Final = "#b3392f"
 _INK: Final = "#444"
@@ -78,7 +78,7 @@ def trade(errors: Errors, captions: Captions) -> str:
         f'<polyline points="{equal}" fill="none" stroke="{_INK}" stroke-dasharray="3 4"/>',
         f'<polyline points="{line}" fill="none" stroke="#1f5fa8" stroke-width="2"/>',
         f'<circle cx="{point_x:.1f}" cy="{point_y:.1f}" r="5" fill="#1f5fa8"/>',
-        _text(min(point_x + 9, _WIDTH - 110), max(point_y - 7, 12), captions.in_force, _INK),
+        _text(min(point_x + 9, _WIDTH - 112), max(point_y - 7, 12), captions.in_force, _INK),
     ]
     shares = np.array([0.0, 0.01, 0.05, 0.1, 0.25, 1.0])
     ticks = [(float(x), f"{share:.0%}") for x, share in zip(_bent_x(shares), shares, strict=True)]
