@@ -15,7 +15,7 @@ from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
 
-_WIDEST_STEPS: Final = 36
+_WIDEST_STEPS: Final = 40
 """Figures that are wider break into lines."""
 _NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
 
