@@ -123,11 +123,9 @@ def cut_out(photo: Pixels, outlines: Outlines) -> Cutout:
     head_colour, head_alpha = _longer_neck(head_colour, head_alpha, outlines)
     body_alpha = _covered(outlines.body, picture.shape)
     body_colour = _solid(_behind_head(picture, outlines), body_alpha)
-    return Cutout(
-        _enlarge(body_colour, body_alpha),
-        _enlarge(head_colour, head_alpha),
-        _before(_below(outlines.collar, picture.shape)),
-    )
+    body = _enlarge(body_colour, body_alpha)
+    head = _enlarge(head_colour, head_alpha)
+    return Cutout(body, head, _before(outlines.collar, body.shape))
 
 
 def _covered(outline: Points, shape: tuple[int, ...]) -> Floats:
@@ -222,15 +220,6 @@ def _resampled(line: Points, count: int) -> Points:
     return np.column_stack([np.interp(at, along, line[:, axis]) for axis in (0, 1)])
 
 
-def _below(collar: Points, shape: tuple[int, ...]) -> Floats:
-    """Return 1 where a pixel lies below the collar's edge, shape (height, width)."""
-    columns = np.arange(shape[1]) + 0.5
-    left_to_right = collar[::-1]
-    edge = np.interp(columns, left_to_right[:, 0], left_to_right[:, 1])
-    rows = np.arange(shape[0], dtype=np.float64)[:, None] + 0.5
-    return np.asarray(np.clip(rows - edge + 0.5, 0, 1), dtype=np.float32)
-
-
 def _longer_neck(colour: Floats, alpha: Floats, outlines: Outlines) -> tuple[Floats, Floats]:
     """Go on with the neck below the collar, where a tilted head needs it."""
     colour, alpha = colour.copy(), alpha.copy()
@@ -253,7 +242,12 @@ def _enlarge(colour: Floats, alpha: Floats) -> Layer:
     return np.asarray(cv2.min(large, cv2.merge([large[..., 3]] * 4)), dtype=np.uint8)
 
 
-def _before(below: Floats) -> NDArray[np.uint8]:
-    roomy = cv2.copyMakeBorder(1 - below, AIR, LAP, 0, 0, cv2.BORDER_REPLICATE)
-    large = cv2.resize(roomy, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_LINEAR)
-    return np.round(np.clip(large, 0, 1) * _OPAQUE).astype(np.uint8)
+def _before(collar: Points, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Return 255 above the collar's edge and 0 below it, for each pixel of a layer."""
+    height, width = shape[:2]
+    edge = to_layer(collar[::-1])
+    line = np.interp(np.arange(width) + 0.5, edge[:, 0], edge[:, 1])
+    softened = cv2.GaussianBlur(line[None].astype(np.float32), (0, 0), 2 * ENLARGED)[0]
+    rows = np.arange(height, dtype=np.float32)[:, None] + np.float32(0.5)
+    share = np.clip((softened - rows) / ENLARGED + 0.5, 0, 1)
+    return np.asarray(np.round(share * _OPAQUE), dtype=np.uint8)

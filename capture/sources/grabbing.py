@@ -31,6 +31,8 @@ class Grabber:
             SourceFault: if it does not open.
         """
         self._target = target
+        # What OpenCV would write to the terminal at each attempt is in the fault that is raised.
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
         try:
             self._capture = cv2.VideoCapture(target, backend)
             opened = self._capture.isOpened()
