@@ -9,9 +9,14 @@ so that no rule has to test for it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
+from validation.eye_zone import EyeZone, eye_zones
+from validation.profile import Background
 from validation.reading import Crown, Face, Pixels, Reading
+from validation.scene import Scene, scene_of
+from validation.tone import FaceTone, tone_of
 
 PartT = TypeVar("PartT")
 
@@ -60,6 +65,21 @@ class FileFacts:
 
 
 @dataclass(frozen=True)
+class Provenance:
+    """What is known for certain of how the photo came about, from the camera to the file.
+
+    Attributes:
+        mirrored: how many times it was mirrored.
+        rotated_degrees: by how much it was turned, all turns added up.
+        steps: what was done to the pixels, in order: "crop", "resample", "background", "encode".
+    """
+
+    mirrored: int
+    rotated_degrees: float
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Evidence:
     """The parts that are known.
 
@@ -70,6 +90,9 @@ class Evidence:
         frame: pixels of the original frame.
         frame_reading: of the original frame.
         scale: pixels of the photo for one pixel of the frame; above 1 = enlarged.
+        permitted: reference colours of the backdrop; the judge puts in those of the profile.
+        provenance: how the photo came about; None for a file whose making nobody saw.
+        years_before_graduation: age of the photo on the day of graduation.
     """
 
     file: FileFacts | None = None
@@ -78,6 +101,9 @@ class Evidence:
     frame: Pixels | None = None
     frame_reading: Reading | None = None
     scale: float | None = None
+    permitted: tuple[Background, ...] = ()
+    provenance: Provenance | None = None
+    years_before_graduation: float | None = None
 
     def the_file(self) -> FileFacts:
         """Return the facts of the file."""
@@ -107,6 +133,63 @@ class Evidence:
         if self.frame is not None and self.frame_reading is not None and self.scale is not None:
             return self.frame, _there(self.frame_reading.face, "face"), self.scale
         return _there(self.photo, "photo"), self.the_face(), 1.0
+
+    def sight(self) -> tuple[Pixels, Face]:
+        """Return the pixels nearest to the camera and the face in them, live frames too."""
+        if self.frame is not None and self.frame_reading is not None:
+            return self.frame, _there(self.frame_reading.face, "face")
+        return _there(self.photo, "photo"), self.the_face()
+
+    def the_tone(self) -> FaceTone:
+        """Return light and colour of the face in the finished photo, or else in the frame."""
+        if self.photo is None and self.frame is None:
+            raise MissingEvidence("photo")
+        return self._tone
+
+    def the_eyes(self) -> tuple[EyeZone, EyeZone]:
+        """Return both eyes close up, the picture's left one first."""
+        return self._eyes
+
+    def the_scene(self) -> Scene:
+        """Return the finished photo, or else the frame around the sitter, taken apart."""
+        if self.photo is None and self.frame is None:
+            raise MissingEvidence("photo")
+        return _there(self._scene, "person")
+
+    def the_backdrop(self) -> Scene:
+        """Return the scene if enough of its backdrop is to be seen."""
+        scene = self.the_scene()
+        if not scene.has_backdrop:
+            raise MissingEvidence("backdrop")
+        return scene
+
+    def the_provenance(self) -> Provenance:
+        """Return how the photo came about."""
+        return _there(self.provenance, "provenance")
+
+    def the_age(self) -> float:
+        """Return the photo's age on the day of graduation, in years."""
+        return _there(self.years_before_graduation, "dates")
+
+    @cached_property
+    def _tone(self) -> FaceTone:
+        if self.photo is not None:
+            return tone_of(self.photo, self.the_face())
+        return tone_of(*self.sight())
+
+    @cached_property
+    def _eyes(self) -> tuple[EyeZone, EyeZone]:
+        return eye_zones(*self.sight())
+
+    @cached_property
+    def _scene(self) -> Scene | None:
+        # Several rules ask for it, and it is the dearest thing that they share.
+        if self.photo is not None:
+            return scene_of(self.photo, self.the_reading(), cropped=True)
+        reading = self.frame_reading
+        if self.frame is None or reading is None:
+            return None
+        return scene_of(self.frame, reading, cropped=False)
 
     def widest_reading(self) -> Reading:
         """Return the reading of the frame, or of the photo where there is no frame."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from validation.evidence import Evidence, MissingEvidence
 from validation.margin import describe, describe_value, margin, side
-from validation.measured import Measured, Rule
+from validation.measured import Look, Measured, Rule
 from validation.profile import Profile, Requirement
 from validation.report import Advice, Report, Row, Verdict
 from validation.rules import RULES
@@ -23,6 +24,7 @@ def judge(evidence: Evidence, profile: Profile, rules: Sequence[Rule] = RULES) -
     "warn", so that a person looks; it never passes.
     """
     by_id = {rule.id: rule for rule in rules}
+    evidence = replace(evidence, permitted=tuple(profile.backgrounds.values()))
     rows = (
         _row(by_id.get(rule_id), requirement, evidence)
         for rule_id, requirement in profile.rules.items()
@@ -57,10 +59,12 @@ def _unmeasured(requirement: Requirement, words_key: str) -> Row:
 
 def _judged(measured: Measured, requirement: Requirement) -> Row:
     distance = margin(measured.value, requirement.limit)
-    verdict: Verdict = "warn" if distance is None else "pass" if distance >= 0 else "fail"
+    verdict = _verdict(distance, measured.look)
     advice = None
     if verdict != "pass":
         which = measured.side or side(measured.value, requirement.limit)
+        if verdict == "warn" and measured.look != "never":
+            which = "look"
         fields = (
             ("value", describe_value(measured.value)),
             ("limit", describe(requirement.limit)),
@@ -75,3 +79,10 @@ def _judged(measured: Measured, requirement: Requirement) -> Row:
         verdict,
         advice,
     )
+
+
+def _verdict(distance: float | None, look: Look) -> Verdict:
+    """Return the verdict at a margin; where a person must look there is no silent pass."""
+    if distance is None or look == "always" or (look == "inside" and distance >= 0):
+        return "warn"
+    return "pass" if distance >= 0 else "fail"

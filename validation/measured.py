@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from validation.evidence import Evidence
 from validation.margin import Value
+
+Look = Literal["never", "inside", "always"]
+"""Where a person must look because the measure alone does not decide: nowhere; wherever the
+limit is kept, so that nothing passes unseen; or on both sides of the limit."""
 
 
 @dataclass(frozen=True)
@@ -16,10 +21,12 @@ class Measured:
     Attributes:
         value: in the unit that the profile gives for the rule.
         side: "left", "right", ...: picks the advice; None leaves it to the limit.
+        look: where the verdict is "warn" whatever the margin says; see ``Look``.
     """
 
     value: Value
     side: str | None = None
+    look: Look = "never"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Protocol
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from kiosk.words import keys
 from validation.evidence import Evidence
 from validation.judge import judge
-from validation.measured import Measured, Rule
+from validation.measured import Look, Measured, Rule
 from validation.profile import Profile
 from validation.report import Report, Row
 from validation.rules import RULES
@@ -56,11 +57,25 @@ def test_a_rule_that_raises_makes_a_person_look(
     expected_log.take("rule pose.roll raised")
 
 
-def test_what_a_person_must_judge_is_a_warning(profile: Profile) -> None:
-    rule = Rule("eyes.glare", lambda _evidence: Measured(0.2))
-    row = judge(Evidence(), profile, [rule]).row("eyes.glare")
-    assert row.verdict == "warn"
-    assert row.margin is None
+@pytest.mark.parametrize(
+    ("look", "inside", "outside"),
+    [("never", "pass", "fail"), ("inside", "warn", "fail"), ("always", "warn", "warn")],
+)
+def test_where_a_person_must_look_nothing_passes_unseen_and_the_margin_stands(
+    profile: Profile, look: Look, inside: str, outside: str
+) -> None:
+    for value, verdict in ((0.0, inside), (1.0, outside)):
+        rule = Rule("eyes.hair", partial(_measured, value, look))
+        row = judge(Evidence(), profile, [rule]).row("eyes.hair")
+        assert row.verdict == verdict
+        assert row.margin is not None
+        if verdict == "warn":
+            assert row.advice is not None
+            assert row.advice.key == "advice.eyes.hair.look"
+
+
+def _measured(value: float, look: Look, _evidence: Evidence) -> Measured:
+    return Measured(value, "left", look)
 
 
 @pytest.mark.parametrize(

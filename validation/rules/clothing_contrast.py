@@ -1,0 +1,50 @@
+"""The clothes stand out clearly from the backdrop.
+
+Measures: along the outline of neck, shoulders and clothes the distance in colour between what is
+just inside and the backdrop just outside; told is the 15th percentile, so that no longer stretch
+of the outline may merge with the backdrop.
+Unit: ΔE (CIEDE2000).
+Source: the standard's clause on clothing; reviewers' "black edge" check (RJ-C1).
+Fooled by: a person mask that goes astray just because the clothes merge with the backdrop, which
+then cuts into a darker part; long hair over the shoulders, which hides the clothes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from validation.colour import delta_e
+from validation.evidence import Evidence, MissingEvidence
+from validation.measured import Measured
+
+_CHIN: Final = 152
+_BELOW_CHIN: Final = 0.2
+"""Face widths below the chin from which the outline is that of neck and clothes."""
+_INSIDE: Final = (0.03, 0.08)
+_NEARBY: Final = 0.1
+_PERCENTILE: Final = 15.0
+_LEAST: Final = 40
+"""Pixels of outline that must be seen."""
+
+
+def measure(evidence: Evidence) -> Measured:
+    """Return the contrast of the weakest stretch of the outline below the chin."""
+    scene = evidence.the_backdrop()
+    inwards = cv2.distanceTransform(scene.sitter.astype(np.uint8), cv2.DIST_L2, 3)
+    depth = np.asarray(inwards, dtype=np.float64) / scene.face_width
+    rows = np.arange(depth.shape[0])[:, None] + 0.0
+    low = rows > scene.landmarks[_CHIN, 1] + _BELOW_CHIN * scene.face_width
+    inside = low & (depth > _INSIDE[0]) & (depth < _INSIDE[1])
+    outside = scene.backdrop.astype(np.float32)
+    reach = _NEARBY * scene.face_width
+    size = (2 * int(reach) + 1, 2 * int(reach) + 1)
+    weight = np.asarray(cv2.blur(outside, size))
+    behind = cv2.blur(scene.lab * outside[..., None], size)
+    edge = inside & (weight > 0.02)
+    if edge.sum() < _LEAST:
+        raise MissingEvidence("clothes")
+    away = delta_e(scene.lab[edge], behind[edge] / weight[edge][:, None])
+    return Measured(float(np.percentile(away, _PERCENTILE)))
