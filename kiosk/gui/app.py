@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 _PROBE: Final = "from PySide6.QtGui import QGuiApplication; QGuiApplication(['probe'])"
 _PROBE_LIMIT_S: Final = 20
+_STYLE: Final = "fusion"
+"""Qt's own style, the same on every system; the style sheet does the rest."""
 _LISTEN_MS: Final = 150
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -62,9 +64,17 @@ def make_app(theme: Theme) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([sys.argv[0]])
-    app.setStyle("Fusion")
+    if app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
     app.setPalette(theme.palette())
     return app
+
+
+def make_hidden_app(theme: Theme) -> QApplication:
+    """Return an application that draws in memory and needs no screen; the one there is, if any."""
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return make_app(theme)
 
 
 def run(app: QApplication) -> int:

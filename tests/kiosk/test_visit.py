@@ -126,7 +126,7 @@ def test_an_untouched_visit_is_first_asked_about_and_then_ended() -> None:
 
 def test_a_touch_begins_the_time_anew() -> None:
     visit = acts.touched(acts.step(Visit(), "start", 100), 145)
-    assert acts.time_left(visit, PATIENCE, 180) == TimeLeft()
+    assert acts.time_left(visit, PATIENCE, 179) == TimeLeft()
 
 
 def test_the_last_screen_counts_down_from_its_start() -> None:

@@ -26,7 +26,7 @@ class AdviceBar(QFrame):
         self.count.setMinimumWidth(theme.px("advice"))
         self.setMinimumHeight(theme.px("advice"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.steps(4), theme.steps(1), theme.steps(4), theme.steps(2))
+        row.setContentsMargins(theme.steps(4), 0, theme.steps(4), theme.steps(1))
         row.setSpacing(theme.steps(3))
         row.addStretch(1)
         row.addWidget(self.icon)

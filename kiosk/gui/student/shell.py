@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.voice import Look
@@ -47,6 +47,8 @@ class Shell(QWidget):
         self.screens = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        # The screen's size decides how the blocks are laid out, and not the other way round.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.screens)
         self.brand = Text(look, "small", tone="slate").one_line()
         self.brand.tell("student.brand", booth=booth)

@@ -20,6 +20,9 @@ _TICK_MS: Final = 40
 class Shooting(QObject):
     """Runs while the capture screen is shown.
 
+    Attributes:
+        newest: the newest frame that was understood; None when it does not run.
+
     Signals:
         shot: the frame to finish, as ``Guided``.
         somebody_there: a face is to be seen.
@@ -36,7 +39,7 @@ class Shooting(QObject):
         self._screen = screen
         self._profile = profile
         self._clock = clock
-        self._newest: Guided | None = None
+        self.newest: Guided | None = None
         self._countdown: Countdown | None = None
         self._on = False
         self._ticks = QTimer(self, interval=_TICK_MS)
@@ -58,7 +61,7 @@ class Shooting(QObject):
         self._on = False
         self._ticks.stop()
         self._live.attend(wanted=False)
-        self._newest = None
+        self.newest = None
         self._count(None)
         self._screen.finder.clear()
 
@@ -71,7 +74,7 @@ class Shooting(QObject):
         guided = self._live.take_guided()
         if guided is None or not self._on:
             return
-        self._newest = guided
+        self.newest = guided
         face, guidance = guided.reading.face, guided.guidance
         guides = None
         if face is not None and guidance.plan is not None:
@@ -83,7 +86,7 @@ class Shooting(QObject):
 
     def _press(self) -> None:
         """Begin the countdown by hand, or say why there is nothing to take."""
-        newest = self._newest
+        newest = self.newest
         if newest is None or newest.guidance.plan is None:
             advice = newest.guidance.advice if newest is not None else None
             self._screen.show_refusal(advice or Advice("student.capture.not_yet"))
@@ -98,7 +101,7 @@ class Shooting(QObject):
         return max(1, countdown.left(self._clock()))
 
     def _tick(self) -> None:
-        countdown, newest = self._countdown, self._newest
+        countdown, newest = self._countdown, self.newest
         if countdown is None or newest is None:
             return
         if countdown.left(self._clock()) > 0:

@@ -21,17 +21,11 @@ from kiosk.errors import AnswerIsNo, BadInput, KioskError
 from kiosk.gui.image import picture_of
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.live import Guided, Live, Optics
-from kiosk.gui.student.busy import Busy
-from kiosk.gui.student.capture import Capture
-from kiosk.gui.student.done import Done
 from kiosk.gui.student.findings import findings_of
-from kiosk.gui.student.not_now import Kind, NotNow, Trouble
-from kiosk.gui.student.number import NumberScreen
-from kiosk.gui.student.result import Result
+from kiosk.gui.student.not_now import Kind, Trouble
 from kiosk.gui.student.screen import Screen
-from kiosk.gui.student.shell import Shell
+from kiosk.gui.student.screens import Screens
 from kiosk.gui.student.shooting import Shooting
-from kiosk.gui.student.welcome import Welcome
 from kiosk.gui.student.workshop import NoPhoto, Workshop, hand_in
 from kiosk.gui.voice import Look
 from kiosk.submit import parse_student_no
@@ -48,7 +42,7 @@ _SIGNS_OF_LIFE: Final = (
 _WAY_BACK: Final[tuple[State, ...]] = ("number", "capture", "result")
 
 
-class StudentWindow(Shell):
+class StudentWindow(Screens):
     """One booth, one visit after another."""
 
     def __init__(self, booth: Booth, optics: Optics, look: Look) -> None:
@@ -59,7 +53,7 @@ class StudentWindow(Shell):
             optics: of the camera and the engine; its clock is the window's too.
             look: theme and language.
         """
-        super().__init__(look, booth.settings.booth)
+        super().__init__(look, booth.settings, optics.profile)
         self._booth = booth
         self._clock = optics.clock
         self._trouble: Trouble | None = None
@@ -72,11 +66,9 @@ class StudentWindow(Shell):
         self.jobs.visit = self.visit.number
         self.live = Live(optics, self)
         self._workshop = Workshop(booth, optics.profile, optics.load_engine)
-        self._make_screens(optics)
-        self._shooting = Shooting(self.live, self.capture, optics.profile, self._clock)
+        self.shooting = Shooting(self.live, self.capture, optics.profile, self._clock)
         self._connect()
         self.setWindowFlag(Qt.WindowType.Window)
-        self.setStyleSheet(look.theme.style_sheet())
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self._tick)
         self._ticks.start()
@@ -90,22 +82,12 @@ class StudentWindow(Shell):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._ticks.stop()
-        self._shooting.end()
+        self.shooting.end()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self.live.close()
         # A photo that is being handed in is kept before the window goes.
         self.jobs.stop()
         super().closeEvent(event)
-
-    def _make_screens(self, optics: Optics) -> None:
-        look, settings = self.look, self._booth.settings
-        self.welcome = self.add(Welcome(look))
-        self.number = self.add(NumberScreen(look, settings.student_no_max_length))
-        self.capture = self.add(Capture(look, mirrored=settings.preview_mirrored))
-        self.busy = self.add(Busy(look))
-        self.result = self.add(Result(look, optics.profile))
-        self.done = self.add(Done(look))
-        self.not_now = self.add(NotNow(look))
 
     def _connect(self) -> None:
         self.back.connect(lambda: self._go("back"))
@@ -114,8 +96,8 @@ class StudentWindow(Shell):
         self.welcome.started.connect(lambda: self._go("start"))
         self.number.entered.connect(self._enter)
         self.capture.takes_touched.connect(self._look_at)
-        self._shooting.shot.connect(self._finish)
-        self._shooting.somebody_there.connect(self._touch)
+        self.shooting.shot.connect(self._finish)
+        self.shooting.somebody_there.connect(self._touch)
         self.result.again.connect(lambda: self._go("back"))
         self.result.accepted.connect(self._hand_in)
         self.result.chosen.connect(self._choose)
@@ -153,10 +135,9 @@ class StudentWindow(Shell):
 
     def _forget(self) -> None:
         self._trouble = None
-        self._shooting.end()
+        self.shooting.end()
         self.live.stop()
-        for screen in (self.number, self.capture, self.result, self.done):
-            screen.clear()
+        self.clear()
         self.look.voice.switch(self._booth.settings.language)
 
     def _touch(self) -> None:
@@ -192,15 +173,15 @@ class StudentWindow(Shell):
     def _show(self) -> None:
         """Show the screen of the visit, or what is the matter."""
         state = self.visit.state
-        if state in ("number", "capture"):
+        if state == "capture":
             self.live.start()
         if state == "capture" and self._trouble is None:
             self._trouble = self._camera_trouble()
         if state == "capture" and self._trouble is None:
             self.capture.show_takes(self._photos())
-            self._shooting.begin()
+            self.shooting.begin()
         else:
-            self._shooting.end()
+            self.shooting.end()
         screen = self._screen(state)
         self.show_brand(shown=screen not in (self.capture, self.busy))
         self.show_screen(screen, may_go_back=state in _WAY_BACK)

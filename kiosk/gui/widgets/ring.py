@@ -44,6 +44,10 @@ class Shutter(QAbstractButton):
         self._motion.setEndValue(progress)
         self._motion.start()
 
+    def finish_motion(self) -> None:
+        """Let the ring be where it is going."""
+        self._motion.setCurrentTime(self._motion.duration())
+
     def set_willing(self, willing: bool) -> None:
         """Show whether a press would take a photo now; it may be pressed anyway and says why."""
         if willing != self._willing:

@@ -1,4 +1,4 @@
-"""Hardware for the tests: sources that do what cameras do, on command."""
+"""Hardware and time for the tests: cameras that do what cameras do, on command."""
 
 from __future__ import annotations
 
@@ -7,8 +7,15 @@ from threading import Event, current_thread
 import numpy as np
 
 from capture.frame import Frame
+from capture.sources.pacing import Pacer, SteppedTime
+from capture.sources.sitter import Sitter, Studio
 from capture.sources.source import MonotonicClock, SourceFault
+from kiosk.resources import ASSETS
 from validation.reading import Pixels
+
+BACKDROP = (205, 222, 238)
+FRAMES_PER_S = 5
+"""Of the tests' time, which goes on by a frame whenever a camera is read."""
 
 
 class TestCamera:
@@ -26,10 +33,10 @@ class TestCamera:
         self.waiting = Event()
         self.opened = 0
         self.closed = 0
+        self.last_number = 0
         self.threads: set[str] = set()
         self._clock = clock
         self._pace_s = pace_s
-        self.last_number = 0
         self._pause = Event()
 
     def open(self) -> None:
@@ -53,9 +60,36 @@ class TestCamera:
         self.closed += 1
 
 
+class FastCamera(TestCamera):
+    """A camera in whose time a fifth of a second passes with each frame."""
+
+    def __init__(self, pixels: Pixels, time: SteppedTime) -> None:
+        super().__init__(pixels, time.clock)
+        self._time = time
+
+    def read(self) -> Frame:
+        self._time.pace(1 / FRAMES_PER_S)
+        return super().read()
+
+
 def plain_picture(size: tuple[int, int] = (90, 160)) -> Pixels:
     """Return a picture without a person: left half dark red, right half light."""
     height, width = size
     pixels = np.full((height, width, 3), 230, np.uint8)
     pixels[:, : width // 2] = (120, 10, 20)
     return pixels
+
+
+def sitter(scenario: str, time: SteppedTime) -> Sitter:
+    """Return the built-in sitter, in the tests' time."""
+    return Sitter(scenario, Studio(ASSETS, BACKDROP), Pacer(time.clock, time.pace, FRAMES_PER_S))
+
+
+def good_picture() -> Pixels:
+    """Return a frame of the built-in sitter sitting right."""
+    camera = sitter("smiles", SteppedTime())
+    camera.open()
+    try:
+        return camera.read().pixels
+    finally:
+        camera.close()

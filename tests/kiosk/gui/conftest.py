@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from time import monotonic
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from capture.engine.engine import Engine
+from capture.finish import finish
+from capture.frame import Frame
+from capture.guide import HOLD_S, GuideState, guide
 from capture.sources.source import Source
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Live, Optics
+from kiosk.gui.pictures import Moment, Scene
 from kiosk.gui.theme import Theme, load_theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 from kiosk.words import Language, Words
-from tests.kiosk.gui.cameras import TestCamera, plain_picture
+from tests.kiosk.gui.cameras import TestCamera, good_picture, plain_picture
 from validation.profile import Profile
+from validation.reading import Pixels
+from validation.report import Advice
 
 MakeLive = Callable[[TestCamera], Live]
 OpticsOf = Callable[[Callable[[], Source]], Optics]
+
+
+@pytest.fixture(autouse=True)
+def no_widget_left(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test has done with: else each later test styles all widgets of the earlier."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -44,6 +59,31 @@ def profile() -> Profile:
 @pytest.fixture(scope="session")
 def engine() -> Engine:
     return load_engine()
+
+
+@pytest.fixture(scope="session")
+def good() -> Pixels:
+    """Return a frame of the sitter sitting right."""
+    return good_picture()
+
+
+@pytest.fixture(scope="session")
+def scene(good: Pixels, engine: Engine, profile: Profile) -> Scene:
+    """Return one visit's worth of plain values, made of one good frame."""
+    frame = Frame(good, 1, 0.0, "sim:smiles", simulated=True)
+    reading = engine.read(good)
+    _, state = guide(reading, profile, GuideState(), 0.0)
+    guidance, _ = guide(reading, profile, state, HOLD_S / 2)
+    finished = finish(frame, profile, engine)
+    turned = replace(guidance, advice=Advice("guide.tilt_right"), progress=0.0)
+    return Scene(
+        advised=Moment(frame, reading, turned),
+        right=Moment(frame, reading, guidance),
+        jpeg=finished.photo.jpeg,
+        report=finished.report,
+        student_no="22B951001",
+        submission_no="BOOTH-1-20260601-0001",
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,74 @@
+"""Draws every screen of the student's window into docs/pictures, with the built-in sitter.
+
+Both languages, lying and standing; no camera and no screen needed. Run it with the Python of
+the product's environment, look at what changed, and commit what is better::
+
+    python tools/pictures.py [FOLDER]
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from capture.finish import finish
+from capture.guide import GuideState, guide
+from capture.sources.pacing import Pacer, SteppedTime
+from capture.sources.sitter import Sitter, Studio
+from kiosk.gui.pictures import Moment, Scene, draw_screens, write_screens
+from kiosk.networks import load_engine
+from kiosk.resources import ASSETS
+from kiosk.settings import Settings
+from kiosk.standards import load_profile
+from validation.profile import Profile
+
+ROOT = Path(__file__).resolve().parents[1]
+STUDENT_NO: Final = "22B951001"
+SUBMISSION_NO: Final = "BOOTH-1-20260601-0001"
+# A new advice appears after a moment; the picture is to show the one that fits the frame.
+HALF_FULL: Final = 0.6
+
+
+def main() -> int:
+    """Draw the pictures and say where they are."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures"
+    profile = load_profile()
+    for path in write_screens(draw_screens(play(profile), Settings(), profile), folder):
+        print(path)
+    return 0
+
+
+def play(profile: Profile) -> Scene:
+    """Let the sitter sit down and be photographed, and return what there is to show."""
+    advised: Moment | None = None
+    for moment in moments(profile):
+        guidance = moment.guidance
+        if guidance.plan is not None and guidance.advice is not None:
+            advised = moment
+        if advised is not None and guidance.progress > HALF_FULL:
+            finished = finish(moment.frame, profile, load_engine())
+            photo, report = finished.photo, finished.report
+            return Scene(advised, moment, photo.jpeg, report, STUDENT_NO, SUBMISSION_NO)
+    raise RuntimeError("the sitter never sat right")
+
+
+def moments(profile: Profile, limit_s: float = 20.0) -> Iterator[Moment]:
+    """Yield the sitter's moments as the guide sees them, for so many seconds of their time."""
+    engine, state, time = load_engine(), GuideState(), SteppedTime()
+    backdrop = profile.backgrounds["light_blue"]
+    sitter = Sitter("cooperative", Studio(ASSETS, backdrop.rgb), Pacer(time.clock, time.pace))
+    sitter.open()
+    try:
+        while time.clock() < limit_s:
+            frame = sitter.read()
+            reading = engine.read(frame.pixels)
+            guidance, state = guide(reading, profile, state, frame.taken_s)
+            yield Moment(frame, reading, guidance)
+    finally:
+        sitter.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
