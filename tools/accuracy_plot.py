@@ -10,9 +10,9 @@ from kiosk.evaluate.figures import Picture
 from tests.defects import TESTS
 from validation.profile import Judged, Profile
 
-_WIDE: Final = 230
+_WIDE: Final = 306
 _TALL: Final = 150
-_ACROSS: Final = 4
+_ACROSS: Final = 3
 _FURTHEST: Final = 3.0
 
 

@@ -16,7 +16,7 @@ _HEIGHT: Final = 220
 _PAD: Final = 44
 _FURTHEST: Final = 3.0
 """Margins beyond this are drawn at the edge; they are as good or bad as it gets."""
-_BINS: Final = 25
+_BINS: Final = 26
 _GOOD: Final = "#2f7d4f"
 _BAD: Final = "#b3392f"
 _INK: Final = "#444"

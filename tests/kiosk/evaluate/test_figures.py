@@ -29,7 +29,6 @@ from tests.defects import DEFECTS
 from validation.errorrates import Rate
 from validation.profile import Profile
 
-
 EYES = ("img_left_eye_x", "img_left_eye_y", "img_right_eye_x", "img_right_eye_y")
 
 
