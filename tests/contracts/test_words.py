@@ -151,3 +151,9 @@ def test_no_sentence_is_unused() -> None:
 def test_every_rule_of_the_profile_has_a_name_and_no_other_rule_has() -> None:
     named = {key.removeprefix("rule.") for key in keys() if key.startswith("rule.")}
     assert named == rule_ids()
+
+
+def test_chinese_sentences_use_chinese_punctuation() -> None:
+    half_width = re.compile(r"[\u4e00-\u9fff][,:;?!(]|[,:;?!)][\u4e00-\u9fff]")
+    wrong = [key for key, said in catalogue().items() if half_width.search(said["zh"])]
+    assert not wrong, report(wrong)
