@@ -86,8 +86,12 @@ def test_a_photo_in_the_middle_of_all_limits_passes(profile: Profile) -> None:
     report = judge(evidence, profile)
     assert report.verdict == "pass"
     passed = {row.id for row in report.rows if row.verdict == "pass"}
-    without_pixels = {rule.id for rule in RULES if not rule.id.startswith("image.")}
-    assert passed == without_pixels
+    without_pixels = {
+        rule.id
+        for rule in RULES
+        if rule.id.startswith(("file.", "geometry.")) or rule.id in ("face.single", "pose.roll")
+    }
+    assert passed >= without_pixels
 
 
 @pytest.mark.parametrize(
@@ -187,7 +191,27 @@ def test_a_bystander_counts_as_a_person(profile: Profile) -> None:
 
 
 def test_every_advice_that_a_rule_can_give_is_a_sentence(profile: Profile) -> None:
-    sides = {"geometry.centred": ("left", "right"), "face.single": ("none", "many")}
+    sides = {
+        "geometry.centred": ("left", "right"),
+        "face.single": ("none", "many"),
+        "eyes.glare": ("left", "right"),
+        "eyes.hair": ("left", "right", "look"),
+        "eyes.tinted": ("low", "look"),
+        "head.uncovered": ("look",),
+        "ears.visible": ("look",),
+        "clothing.collar": ("high", "look"),
+        "light.hotspots": ("forehead", "nose", "left_cheek", "right_cheek", "chin"),
+        "light.cast": ("grey", "red", "yellow", "green", "blue"),
+        "light.shadow_face": ("left", "right"),
+        "background.colour": tuple(profile.backgrounds),
+        "background.uniform": ("left", "right", "top", "bottom", "high"),
+        "background.shadow": ("left", "right", "high"),
+        "background.objects": ("high", "person", "border"),
+        "pose.shoulders": ("left", "right"),
+        "eyes.open": ("left", "right", "both"),
+        "eyes.gaze": ("left", "right", "up", "down"),
+        "expression.neutral": ("smile", "frown", "pursed", "skewed", "brows"),
+    }
     for rule in RULES:
         limit = profile.rules[rule.id].limit
         told: tuple[str, ...] = sides.get(rule.id, ())
