@@ -37,7 +37,7 @@ _FOREHEAD: Final = 10
 
 
 def closed_lids(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
-    """Draw the skin above each eye down over it, at full strength to the lower lid."""
+    """Draw the skin above each eye down over it, at full strength to the lower lid, with lashes."""
     face = face_of(reading)
     done = pixels
     for upper, lower, brow in zip(_UPPER, _LOWER, _BROWS, strict=True):
@@ -56,21 +56,29 @@ def _lid_drawn(pixels: Pixels, lines: list[Floats], strength: float) -> Pixels:
     edge = lid + amount(strength) * (goal - lid)
     stretch = (lid - top) / np.maximum(edge - top, 1e-6)
     covered = inside & (y >= top) & (y <= edge)
-    return remapped(pixels, x, np.where(covered, top + (y - top) * stretch, y))
+    drawn = remapped(pixels, x, np.where(covered, top + (y - top) * stretch, y))
+    thick = max(0.022 * (upper[-1, 0] - upper[0, 0]) * 2, 1.0)
+    lashes = np.where(inside, np.clip(1 - np.abs(y - edge) / thick, 0, 1), 0.0)
+    return blended(drawn, drawn * 0.25, amount(strength) * lashes)
 
 
 def gaze(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
-    """Let both eyes look to the picture's right, the iris moving up to a quarter of the eye."""
+    """Let both eyes look aside, the irises moving on to the side on which they are already.
+
+    They go up to a quarter of the eye's width.
+    """
     face = face_of(reading)
     x, y = across(pixels)
     shift = np.zeros_like(x)
+    middles = [_line(face, upper)[[0, -1]].mean(axis=0)[0] for upper in _UPPER]
+    way = 1.0 if face.eyes[:, 0].mean() >= np.mean(middles) else -1.0
     for upper, lower in zip(_UPPER, _LOWER, strict=True):
         corners = _line(face, upper)[[0, -1]]
         wide = corners[1, 0] - corners[0, 0]
         middle = corners.mean(axis=0)
         reach = np.clip(1 - ((x - middle[0]) / (wide / 2)) ** 2, 0, 1)
         shift += reach * _inside(pixels, face, (*upper, *reversed(lower))) * wide
-    return remapped(pixels, x - 0.25 * amount(strength) * shift, y)
+    return remapped(pixels, x - way * 0.25 * amount(strength) * shift, y)
 
 
 def red_eyes(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
@@ -114,13 +122,13 @@ def hair_over_eyes(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
 
 
 def open_mouth(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
-    """Drop the lower lip and the chin, up to a quarter of the face's width, and show the dark."""
+    """Drop the lower lip and the chin, up to an eighth of the face's width, and show the dark."""
     face = face_of(reading)
     lip = _line(face, _INNER_LIP_LOWER)
     x, y = across(pixels)
     columns = x[0]
     place = np.clip((columns - lip[0, 0]) / (lip[-1, 0] - lip[0, 0]), 0, 1)
-    drop = 0.25 * amount(strength) * face.width * np.sqrt(4 * place * (1 - place))
+    drop = 0.12 * amount(strength) * face.width * np.sqrt(4 * place * (1 - place))
     line = np.interp(columns, *lip.T)
     depth = 2.0 * (face.chin_y - line)
     below = np.clip((y - line - drop) / np.maximum(depth - drop, 1.0), 0, 1)

@@ -21,17 +21,20 @@ from tests.defects import DEFECTS, TESTS
 from tests.defects_ground import blended, person_map
 from validation.evidence import Evidence
 from validation.judge import judge
-from validation.profile import Judged, Profile
+from validation.profile import Between, Judged, Profile
 from validation.reading import Pixels
 from validation.report import Row
 from validation.rules import RULES
 
 STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
 TOLERANCE = 0.12
-"""How far a margin may come back between two strengths, against what it falls by altogether."""
+"""How far a margin may come back between two strengths, as a share of all that it falls by."""
 PAIRS = [(rule_id, name) for rule_id, names in TESTS.items() for name in names]
 SHARED = ("london/005_03.jpg", "london/042_03.jpg")
 """Narrow eyes, and dark skin: the two that measures tuned to others most often wrong."""
+
+NOT_REFUSED = {("light.exposure", "light")}
+"""Three stops too much only bring very dark skin to the lightness that the rule asks of a face."""
 
 
 def photo_of(pixels: Pixels, engine: Engine, profile: Profile) -> Pixels:
@@ -72,34 +75,43 @@ def rows(photo: Pixels, rule_id: str, name: str, engine: Engine, profile: Profil
     return found
 
 
-def answers(photo: Pixels, rule_id: str, name: str, engine: Engine, profile: Profile) -> None:
-    """Hold one rule to its defect; skip it, saying so, where it has no limit yet."""
-    if isinstance(profile.rules[rule_id].limit, Judged):
+def answers(photo: Pixels, rule_id: str, name: str, engine: Engine, profile: Profile) -> list[Row]:
+    """Hold one rule to its defect; skip it, saying so, where it has no limit yet.
+
+    Of a limit with two sides the value is held to, because a photo that begins on the far side of
+    the middle comes nearer to the middle first.
+    """
+    limit = profile.rules[rule_id].limit
+    if isinstance(limit, Judged):
         pytest.skip(f"the profile leaves {rule_id} to a person: there is no margin")
     found = rows(photo, rule_id, name, engine, profile)
-    told = [
-        (row.verdict, row.margin if row.margin is None else round(row.margin, 3)) for row in found
-    ]
-    margins = [row.margin for row in found if row.margin is not None]
-    assert len(margins) >= 3, told
+    told = [(row.verdict, row.value, row.margin) for row in found]
+    measured = [row for row in found if row.margin is not None]
+    assert len(measured) >= 3, told
     # Once the face is lost there is nothing to measure; it must not come back as a pass.
-    assert all(row.verdict != "pass" for row in found[len(margins) :]), told
-    fall = margins[0] - min(margins)
-    assert fall > 0, told
-    assert all(more <= less + TOLERANCE * fall for less, more in pairwise(margins)), told
-    assert margins[-1] <= min(margins) + TOLERANCE * fall, told
-    assert found[-1].verdict != "pass", told
+    assert all(row.verdict != "pass" for row in found[len(measured) :]), told
+    worse = [-(row.margin or 0.0) for row in measured]
+    if isinstance(limit, Between):
+        values = [float(row.value) for row in measured if isinstance(row.value, int | float)]
+        worse = [value * np.sign(values[-1] - values[0]) for value in values]
+    way = max(worse) - worse[0]
+    assert way > 0, told
+    assert all(more >= less - TOLERANCE * way for less, more in pairwise(worse)), told
+    assert worse[-1] >= max(worse) - TOLERANCE * way, told
+    return found
 
 
 @pytest.mark.parametrize(("rule_id", "name"), PAIRS, ids=["-".join(pair) for pair in PAIRS])
 def test_the_margin_falls_with_the_defect(
     rule_id: str, name: str, photo: Pixels, engine: Engine, profile: Profile
 ) -> None:
-    answers(photo, rule_id, name, engine, profile)
+    found = answers(photo, rule_id, name, engine, profile)
+    assert found[-1].verdict != "pass"
 
 
 @pytest.mark.parametrize(("rule_id", "name"), PAIRS, ids=["-".join(pair) for pair in PAIRS])
 def test_the_margin_falls_on_other_faces_too(
     rule_id: str, name: str, shared_photo: Pixels, engine: Engine, profile: Profile
 ) -> None:
-    answers(shared_photo, rule_id, name, engine, profile)
+    found = answers(shared_photo, rule_id, name, engine, profile)
+    assert found[-1].verdict != "pass" or (rule_id, name) in NOT_REFUSED
