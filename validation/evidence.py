@@ -93,6 +93,8 @@ class Evidence:
         permitted: reference colours of the backdrop; the judge puts in those of the profile.
         provenance: how the photo came about; None for a file whose making nobody saw.
         years_before_graduation: age of the photo on the day of graduation.
+        open_eyes_mm: how far the sitter's own eyes stand open, from the frames before, in
+            millimetres; None where no frames came before.
     """
 
     file: FileFacts | None = None
@@ -104,6 +106,7 @@ class Evidence:
     permitted: tuple[Background, ...] = ()
     provenance: Provenance | None = None
     years_before_graduation: float | None = None
+    open_eyes_mm: float | None = None
 
     def the_file(self) -> FileFacts:
         """Return the facts of the file."""

@@ -63,7 +63,7 @@ def _judged(measured: Measured, requirement: Requirement) -> Row:
     advice = None
     if verdict != "pass":
         which = measured.side or side(measured.value, requirement.limit)
-        if verdict == "warn" and measured.look != "never":
+        if verdict == "warn" and measured.look in ("inside", "always"):
             which = "look"
         fields = (
             ("value", describe_value(measured.value)),
@@ -83,6 +83,6 @@ def _judged(measured: Measured, requirement: Requirement) -> Row:
 
 def _verdict(distance: float | None, look: Look) -> Verdict:
     """Return the verdict at a margin; where a person must look there is no silent pass."""
-    if distance is None or look == "always" or (look == "inside" and distance >= 0):
+    if distance is None or look in ("always", "inside" if distance >= 0 else "outside"):
         return "warn"
     return "pass" if distance >= 0 else "fail"

@@ -9,9 +9,10 @@ from typing import Literal
 from validation.evidence import Evidence
 from validation.margin import Value
 
-Look = Literal["never", "inside", "always"]
+Look = Literal["never", "inside", "outside", "always"]
 """Where a person must look because the measure alone does not decide: nowhere; wherever the
-limit is kept, so that nothing passes unseen; or on both sides of the limit."""
+limit is kept, so that nothing passes unseen; wherever it is missed, so that nobody is refused by
+the measure alone; or on both sides of the limit."""
 
 
 @dataclass(frozen=True)

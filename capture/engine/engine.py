@@ -15,7 +15,7 @@ from capture.engine.detect import Detection, Detector, overlap
 from capture.engine.iris import IrisFinder
 from capture.engine.mesh import Mesher
 from capture.engine.models import DETECTOR, IRIS, MESH, SEGMENTER, load
-from capture.engine.pose import pose_of
+from capture.engine.pose import PoseFinder
 from capture.engine.sampling import Floats
 from capture.engine.segment import Segmenter, find_crown
 from validation.reading import Box, Face, Pixels, Reading
@@ -33,16 +33,22 @@ class Engine:
     """All four networks, loaded."""
 
     def __init__(
-        self, detector: Detector, mesher: Mesher, iris: IrisFinder, segmenter: Segmenter
+        self,
+        detector: Detector,
+        mesher: Mesher,
+        iris: IrisFinder,
+        segmenter: Segmenter,
+        pose: PoseFinder,
     ) -> None:
         self._detector = detector
         self._mesher = mesher
         self._iris = iris
         self.segmenter = segmenter
+        self._pose = pose
 
     @classmethod
     def load(cls, folder: Path) -> Engine:
-        """Load the models from ``folder``.
+        """Load the models from ``folder``, and the mean face from the folder around it.
 
         Raises:
             ModelDamaged: if a file is missing or not the pinned one.
@@ -52,6 +58,7 @@ class Engine:
             Mesher(load(folder, MESH)),
             IrisFinder(load(folder, IRIS)),
             Segmenter(load(folder, SEGMENTER)),
+            PoseFinder.load(folder.parent),
         )
 
     def read(self, pixels: Pixels, *, thorough: bool = False) -> Reading:
@@ -97,7 +104,7 @@ class Engine:
         landmarks = self._iris.refine(pixels, mesh)
         irises = landmarks[[len(mesh), len(mesh) + 5], :2]
         eyes = irises[np.argsort(irises[:, 0])]
-        return Face(_box_around(mesh), score, landmarks, eyes, pose_of(landmarks, eyes))
+        return Face(_box_around(mesh), score, landmarks, eyes, self._pose.pose_of(landmarks, eyes))
 
 
 def _known(box: Box, faces: list[Face]) -> bool:

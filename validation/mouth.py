@@ -1,0 +1,94 @@
+"""The mouth close up: what lies between the lips, in real lengths."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from validation.geometry import pixels_per_mm
+from validation.reading import Face, Pixels
+
+_CORNERS: Final = (61, 291)
+_LIPS: Final = (0, 13, 14, 17)
+"""Outer and inner edge of the upper lip, inner and outer edge of the lower one."""
+_CELLS_PER_MM: Final = 4
+_DARK: Final = 0.6
+"""Lightness of an open mouth against that of the darker lip, at most."""
+_LESS_RED: Final = 6.0
+"""By how much the a* of teeth lies below that of the paler lip, at least."""
+_HARDLY_DARKER: Final = 5.0
+"""By how much the L* of teeth may lie below that of the upper lip."""
+_REACH_MM: Final = 2.5
+"""How far beyond the mesh's inner edges of the lips is looked."""
+_SHARE: Final = 70
+"""Percentile of the columns' heights: most of the mouth's middle must show it."""
+
+
+def between_lips_mm(pixels: Pixels, face: Face) -> tuple[float, float] | None:
+    """Return the height of all that is between the lips, and of teeth alone, in millimetres.
+
+    Over the middle half of the mouth, whatever is much darker than the lips (an open mouth), or
+    paler and less red (teeth). None where the mouth is too small or upside down.
+
+    Args:
+        pixels: RGB uint8, shape (height, width, 3).
+        face: in these pixels.
+    """
+    strip = _strip(pixels, face)
+    return None if strip is None else _between(*strip)
+
+
+def _strip(pixels: Pixels, face: Face) -> tuple[NDArray[np.float32], NDArray[np.float64]] | None:
+    """Return the middle half of the mouth in CIELAB, four cells a millimetre, and the lips' rows.
+
+    The rows are those of ``_LIPS``; None where the mouth is too small or upside down.
+    """
+    points = face.landmarks[:, :2]
+    left, right = points[_CORNERS[0]], points[_CORNERS[1]]
+    wide = float(np.hypot(*(right - left)))
+    if wide <= 0:
+        return None
+    across = (right - left) / wide
+    down = np.array([-across[1], across[0]])
+    middle = (points[_LIPS[1]] + points[_LIPS[2]]) / 2
+    cell = pixels_per_mm(face) / _CELLS_PER_MM
+    rows = (points[list(_LIPS)] - middle) @ down / cell
+    width, height = int(wide / 2 / cell), int(rows[3] - rows[0])
+    if width < _CELLS_PER_MM or height < _CELLS_PER_MM:
+        return None
+    first = middle - across * wide / 4 + down * rows[0] * cell
+    matrix = np.column_stack([across * cell, down * cell, first])
+    strip = cv2.warpAffine(
+        pixels,
+        matrix,
+        (width, height),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    soft = cv2.blur(strip, (3, 3)).astype(np.float32) / np.float32(255)
+    return cv2.cvtColor(soft, cv2.COLOR_RGB2LAB).astype(np.float32), rows - rows[0]
+
+
+def _between(lab: NDArray[np.float32], rows: NDArray[np.float64]) -> tuple[float, float]:
+    """Return the heights in millimetres of all that lies between the lips, and of teeth alone."""
+    y = np.arange(len(lab)) + 0.5
+    top, upper, lower, bottom = rows
+    upper_lip = (y > top + (upper - top) * 0.25) & (y < top + (upper - top) * 0.85)
+    lower_lip = (y > lower + (bottom - lower) * 0.25) & (y < lower + (bottom - lower) * 0.75)
+    if not (upper_lip.any() and lower_lip.any()):
+        return 0.0, 0.0
+    one = np.median(lab[upper_lip].reshape(-1, 3), axis=0)
+    other = np.median(lab[lower_lip].reshape(-1, 3), axis=0)
+    reach = _REACH_MM * _CELLS_PER_MM
+    middle = lab[(y > upper - reach) & (y < lower + reach)]
+    dark = middle[..., 0] < _DARK * min(one[0], other[0])
+    pale = middle[..., 0] > one[0] - _HARDLY_DARKER
+    teeth = (middle[..., 1] < min(one[1], other[1]) - _LESS_RED) & pale
+    both, teeth_only = (
+        float(np.percentile(found.sum(axis=0), _SHARE)) / _CELLS_PER_MM
+        for found in (dark | teeth, teeth)
+    )
+    return both, teeth_only
