@@ -9,25 +9,29 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from PIL import __version__ as pillow_version
 
+from capture.background import NAMES, Backdrop, from_text, matte, person_in, to_text
 from capture.frame import Frame
+from capture.matting import recoloured
 from capture.picture import decode, facts_of
-from capture.standardize.encode import NoEncoding, encode, encode_as, encoder_name
+from capture.standardize.encode import Encoded, NoEncoding, encode, encode_as, encoder_name
 from capture.standardize.render import RESAMPLING, render
-from capture.standardize.solve import Crop, NoPlan, solve
-from validation.evidence import Evidence
+from capture.standardize.solve import Crop, NoPlan, Plan, solve
+from validation.evidence import Evidence, Provenance
 from validation.judge import judge
 from validation.profile import Equal, Profile
 from validation.reading import Pixels, Reading
 from validation.report import Advice, Report
+from validation.rules import RULES
 
 MUST_PASS: Final = ("file.", "geometry.")
 """Rules that the standardising itself answers for: a photo that breaks one is none."""
 _NAME: Final = "photo.jpg"
+_ALONE: Final = tuple(rule for rule in RULES if rule.id == "face.single")
 
 
 class Reader(Protocol):
@@ -82,25 +86,38 @@ class Finished:
     report: Report
 
 
-def finish(frame: Frame, profile: Profile, engine: Reader) -> Finished:
+def finish(
+    frame: Frame,
+    profile: Profile,
+    engine: Reader,
+    background: Backdrop = "keep",
+    *,
+    captured: bool = True,
+) -> Finished:
     """Return the finished photo of the one person in ``frame``.
+
+    Args:
+        frame: the picture.
+        profile: the standard.
+        engine: reads the frame and the finished photo.
+        background: "keep" or the backdrop to put behind the sitter.
+        captured: whether our own camera chain took the frame, so that it is known what was
+            done to it; False for a file from elsewhere.
 
     Raises:
         NotFinished: if there is not exactly one person, or no crop or no file
-            keeps to the limits.
+            keeps to the limits, or the backdrop cannot be replaced cleanly.
     """
     reading = engine.read(frame.pixels, thorough=True)
-    so_far = judge(Evidence(frame=frame.pixels, frame_reading=reading), profile)
-    alone = so_far.row("face.single")
-    if alone.verdict == "fail" and alone.advice is not None:
-        raise NotFinished([alone.advice], so_far)
-    plan = solve(reading, profile)
-    if isinstance(plan, NoPlan):
-        raise NotFinished([Advice(f"refused.{name}") for name in plan.limits], so_far)
-    encoded = encode(render(frame.pixels, plan.crop, profile.photo_size), profile)
-    if isinstance(encoded, NoEncoding):
-        which = "refused.file.long" if encoded.too_long else "refused.file.short"
-        raise NotFinished([Advice(which)], so_far)
+    try:
+        plan = _planned(frame, reading, profile)
+        pixels, behind = _before(
+            render(frame.pixels, plan.crop, profile.photo_size), plan, reading, profile, background
+        )
+        encoded = _encoded(pixels, profile)
+    except _Refused as refused:
+        seen = Evidence(frame=frame.pixels, frame_reading=reading)
+        raise NotFinished(refused.reasons, judge(seen, profile)) from None
     photo = Photo(
         jpeg=encoded.data,
         sha256=hashlib.sha256(encoded.data).hexdigest(),
@@ -108,10 +125,15 @@ def finish(frame: Frame, profile: Profile, engine: Reader) -> Finished:
         scale=plan.scale,
         quality=encoded.quality,
         sampling=encoded.sampling,
-        transform=_transform(plan.crop, profile, encoded.quality, encoded.sampling),
+        transform={**_transform(plan.crop, profile, encoded), **behind},
     )
-    report = _checked(photo, frame, reading, profile, engine)
-    return Finished(photo, report)
+    known = Evidence(
+        frame=frame.pixels,
+        frame_reading=reading,
+        scale=plan.scale,
+        provenance=_provenance(background) if captured else None,
+    )
+    return Finished(photo, _checked(photo, known, profile, engine))
 
 
 def reproduce(frame: Pixels, transform: Mapping[str, Any], profile: Profile) -> bytes:
@@ -119,20 +141,72 @@ def reproduce(frame: Pixels, transform: Mapping[str, Any], profile: Profile) -> 
     crop = Crop(*transform["crop"])
     width, height = transform["size"]
     pixels = render(frame, crop, (width, height))
+    if transform["background"] != "keep":
+        red, green, blue = transform["background_rgb"]
+        pixels = recoloured(pixels, from_text(transform["matte"]), (red, green, blue))
     return encode_as(pixels, profile, transform["quality"], transform["sampling"]).data
 
 
-def _transform(crop: Crop, profile: Profile, quality: int, sampling: str) -> Mapping[str, Any]:
+class _Refused(Exception):
+    """There is no photo, before there is a report on why."""
+
+    def __init__(self, *keys: str | Advice) -> None:
+        self.reasons = [Advice(key) if isinstance(key, str) else key for key in keys]
+        super().__init__(*keys)
+
+
+def _planned(frame: Frame, reading: Reading, profile: Profile) -> Plan:
+    """Return where to cut the one person out of the frame."""
+    seen = Evidence(frame=frame.pixels, frame_reading=reading)
+    alone = judge(seen, profile, _ALONE).row("face.single")
+    if alone.verdict == "fail" and alone.advice is not None:
+        raise _Refused(alone.advice)
+    plan = solve(reading, profile)
+    if isinstance(plan, NoPlan):
+        raise _Refused(*(f"refused.{name}" for name in plan.limits))
+    return plan
+
+
+def _before(
+    pixels: Pixels, plan: Plan, reading: Reading, profile: Profile, background: Backdrop
+) -> tuple[Pixels, Mapping[str, Any]]:
+    """Return the photo before the backdrop asked for, and what the record must hold of it."""
+    if background == "keep":
+        return pixels, {"background": "keep"}
+    face, mask = reading.face, reading.person
+    if face is None or mask is None:
+        raise _Refused("refused.background.unsure")
+    person = person_in(mask, plan.crop, profile.photo_size)
+    alpha, doubt = matte(pixels, person, face.width * plan.scale)
+    if doubt.reason is not None:
+        raise _Refused(f"refused.background.{doubt.reason}")
+    rgb = profile.backgrounds[NAMES[background]].rgb
+    record = {"background": background, "background_rgb": list(rgb), "matte": to_text(alpha)}
+    return recoloured(pixels, alpha, rgb), record
+
+
+def _encoded(pixels: Pixels, profile: Profile) -> Encoded:
+    encoded = encode(pixels, profile)
+    if isinstance(encoded, NoEncoding):
+        raise _Refused("refused.file.long" if encoded.too_long else "refused.file.short")
+    return encoded
+
+
+def _provenance(background: Backdrop) -> Provenance:
+    replaced = () if background == "keep" else ("background",)
+    return Provenance(0, 0.0, ("crop", "resample", *replaced, "encode"))
+
+
+def _transform(crop: Crop, profile: Profile, encoded: Encoded) -> dict[str, Any]:
     width, height = profile.photo_size
     return {
         "crop": [crop.x, crop.y, crop.width, crop.height],
         "size": [width, height],
         "mirrored": False,
         "rotated": 0,
-        "background": "keep",
         "resampling": RESAMPLING,
-        "quality": quality,
-        "sampling": sampling,
+        "quality": encoded.quality,
+        "sampling": encoded.sampling,
         "density": list(_pair(profile)),
         "library": f"Pillow {pillow_version}",
         "encoder": encoder_name(),
@@ -144,22 +218,12 @@ def _pair(profile: Profile) -> tuple[Any, ...]:
     return value if isinstance(value, tuple) else (value, value)
 
 
-def _checked(
-    photo: Photo, frame: Frame, reading: Reading, profile: Profile, engine: Reader
-) -> Report:
+def _checked(photo: Photo, known: Evidence, profile: Profile, engine: Reader) -> Report:
     """Decode the finished file, measure it, and refuse it where it misses a limit."""
     pixels = decode(photo.jpeg)
-    report = judge(
-        Evidence(
-            file=facts_of(_NAME, photo.jpeg),
-            photo=pixels,
-            reading=engine.read(pixels),
-            frame=frame.pixels,
-            frame_reading=reading,
-            scale=photo.scale,
-        ),
-        profile,
-    )
+    facts = facts_of(_NAME, photo.jpeg)
+    finished = replace(known, file=facts, photo=pixels, reading=engine.read(pixels))
+    report = judge(finished, profile)
     missed = [row.advice for row in report.failed if row.id.startswith(MUST_PASS) and row.advice]
     if missed:
         raise NotFinished(missed, report)

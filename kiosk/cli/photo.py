@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from capture.background import Backdrop
 from kiosk.cli.context import Session, common_options, pass_session, print_json, print_text
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
@@ -74,22 +75,25 @@ def check_command(session: Session, images: Sequence[Path], profile_id: str, as_
 @_profile
 @click.option(
     "--background",
-    type=click.Choice(["keep"]),
+    type=click.Choice(["keep", "blue", "white", "grey"]),
     default="keep",
     help="option.background",
-    expose_value=False,
 )
 @common_options
 @pass_session
-def standardize_command(
+def standardize_command(  # noqa: PLR0913 - one for each option of the command
     session: Session,
     images: Sequence[Path],
     out: Path,
     profile_id: str,
+    background: Backdrop,
+    *,
     as_json: bool,
 ) -> int:
     """Write the finished photo of each photograph, or say why there is none."""
-    standardizer = Standardizer(out, load_profile(profile_id), EngineWhenNeeded(), session.words)
+    standardizer = Standardizer(
+        out, load_profile(profile_id), EngineWhenNeeded(), session.words, background
+    )
     written: dict[str, Path] = {}
 
     def standardize(path: Path) -> Answer:

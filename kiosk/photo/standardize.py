@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from capture.background import Backdrop
 from capture.finish import NotFinished, Reader, finish
 from capture.frame import Frame
 from kiosk.errors import BadInput
@@ -26,12 +27,14 @@ class Standardizer:
         profile: the standard.
         engine: reads the pictures.
         words: language of the advice.
+        background: "keep" or the backdrop to put behind the sitter.
     """
 
     out: Path
     profile: Profile
     engine: Reader
     words: Words
+    background: Backdrop = "keep"
 
     def standardize(self, path: Path) -> dict[str, Any]:
         """Write the finished photo of one file and return the object to print.
@@ -50,7 +53,7 @@ class Standardizer:
             raise BadInput("photo.same_output", file=str(path), output=str(output))
         frame = Frame(pixels, 0, 0.0, path.name, simulated=False)
         try:
-            finished = finish(frame, self.profile, self.engine)
+            finished = finish(frame, self.profile, self.engine, self.background, captured=False)
         except NotFinished as refusal:
             return self._refused(path, refusal)
         write_file(output, finished.photo.jpeg)

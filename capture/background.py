@@ -1,0 +1,167 @@
+"""Another backdrop behind the sitter, through an alpha matte that may say no.
+
+The person mask says roughly who is who; near the outline the picture itself decides. The matte
+is measured before it is used: on a busy wall, or where hair and clothes have the wall's own
+colour, no mathematics can tell them apart, and the photo is refused with that reason rather than
+spoilt. What was decided is kept as one alpha picture, from which the photo can be made again.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from capture.matting import OPAQUE, Alpha, Floats, carried, guided, mixture
+from capture.standardize.solve import Crop
+from validation.colour import delta_e76, to_lab
+from validation.reading import PersonMask, Pixels
+
+Backdrop = Literal["keep", "blue", "white", "grey"]
+NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {"blue": "light_blue", "white": "white", "grey": "light_grey"}
+)
+"""What the choices are called in the profile."""
+
+_BAND: Final = 0.055
+"""Half width of the band around the mask's outline in which the picture decides, face widths."""
+_FLAT: Final = 1e-4
+_BUSY: Final = 4.0
+"""ΔE from its own surroundings, 95th percentile, from which the old backdrop is no plain wall;
+a studio's gradient makes 2."""
+_AROUND: Final = 0.25
+"""What counts as surroundings, face widths."""
+_UNSURE: Final = 0.05
+"""Share of the picture that may be neither sitter nor backdrop: hair is some three hundredths."""
+_ALIKE: Final = 0.35
+"""Share of the outline that may have the same colour on both sides."""
+_SAME: Final = 4.0
+
+
+class Distrusted(Exception):
+    """The matte would spoil the photo.
+
+    Attributes:
+        reason: "busy", "unsure" or "alike": names the sentence ``refused.background.*``.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What a matte says of itself; see the limits of the same names above.
+
+    Attributes:
+        busy: ΔE.
+        unsure: share of the picture.
+        alike: share of the outline.
+    """
+
+    busy: float
+    unsure: float
+    alike: float
+
+    @property
+    def reason(self) -> str | None:
+        """Why the matte cannot be trusted, None if it can."""
+        if self.busy > _BUSY:
+            return "busy"
+        if self.alike > _ALIKE:
+            return "alike"
+        return "unsure" if self.unsure > _UNSURE else None
+
+
+def matte(pixels: Pixels, person: Floats, face_width: float) -> tuple[Alpha, Doubt]:
+    """Return how much of each pixel is the sitter, and what speaks against it.
+
+    Args:
+        pixels: of the photo, RGB uint8, shape (height, width, 3).
+        person: probability of a person for each of these pixels.
+        face_width: between the cheeks, in these pixels.
+    """
+    band = max(_BAND * face_width, 2.0)
+    depth = _depth(person)
+    picture = pixels.astype(np.float32)
+    inside, outside = (depth > band).astype(np.float32), (depth < -band).astype(np.float32)
+    fore = carried(picture, inside, band / 2)
+    back = carried(picture, outside, band)
+    measured, trust = mixture(picture, fore, back)
+    guess = np.clip(depth / band * 1.5 + 0.5, 0, 1)
+    mixed = np.asarray(measured * trust + guess * (1 - trust), dtype=np.float32)
+    # Deep inside, a strand in the wall's colour is no wall; far outside, a spot is no sitter.
+    mixed = np.maximum(mixed, np.clip(depth / band * 2 - 0.6, 0, 1))
+    mixed = np.minimum(mixed, np.clip(depth / band * 2 + 2, 0, 1))
+    followed = guided(picture / np.float32(OPAQUE), mixed, max(int(band / 2), 2), _FLAT)
+    smooth = np.clip((followed - 0.04) / 0.92, 0, 1)
+    alpha = np.where(depth > band, 1, np.where(depth < -band, 0, smooth))
+    surroundings = carried(to_lab(pixels), outside, _AROUND * face_width)
+    doubt = _doubt(pixels, alpha.astype(np.float32), outside > 0, (surroundings, fore, back))
+    return np.rint(alpha * OPAQUE).astype(np.uint8), doubt
+
+
+def person_in(mask: PersonMask, crop: Crop, size: tuple[int, int]) -> Floats:
+    """Return the person mask over a crop of the picture at ``size`` (width, height)."""
+    cells = mask.probability.shape[1] / mask.box.width
+    step = crop.width / size[0] * cells, crop.height / size[1] * cells
+    matrix = np.array(
+        [
+            [step[0], 0, (crop.x - mask.box.left) * cells + step[0] / 2 - 0.5],
+            [0, step[1], (crop.y - mask.box.top) * cells + step[1] / 2 - 0.5],
+        ]
+    )
+    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    person = cv2.warpAffine(
+        mask.probability, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(np.clip(person, 0, 1), dtype=np.float32)
+
+
+def to_text(alpha: Alpha) -> str:
+    """Return an alpha picture as text, for a record: PNG in base 64."""
+    target = io.BytesIO()
+    Image.fromarray(alpha).save(target, format="PNG", optimize=True)
+    return base64.b64encode(target.getvalue()).decode("ascii")
+
+
+def from_text(text: Any) -> Alpha:  # noqa: ANN401 - out of a record, which may hold anything
+    """Return the alpha picture that ``to_text`` wrote."""
+    return np.array(Image.open(io.BytesIO(base64.b64decode(text))), dtype=np.uint8)
+
+
+def _depth(person: Floats) -> Floats:
+    """Return the distance from the outline in pixels, above 0 inside the sitter."""
+    inside = (person > 0.5).astype(np.uint8)
+    inwards = cv2.distanceTransform(inside, cv2.DIST_L2, 5)
+    outwards = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5)
+    return np.asarray(inwards - outwards, dtype=np.float32)
+
+
+def _doubt(
+    pixels: Pixels,
+    alpha: Floats,
+    wall: NDArray[np.bool_],
+    colours: tuple[Floats, Floats, Floats],
+) -> Doubt:
+    """Measure a matte by the surroundings' CIELAB and the two sides' colours."""
+    surroundings, *sides = colours
+    strays = delta_e76(to_lab(pixels)[wall], surroundings[wall]) if wall.any() else np.full(1, 1e3)
+    half = (alpha > 0.5).astype(np.uint8)
+    rim = (cv2.dilate(half, np.ones((3, 3), np.uint8)) > 0) & (half == 0)
+    fore, back = (to_lab(np.clip(side, 0, OPAQUE).astype(np.uint8)) for side in sides)
+    alike = delta_e76(fore[rim], back[rim]) < _SAME if rim.any() else np.ones(1)
+    return Doubt(
+        busy=float(np.percentile(strays, 95)),
+        unsure=float(((alpha > 0.1) & (alpha < 0.9)).mean()),
+        alike=float(np.mean(alike)),
+    )
