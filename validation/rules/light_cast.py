@@ -27,6 +27,10 @@ _RICH: Final = np.array([20.0, 26.0])
 _COLOURLESS: Final = 6.0
 """Chroma below which there is no colour to speak of."""
 
+_ROUND: Final = 360.0
+_NAMES: Final = ((45, "red"), (115, "yellow"), (200, "green"), (315, "blue"))  # not-profile: hues
+"""Hue angles in degrees up to which a cast has a name; the rest is red again."""
+
 
 def measure(evidence: Evidence) -> Measured:
     """Return how far the skin is from natural colour, and towards which colour."""
@@ -42,6 +46,5 @@ def measure(evidence: Evidence) -> Measured:
 
 
 def _name(green_red: float, blue_yellow: float) -> str:
-    if abs(green_red) >= abs(blue_yellow):
-        return "red" if green_red > 0 else "green"
-    return "yellow" if blue_yellow > 0 else "blue"
+    hue = float(np.degrees(np.arctan2(blue_yellow, green_red))) % _ROUND
+    return next((name for end, name in _NAMES if hue < end), "red")
