@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from capture.matting import OPAQUE, Alpha, Floats, carried, guided, mixture
+from capture.matting import OPAQUE, Alpha, Floats, carried, depth_within, guided, mixture
 from capture.standardize.solve import Crop
 from validation.colour import delta_e76, to_lab
 from validation.reading import PersonMask, Pixels
@@ -34,6 +34,9 @@ NAMES: Final[Mapping[str, str]] = MappingProxyType(
 _BAND: Final = 0.055
 """Half width of the band around the mask's outline in which the picture decides, face widths."""
 _FLAT: Final = 1e-4
+_CLEAR: Final = 48.0
+_CUT: Final = 0.06
+"""See ``mixture``."""
 _BUSY: Final = 4.0
 """ΔE from its own surroundings, 95th percentile, from which the old backdrop is no plain wall;
 a studio's gradient makes 2."""
@@ -91,12 +94,12 @@ def matte(pixels: Pixels, person: Floats, face_width: float) -> tuple[Alpha, Dou
         face_width: between the cheeks, in these pixels.
     """
     band = max(_BAND * face_width, 2.0)
-    depth = _depth(person)
+    depth = depth_within(person > 0.5)
     picture = pixels.astype(np.float32)
     inside, outside = (depth > band).astype(np.float32), (depth < -band).astype(np.float32)
     fore = carried(picture, inside, band / 2)
     back = carried(picture, outside, band)
-    measured, trust = mixture(picture, fore, back)
+    measured, trust = mixture(picture, fore, back, clear=_CLEAR, cut=_CUT)
     guess = np.clip(depth / band * 1.5 + 0.5, 0, 1)
     mixed = np.asarray(measured * trust + guess * (1 - trust), dtype=np.float32)
     # Deep inside, a strand in the wall's colour is no wall; far outside, a spot is no sitter.
@@ -137,14 +140,6 @@ def to_text(alpha: Alpha) -> str:
 def from_text(text: Any) -> Alpha:  # noqa: ANN401 - out of a record, which may hold anything
     """Return the alpha picture that ``to_text`` wrote."""
     return np.array(Image.open(io.BytesIO(base64.b64decode(text))), dtype=np.uint8)
-
-
-def _depth(person: Floats) -> Floats:
-    """Return the distance from the outline in pixels, above 0 inside the sitter."""
-    inside = (person > 0.5).astype(np.uint8)
-    inwards = cv2.distanceTransform(inside, cv2.DIST_L2, 5)
-    outwards = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5)
-    return np.asarray(inwards - outwards, dtype=np.float32)
 
 
 def _doubt(

@@ -23,10 +23,6 @@ Alpha = NDArray[np.uint8]
 Counts = NDArray[np.int64]
 
 OPAQUE: Final = 255
-_CLEAR: Final = 48.0
-"""Distance of two colours, grey levels, from which a mixture of them can be measured."""
-_CUT: Final = 0.06
-"""What is cut off at both ends of a measured alpha, which is noise and not hair."""
 _SOLID: Final = 250
 _THIN: Final = 0.35
 """Alpha below which a pixel says too little of the sitter's own colour."""
@@ -49,13 +45,25 @@ def carried(picture: Floats, where: Floats, reach: float) -> Floats:
     return np.asarray((total + far * 1e-3) / (weight + 1e-3), dtype=np.float32)
 
 
-def mixture(picture: Floats, fore: Floats, back: Floats) -> tuple[Floats, Floats]:
+def depth_within(inside: NDArray[np.bool_]) -> Floats:
+    """Return the distance from an outline in pixels, above 0 inside."""
+    flags = inside.astype(np.uint8)
+    inwards = cv2.distanceTransform(flags, cv2.DIST_L2, 5)
+    outwards = cv2.distanceTransform(1 - flags, cv2.DIST_L2, 5)
+    return np.asarray(inwards - outwards, dtype=np.float32)
+
+
+def mixture(
+    picture: Floats, fore: Floats, back: Floats, *, clear: float, cut: float
+) -> tuple[Floats, Floats]:
     """Return where each pixel lies between two colours, and how far that can be believed.
 
     Args:
         picture: shape (height, width, 3), as the two colours, grey levels.
         fore: the sitter's colour nearby.
         back: the backdrop's colour nearby.
+        clear: distance of two colours, grey levels, about which a mixture can be measured.
+        cut: what is cut off at both ends of a measured alpha, which is noise and not hair.
 
     Returns:
         Alpha and trust, both from 0 to 1, shape (height, width).
@@ -63,8 +71,8 @@ def mixture(picture: Floats, fore: Floats, back: Floats) -> tuple[Floats, Floats
     line = fore - back
     length = (line**2).sum(axis=2)
     measured = ((picture - back) * line).sum(axis=2) / np.maximum(length, 1.0)
-    alpha = np.clip((measured - _CUT) / (1 - 2 * _CUT), 0, 1)
-    trust = np.clip(length / _CLEAR**2 - 0.2, 0, 1)
+    alpha = np.clip((measured - cut) / (1 - 2 * cut), 0, 1)
+    trust = np.clip(length / clear**2 - 0.2, 0, 1)
     return alpha.astype(np.float32), trust.astype(np.float32)
 
 

@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from capture.matting import carried, depth_within, mixture
 from validation.reading import Pixels
 
 Floats = NDArray[np.float32]
@@ -42,6 +43,8 @@ _REACH: Final = 3.0
 """How far the colour of either side is carried into the band, pixels."""
 _CLEAR: Final = 64.0
 """Distance of two colours, grey levels, from which a mixture of them can be measured."""
+_CUT: Final = 0.08
+"""What is cut off at both ends of a measured alpha, which is noise and not hair."""
 _DARK: Final = 6.0
 """Grey level within the suit's ring."""
 _NUMBERS: Final = ("ring_width", "hair_end")
@@ -145,16 +148,6 @@ def _hairy(hair_end: float, shape: tuple[int, ...]) -> Floats:
     return np.asarray(np.clip((hair_end - rows) / 6, 0, 1), dtype=np.float32)
 
 
-def _carried(picture: Floats, where: Floats, reach: float) -> Floats:
-    """Return each pixel's mean of the picture over ``where`` nearby, however thin it is there."""
-    total = cv2.GaussianBlur(picture * where[..., None], (0, 0), reach)
-    weight = cv2.GaussianBlur(where, (0, 0), reach)[..., None]
-    far_total = cv2.GaussianBlur(picture * where[..., None], (0, 0), reach * 4)
-    far_weight = cv2.GaussianBlur(where, (0, 0), reach * 4)[..., None]
-    far = far_total / np.maximum(far_weight, 1e-6)
-    return np.asarray((total + far * 1e-3) / (weight + 1e-3), dtype=np.float32)
-
-
 def _head_alpha(picture: Floats, drawn: Floats, hairy: Floats) -> Floats:
     """Return how much of each pixel is head.
 
@@ -162,19 +155,13 @@ def _head_alpha(picture: Floats, drawn: Floats, hairy: Floats) -> Floats:
     the background's colour nearby to the head's; where on that line is its
     alpha. The band is wide at the hair; at the skin the outline is believed.
     """
-    inside = (drawn > 0.5).astype(np.uint8)
-    depth = cv2.distanceTransform(inside, cv2.DIST_L2, 5) - cv2.distanceTransform(
-        1 - inside, cv2.DIST_L2, 5
-    )
+    depth = depth_within(drawn > 0.5)
     band = _SKIN_BAND + (_HAIR_BAND - _SKIN_BAND) * hairy
-    fore = _carried(picture, (depth > band).astype(np.float32), _REACH)
-    back = _carried(picture, (depth < -band).astype(np.float32), _REACH)
-    line = fore - back
-    length = (line**2).sum(axis=2)
-    measured = ((picture - back) * line).sum(axis=2) / np.maximum(length, 1.0)
-    trust = np.clip(length / _CLEAR**2 - 0.2, 0, 1) * hairy
-    # A little is cut off at both ends, which are noise and not hair.
-    alpha = np.clip((measured - 0.08) / 0.84, 0, 1) * trust + drawn * (1 - trust)
+    fore = carried(picture, (depth > band).astype(np.float32), _REACH)
+    back = carried(picture, (depth < -band).astype(np.float32), _REACH)
+    measured, sure = mixture(picture, fore, back, clear=_CLEAR, cut=_CUT)
+    trust = sure * hairy
+    alpha = measured * trust + drawn * (1 - trust)
     # A bright strand well inside is no background.
     alpha = np.maximum(alpha, np.clip(depth / _HAIR_BAND * 2, 0, 1))
     return np.where(depth > band, 1, np.where(depth < -band, 0, alpha)).astype(np.float32)
@@ -183,9 +170,9 @@ def _head_alpha(picture: Floats, drawn: Floats, hairy: Floats) -> Floats:
 def _foreground(picture: Floats, alpha: Floats, hairy: Floats) -> Floats:
     """Return the colours of the head alone, the old background taken out of mixed pixels."""
     sure = (cv2.erode(alpha, np.ones((3, 3), np.uint8)) > 0.99).astype(np.float32)
-    inner = _carried(picture, sure, 1.25)
+    inner = carried(picture, sure, 1.25)
     outside = (cv2.dilate(alpha, np.ones((9, 9), np.uint8)) < 0.01).astype(np.float32)
-    back = _carried(picture, outside, 4.0)
+    back = carried(picture, outside, 4.0)
     solid = alpha[..., None]
     unmixed = (picture - (1 - solid) * back) / np.maximum(solid, 0.3)
     weight = np.clip((solid - 0.3) / 0.6, 0, 1) * hairy[..., None]
@@ -197,7 +184,7 @@ def _foreground(picture: Floats, alpha: Floats, hairy: Floats) -> Floats:
 def _solid(picture: Floats, alpha: Floats) -> Floats:
     """Return colours whose outermost pixel is replaced by its neighbours further in."""
     sure = (cv2.erode(alpha, np.ones((3, 3), np.uint8)) > 0.99).astype(np.float32)
-    return np.where(sure[..., None] > 0, picture, _carried(picture, sure, 1.0)).astype(np.float32)
+    return np.where(sure[..., None] > 0, picture, carried(picture, sure, 1.0)).astype(np.float32)
 
 
 def _behind_head(picture: Floats, outlines: Outlines) -> Floats:
