@@ -24,8 +24,10 @@ from tests.defects_face import (
     glare,
     hair_over_eyes,
     hat,
+    nod,
     open_mouth,
     red_eyes,
+    turn,
 )
 from tests.defects_ground import (
     across,
@@ -208,6 +210,8 @@ DEFECTS: Final[Mapping[str, Defect]] = MappingProxyType(
         "hot_spot": hot_spot,
         "shadow_face": shadow_face,
         "tilt": tilt,
+        "turn": turn,
+        "nod": nod,
         "off_centre": off_centre,
         "near": near,
         "far": far,
@@ -237,6 +241,8 @@ TESTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "geometry.crown": ("crop",),
         "geometry.centred": ("off_centre",),
         "geometry.face_width": ("near", "far"),
+        "pose.yaw": ("turn",),
+        "pose.pitch": ("nod",),
         "pose.roll": ("tilt",),
         "eyes.open": ("closed_lids",),
         "eyes.gaze": ("gaze",),

@@ -32,6 +32,10 @@ _LOWER: Final = (
 _BROWS: Final = ((46, 53, 52, 65, 55), (285, 295, 282, 283, 276))
 """Lower edges of the brows."""
 _INNER_LIP_LOWER: Final = (78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308)
+_EARS: Final = [234, 454]
+"""The mesh's last points before either ear."""
+_MESH: Final = 468
+_STEPS: Final = 4
 _CHIN: Final = 152
 _FOREHEAD: Final = 10
 
@@ -136,6 +140,50 @@ def open_mouth(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
     opened = remapped(pixels, x, np.where(dropped, np.minimum(line + below * depth, y), y))
     hole = np.clip(np.minimum(y - line, line + drop - y) + 0.5, 0, 1)
     return blended(opened, np.array([52.0, 20.0, 22.0]), np.where(drop > 0, hole, 0.0))
+
+
+def turn(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
+    """Turn the face to the picture's right, up to thirty degrees; the head's outline stays."""
+    x, y = across(pixels)
+    angle = np.radians(30 * amount(strength))
+    height = _height(pixels, face_of(reading))
+    came = x
+    for _ in range(_STEPS):
+        came = x - np.sin(angle) * _taken(height, came, y)
+    return remapped(pixels, came, y)
+
+
+def nod(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
+    """Let the face look down, up to thirty degrees; the head's outline stays."""
+    x, y = across(pixels)
+    angle = np.radians(30 * amount(strength))
+    height = _height(pixels, face_of(reading))
+    came = y
+    for _ in range(_STEPS):
+        came = y - np.sin(angle) * _taken(height, x, came)
+    return remapped(pixels, x, came)
+
+
+def _height(pixels: Pixels, face: Face) -> Map:
+    """Return how far each pixel stands out before the face's edge, in pixels; 0 beside the face."""
+    points = face.landmarks[:_MESH]
+    edge = float(points[_EARS, 2].max())
+    oval = np.zeros(pixels.shape[:2], dtype=np.uint8)
+    cv2.fillConvexPoly(oval, cv2.convexHull(np.rint(points[:, :2]).astype(np.int32)), 1)
+    weight = (1.0 - oval) * 0.05
+    total = np.zeros_like(weight)
+    column, row = np.rint(points[:, :2]).astype(int).T
+    kept = (column >= 0) & (row >= 0) & (column < weight.shape[1]) & (row < weight.shape[0])
+    np.add.at(weight, (row[kept], column[kept]), 1.0)
+    np.add.at(total, (row[kept], column[kept]), np.maximum(edge - points[kept, 2], 0))
+    spread = 0.04 * face.width
+    smooth = np.asarray(cv2.GaussianBlur(np.dstack([total, weight]), (0, 0), spread))
+    return np.asarray(smooth[..., 0] / np.maximum(smooth[..., 1], 1e-9), dtype=np.float64)
+
+
+def _taken(values: Map, x: Map, y: Map) -> Map:
+    found = cv2.remap(values, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR)
+    return np.asarray(found, dtype=np.float64)
 
 
 def hat(pixels: Pixels, reading: Reading, strength: float) -> Pixels:

@@ -1,10 +1,11 @@
 """Measures the rules and writes docs/accuracy.md: ``.venv/bin/python tools/accuracy.py``.
 
 Two folders are held against the rules, as ``kiosk evaluate`` does it: the shared photographs
-(../shared/photos), and one that is made here for the purpose, out of compliant ones of them, each
-spoilt by one defect of tests/defects.py at several strengths. The page that results holds figures
-and file names and no picture of anybody; the spoilt pictures live in a temporary folder. With
-``--reports DIR`` the two full reports, which do show people, are kept there.
+(../shared/photos) with some frames of the clips beside them, and one that is made here for the
+purpose, out of compliant ones of them, each spoilt by one defect of tests/defects.py at several
+strengths. The page that results holds figures and file names and no picture of anybody; what is
+made lives in temporary folders. With ``--reports DIR`` the two full reports, which do show people,
+are kept there.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 from kiosk.words import Words
 from tests.defects import DEFECTS, TESTS
+from tools.accuracy_clips import clip_labels
 from tools.accuracy_page import Measured, text_of
 from tools.accuracy_plot import responses
 from validation.profile import Profile
@@ -88,7 +90,9 @@ def measure(photos: Path, reports: Path | None, most_bases: int) -> None:
     profile = load_profile()
     bench = Bench(profile, load_engine(), load_questions(profile.rules))
     labels = read_labels(photos)
-    of_photos, _ = evaluated("photographs", labels, bench, reports)
+    with tempfile.TemporaryDirectory() as temporary:
+        clips = clip_labels(photos, Path(temporary))
+        of_photos, _ = evaluated("photographs", [*labels, *clips], bench, reports)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         bases = write_defects(folder, labels, bench, most_bases)

@@ -74,8 +74,9 @@ def _head(measured: Measured) -> list[str]:
             "point. Few pictures prove little: read the intervals, not the zeros."
         ),
         "",
-        f"The shared photographs are {photos.pictures} stills of `../shared/photos`, which do not "
-        "ship; one person labelled them. Left out because the labels are in doubt: "
+        f"The shared photographs are {photos.pictures} stills and frames of clips (`clip_…`) of "
+        "`../shared/photos`; `liveportrait` is stills of the same two men as the clips. They do "
+        "not ship; one person labelled them. Left out because the labels are in doubt: "
         + ", ".join(f"`{each}`" for each in photos.in_doubt)
         + ". What a word of the labels means for which rule stands in `assets/evaluation.toml`. "
         "Every figure is given by source, because one studio would otherwise speak for all. "

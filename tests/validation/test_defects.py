@@ -18,7 +18,18 @@ from validation.reading import Face, Pixels, Reading
 STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
 CUTS = {"crop"}
 """Defects that change the size of the picture."""
-MOVES = {"tilt", "off_centre", "near", "far", "gaze", "closed_lids", "open_mouth", "pixelation"}
+MOVES = {
+    "tilt",
+    "turn",
+    "nod",
+    "off_centre",
+    "near",
+    "far",
+    "gaze",
+    "closed_lids",
+    "open_mouth",
+    "pixelation",
+}
 """Defects that fetch pixels from elsewhere, so that no pixel by itself has a direction."""
 
 
@@ -75,6 +86,8 @@ def test_with_more_strength_no_part_of_the_picture_comes_back(
     ("name", "of_face"),
     [
         ("tilt", lambda face: face.pose.roll),
+        ("turn", lambda face: face.pose.yaw),
+        ("nod", lambda face: -face.pose.pitch),
         ("off_centre", lambda face: face.centre_x),
         ("near", lambda face: face.eye_distance),
         ("far", lambda face: -face.eye_distance),
