@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from capture.standardize.solve import LimitName, NoPlan, Plan, solve
-from validation.evidence import Evidence
+from validation.evidence import Evidence, MissingEvidence
+from validation.geometry import lid_openings_mm
 from validation.judge import judge
 from validation.profile import Between, Profile
 from validation.reading import Reading
-from validation.report import Advice
+from validation.report import Advice, Report
 from validation.rules import RULES
 
 HOLD_S: Final = 1.2
@@ -27,10 +28,14 @@ _APPEAR_S: Final = 0.3
 """Seconds for which a new advice must be due before it is shown."""
 _STAY_S: Final = 1.0
 """Seconds for which a shown advice stays."""
-_FORGIVE_S: Final = 0.2
-"""Seconds of trouble, such as a lost frame, that do not undo the hold."""
+_FORGIVE_S: Final = 0.4
+"""Seconds of trouble, such as a blink or a lost frame, that do not undo the hold."""
 _COMFORTABLE: Final = 0.12
 """Margin to reach before all is right; once it is, a margin of 0 keeps it so."""
+_WIDER: Final = 0.3
+"""Share of the way that the own opening goes towards wider eyes with each frame."""
+_NARROWER: Final = 0.003
+"""The same towards narrower ones: within a blink of a dozen frames a thirtieth."""
 _LIVE = tuple(rule for rule in RULES if rule.live)
 
 
@@ -44,6 +49,8 @@ class GuideState:
     due_since_s: float = float("-inf")
     right_since_s: float | None = None
     last_right_s: float = float("-inf")
+    open_eyes_mm: float | None = None
+    """How far the sitter's own eyes stand open; None until they were seen."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,13 @@ def guide(
     solved = solve(reading, profile)
     plan = solved if isinstance(solved, Plan) else None
     wanted = 0.0 if state.right_since_s is not None else _COMFORTABLE
-    advice = next(_troubles(reading, solved, profile, wanted), None)
+    state = replace(state, open_eyes_mm=_own_opening(reading, state.open_eyes_mm))
+    report = judge(
+        Evidence(reading=reading, frame_reading=reading, open_eyes_mm=state.open_eyes_mm),
+        profile,
+        _LIVE,
+    )
+    advice = next(_troubles(reading, solved, profile, report, wanted), None)
     state = _hold(_show(state, advice, now_s), advice, now_s)
     held_s = 0.0 if state.right_since_s is None else now_s - state.right_since_s
     shown = state.shown if state.right_since_s is None else None
@@ -80,10 +93,9 @@ def guide(
 
 
 def _troubles(
-    reading: Reading, solved: Plan | NoPlan, profile: Profile, wanted: float
+    reading: Reading, solved: Plan | NoPlan, profile: Profile, report: Report, wanted: float
 ) -> Iterator[Advice]:
     """Yield what is wrong, the most important first."""
-    report = judge(Evidence(reading=reading, frame_reading=reading), profile, _LIVE)
     if reading.face is None:
         yield Advice("guide.no_face")
         return
@@ -95,9 +107,41 @@ def _troubles(
         tight = {name for name, margin in solved.margins.items() if margin < wanted}
         if tight:
             yield Advice(_position_advice(tight, reading, profile))
-    roll = report.row("pose.roll")
-    if roll.margin is not None and roll.margin < wanted:
-        yield Advice("guide.tilt_right" if reading.face.pose.roll > 0 else "guide.tilt_left")
+    for rule_id, below, above in _FACE:
+        row = report.row(rule_id)
+        if row.margin is not None and row.margin < wanted:
+            above_zero = isinstance(row.value, int | float) and row.value > 0
+            yield Advice(above if above_zero else below)
+
+
+_FACE: Final = (
+    ("pose.yaw", "guide.turn_left", "guide.turn_right"),
+    ("pose.pitch", "guide.chin_up", "guide.chin_down"),
+    ("pose.roll", "guide.tilt_left", "guide.tilt_right"),
+    ("eyes.open", "guide.open_eyes", "guide.open_eyes"),
+    ("eyes.gaze", "guide.look_here", "guide.look_here"),
+    ("mouth.closed", "guide.close_mouth", "guide.close_mouth"),
+)
+"""Rules of the face in the order in which they are told, with what to do about a value below zero
+and above it."""
+
+
+def _own_opening(reading: Reading, before_mm: float | None) -> float | None:
+    """Return how far the sitter's own eyes stand open, from the frames before and this one.
+
+    It follows wider eyes at once and narrower ones slowly, so that no blink becomes the custom,
+    and begins anew when nobody is there.
+    """
+    if reading.face is None:
+        return None
+    try:
+        opening = min(lid_openings_mm(reading.face))
+    except MissingEvidence:
+        return before_mm
+    if before_mm is None:
+        return opening
+    follow = _WIDER if opening > before_mm else _NARROWER
+    return before_mm + follow * (opening - before_mm)
 
 
 def _position_advice(limits: set[LimitName], reading: Reading, profile: Profile) -> str:
