@@ -121,12 +121,11 @@ def _close_up(pixels: Pixels, centre: Points, reach: float) -> Pixels:
         ]
     )
     shrunk = pixels
-    if step > 2:
-        times = int(step)
-        shrunk = np.asarray(
-            cv2.resize(pixels, None, fx=1 / times, fy=1 / times, interpolation=cv2.INTER_AREA)
-        )
-        matrix = matrix / times
+    times = int(step)
+    if times > 1:
+        # Every second pixel alone would show noise that no smaller picture has.
+        shrunk = np.asarray(cv2.blur(_near(pixels, centre, reach), (times, times)))
+        matrix[:, 2] -= [max(int(centre[0] - reach) - 8, 0), max(int(centre[1] - reach) - 8, 0)]
     return np.asarray(
         cv2.warpAffine(
             shrunk,
@@ -137,6 +136,15 @@ def _close_up(pixels: Pixels, centre: Points, reach: float) -> Pixels:
         ),
         dtype=np.uint8,
     )
+
+
+def _near(pixels: Pixels, centre: Points, reach: float) -> Pixels:
+    """Return the part of the picture around a close-up, one pixel at least."""
+    height, width = pixels.shape[:2]
+    left, top = (max(int(at - reach) - 8, 0) for at in centre)
+    right, bottom = (int(at + reach) + 8 for at in centre)
+    left, top = min(left, width - 1), min(top, height - 1)
+    return pixels[top : max(bottom, top + 1), left : max(right, left + 1)]
 
 
 def _filled(outline: Points) -> Flags:

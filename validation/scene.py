@@ -8,6 +8,7 @@ background and clothes share it, so that it is worked out once for a picture.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import cv2
@@ -58,6 +59,12 @@ class Scene:
     strangers: Flags
     landmarks: Points
     face_width: float
+
+    @cached_property
+    def depth(self) -> Greys:
+        """How far within the sitter's outline a pixel lies, in face widths; 0 outside."""
+        inwards = cv2.distanceTransform(self.sitter.astype(np.uint8), cv2.DIST_L2, 3)
+        return np.asarray(inwards / self.face_width, dtype=np.float32)
 
     @property
     def has_backdrop(self) -> bool:

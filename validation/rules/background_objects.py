@@ -33,7 +33,7 @@ def measure(evidence: Evidence) -> Measured:
     scene = evidence.the_backdrop()
     if _framed(scene):
         return Measured(1.0, "border")
-    soft = cv2.GaussianBlur(scene.lab, (0, 0), _SMOOTHING)
+    soft = cv2.GaussianBlur(scene.lab, (5, 5), _SMOOTHING)
     across = cv2.Scharr(soft, cv2.CV_32F, 1, 0) / 32
     down = cv2.Scharr(soft, cv2.CV_32F, 0, 1) / 32
     change = np.sqrt((across**2 + down**2).sum(axis=2))

@@ -32,13 +32,11 @@ _LEAST: Final = 250
 def measure(evidence: Evidence) -> Measured:
     """Return the share of the clothes that is patterned; a person always looks at the collar."""
     scene = evidence.the_scene()
-    depth = cv2.distanceTransform(scene.sitter.astype(np.uint8), cv2.DIST_L2, 3)
-    rows = np.arange(depth.shape[0])[:, None] + 0.0
-    chest = rows > scene.landmarks[_CHIN, 1] + _BELOW_CHIN * scene.face_width
-    clothes = chest & (depth > _AROUND * scene.face_width)
+    chest = max(int(scene.landmarks[_CHIN, 1] + _BELOW_CHIN * scene.face_width), 0)
+    clothes = scene.depth[chest:] > _AROUND
     if clothes.sum() < _LEAST:
         raise MissingEvidence("clothes")
-    light = np.ascontiguousarray(scene.lab[..., 0])
+    light = np.ascontiguousarray(scene.lab[chest:, :, 0])
     fine = cv2.GaussianBlur(light, (0, 0), max(_FINE * scene.face_width, 0.5))
     coarse = cv2.GaussianBlur(light, (0, 0), _COARSE * scene.face_width)
     change = np.sqrt(cv2.GaussianBlur((fine - coarse) ** 2, (0, 0), _COARSE * scene.face_width))

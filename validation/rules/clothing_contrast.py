@@ -1,7 +1,7 @@
 """The clothes stand out clearly from the backdrop.
 
 Measures: along the outline of neck, shoulders and clothes the distance in colour between what is
-just inside and the backdrop just outside; told is the 15th percentile, so that no longer stretch
+just inside and the backdrop just outside; told is the 20th percentile, so that no longer stretch
 of the outline may merge with the backdrop.
 Unit: ΔE (CIEDE2000).
 Source: the standard's clause on clothing; reviewers' "black edge" check (RJ-C1).
@@ -25,7 +25,7 @@ _BELOW_CHIN: Final = 0.2
 """Face widths below the chin from which the outline is that of neck and clothes."""
 _INSIDE: Final = (0.03, 0.08)
 _NEARBY: Final = 0.1
-_PERCENTILE: Final = 15.0
+_PERCENTILE: Final = 20.0
 _LEAST: Final = 40
 """Pixels of outline that must be seen."""
 
@@ -33,18 +33,18 @@ _LEAST: Final = 40
 def measure(evidence: Evidence) -> Measured:
     """Return the contrast of the weakest stretch of the outline below the chin."""
     scene = evidence.the_backdrop()
-    inwards = cv2.distanceTransform(scene.sitter.astype(np.uint8), cv2.DIST_L2, 3)
-    depth = np.asarray(inwards, dtype=np.float64) / scene.face_width
-    rows = np.arange(depth.shape[0])[:, None] + 0.0
-    low = rows > scene.landmarks[_CHIN, 1] + _BELOW_CHIN * scene.face_width
-    inside = low & (depth > _INSIDE[0]) & (depth < _INSIDE[1])
-    outside = scene.backdrop.astype(np.float32)
+    low = max(int(scene.landmarks[_CHIN, 1] + _BELOW_CHIN * scene.face_width), 0)
+    depth, lab = scene.depth[low:], scene.lab[low:]
+    inside = (depth > _INSIDE[0]) & (depth < _INSIDE[1])
+    if not inside.any():
+        raise MissingEvidence("clothes")
+    outside = scene.backdrop[low:].astype(np.float32)
     reach = _NEARBY * scene.face_width
     size = (2 * int(reach) + 1, 2 * int(reach) + 1)
     weight = np.asarray(cv2.blur(outside, size))
-    behind = cv2.blur(scene.lab * outside[..., None], size)
+    behind = cv2.blur(lab * outside[..., None], size)
     edge = inside & (weight > 0.02)
     if edge.sum() < _LEAST:
         raise MissingEvidence("clothes")
-    away = delta_e(scene.lab[edge], behind[edge] / weight[edge][:, None])
+    away = delta_e(lab[edge], behind[edge] / weight[edge][:, None])
     return Measured(float(np.percentile(away, _PERCENTILE)))

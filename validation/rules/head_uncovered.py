@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 
 from validation.evidence import Evidence
@@ -33,9 +32,8 @@ def measure(evidence: Evidence) -> Measured:
     height, width = scene.person.shape
     x, y = scene.landmarks[_FOREHEAD]
     rows, columns = np.mgrid[:height, :width] + 0.5
-    depth = cv2.distanceTransform(scene.sitter.astype(np.uint8), cv2.DIST_L2, 3)
     top = (rows < y) & (np.abs(columns - x) < _HALF_WIDTH * scene.face_width)
-    colour = scene.lab[top & (depth > _INWARD * scene.face_width)]
+    colour = scene.lab[top & (scene.depth > _INWARD)]
     if not len(colour):
         return Measured(0.0, look="always")
     chroma = np.hypot(colour[:, 1], colour[:, 2])
