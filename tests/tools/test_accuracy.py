@@ -1,0 +1,107 @@
+"""The tool behind docs/accuracy.md: what it spoils, and that its page shows nobody."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from capture.picture import decode
+from kiosk.evaluate import figures
+from kiosk.evaluate.labels import read_labels
+from kiosk.evaluate.questions import load_questions
+from kiosk.evaluate.run import run
+from kiosk.networks import load_engine
+from kiosk.standards import load_profile
+from tools.accuracy import Bench, base_of, write_defects
+from tools.accuracy_clips import clip_labels
+from tools.accuracy_page import Measured, text_of
+from tools.accuracy_plot import responses
+
+BASE = "london/005_03.jpg"
+PAIRS = {"pose.roll": ("tilt",), "image.sharp": ("blur",), "geometry.crown": ("crop",)}
+"""All of them take a while; these three stand for them."""
+
+
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    profile = load_profile()
+    return Bench(profile, load_engine(), load_questions(profile.rules), PAIRS)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, shared_photos: Path, bench: Bench) -> Path:
+    place = tmp_path_factory.mktemp("defects")
+    labels = read_labels(shared_photos)
+    first = [label for label in labels if label.file == BASE]
+    assert write_defects(place, first, bench, 1) == [BASE]
+    return place
+
+
+def test_only_a_compliant_photograph_with_room_is_spoilt(shared_photos: Path, bench: Bench) -> None:
+    labels = {label.file: label for label in read_labels(shared_photos)}
+    assert base_of(labels["london/129_08.jpg"], bench) is None  # she smiles
+    assert base_of(labels["london/018_08.jpg"], bench) is None  # in doubt
+    assert base_of(labels["congress/C001055.jpg"], bench) is None  # too small to be finished
+    assert base_of(labels["london/005_03.jpg"], bench) is not None
+
+
+def test_every_defect_but_those_that_the_crop_puts_right_is_written(folder: Path) -> None:
+    with (folder / "labels.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    expected = {
+        name
+        for rule_id, names in PAIRS.items()
+        if not rule_id.startswith("geometry.")
+        for name in names
+    }
+    assert {row["file"].partition("/")[0] for row in rows} == expected | {"unaltered"}
+    assert "crop" not in expected
+    assert all((folder / row["file"]).is_file() for row in rows)
+    weak = {row["file"] for row in rows if row["notes"] == "borderline"}
+    assert len(weak) == len(expected)
+
+
+def test_the_page_and_the_plot_name_rules_and_files_and_show_nobody(
+    folder: Path, bench: Bench
+) -> None:
+    labels = [
+        label
+        for label in read_labels(folder)
+        if label.source in {"unaltered", "blur", "tilt"} and "0.25" not in label.file
+    ]
+    pictures = run(labels, bench.profile, bench.engine, lambda *_: None)
+    evaluation = figures.evaluate(pictures, bench.questions, bench.profile)
+    measured = Measured(evaluation, evaluation, ("london/005_03.jpg",), "2026-01-01", "a machine")
+    text = text_of(measured, bench.profile)
+    assert "| `image.sharp` | blur | 1 | 2 | 0.0 %" in text
+    assert "| `pose.roll` | tilt | 1 | 2 | 0.0 %" in text
+    assert "data:image" not in text
+    plot = responses(pictures, bench.profile)
+    assert plot.startswith("<svg ")
+    assert "image.sharp ← blur" in plot
+    assert "<image" not in plot
+
+
+def test_the_clips_give_blinks_and_open_mouths(shared_photos: Path, tmp_path: Path) -> None:
+    labels = clip_labels(shared_photos, tmp_path)
+    wrong = [fault for label in labels for fault in label.fails]
+    assert wrong.count("eyes.open") == 7
+    assert wrong.count("mouth.closed") >= 10
+    assert all(label.path.is_file() for label in labels)
+
+
+def test_without_the_clips_there_are_no_frames(tmp_path: Path) -> None:
+    assert clip_labels(tmp_path, tmp_path / "frames") == []
+
+
+def test_the_unaltered_picture_is_written_as_it_is(
+    folder: Path, bench: Bench, shared_photos: Path
+) -> None:
+    label = next(each for each in read_labels(shared_photos) if each.file == BASE)
+    pixels = base_of(label, bench)
+    assert pixels is not None
+    written = decode((folder / "unaltered" / "005_03.png").read_bytes())
+    assert np.array_equal(written, pixels)
