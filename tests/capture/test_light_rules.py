@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -240,3 +241,27 @@ def test_dark_skin_in_too_little_light_is_still_too_dark(
     found = judge(Evidence(photo=dark, reading=reading), profile, LIGHT).row("light.exposure")
     assert found.verdict == "fail"
     assert advice(found) == "low"
+
+
+NAMED = {
+    "canada/053f.jpg": {"light.cast"},
+    "canada/117m.jpg": {"light.cast"},
+    "pif/pif_216.jpg": {"light.uniform", "light.shadow_face"},
+}
+"""Labelled as compliant although the same label tells of a cast, or of light from one side."""
+
+
+def test_compliant_photos_of_every_source_are_refused_only_where_their_label_says_why(
+    shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    with (shared_photos / "labels.csv").open(encoding="utf-8", newline="") as file:
+        names = [row["file"] for row in csv.DictReader(file) if row["fails"] == "none"]
+    assert len(names) >= 20
+    refused: dict[str, set[str]] = {}
+    for name in names:
+        pixels = decode((shared_photos / name).read_bytes())
+        evidence = Evidence(photo=pixels, reading=engine.read(pixels))
+        failed = {row.id for row in judge(evidence, profile, LIGHT + TEXTURE).failed}
+        if failed:
+            refused[name] = failed
+    assert refused == NAMED
