@@ -24,7 +24,7 @@ _SIDES: Final = ((127, 132, 454, 234, 205), (356, 361, 234, 454, 425))
 _STRIP: Final = (0.02, 0.11)
 """Inner and outer edge of the strip beyond the cheek, in face widths."""
 _HUE: Final = 14.0
-_SHADE: Final = (0.5, 1.3)
+_SHADE: Final = (0.5, 1.25)
 
 
 def measure(evidence: Evidence) -> Measured:

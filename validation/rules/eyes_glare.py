@@ -2,8 +2,8 @@
 
 Measures: the share of the lens, from brow to cheekbone, that shines: brighter by a third than
 skin, with less colour than skin, and with a sharp rim, which a reflection has and shining skin has
-not, or brighter by far; within the opening of the eye only what is larger than the catchlight that every eye has. The
-worse eye counts.
+not, or brighter by far; within the opening of the eye only what is larger than the catchlight that
+every eye has. The worse eye counts.
 Unit: share, 0 to 1.
 Source: FVC-onGoing FICV test 24, flash reflection on lenses; ISO/IEC 19794-5.
 Fooled by: shining metal rims; a soft reflection over a whole lens, without a rim; jewels.
