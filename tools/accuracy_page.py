@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from kiosk.evaluate.figures import Answer, Evaluation, Reach
+from kiosk.evaluate.figures import WORST_FIRST, Answer, Evaluation, Reach
 from kiosk.evaluate.page import equal, percent, rate
 from tests.defects import TESTS
 from validation.errorrates import Errors, Rate
@@ -45,6 +45,7 @@ def text_of(measured: Measured, profile: Profile) -> str:
         _reach(measured.photos),
         _matrix("False refusals", measured.photos, _REFUSALS),
         _matrix("False acceptances", measured.photos, _ACCEPTANCES),
+        _verdicts(measured.photos),
         _equal_errors(measured.photos),
         _defects(measured),
         _short(measured),
@@ -138,6 +139,33 @@ def _matrix(title: str, evaluation: Evaluation, matrix: _Matrix) -> list[str]:
 def _across(answer: Answer, sources: Sequence[str], matrix: _Matrix) -> list[str]:
     nothing = Errors(())
     return [_fraction(matrix.of(answer.by_source.get(source, nothing))) for source in sources]
+
+
+def _verdicts(evaluation: Evaluation) -> list[str]:
+    heads = [f"{kind}: {verdict}" for kind in ("good", "bad") for verdict in WORST_FIRST]
+    rows = [
+        [
+            f"`{each.question.id}`",
+            *(
+                str(each.verdicts[verdict][kind] or "·")
+                for kind in (0, 1)
+                for verdict in WORST_FIRST
+            ),
+        ]
+        for each in evaluation.answers
+        if each.overall.scored and not each.question.id.startswith(_OF_FILE)
+    ]
+    return [
+        "## What a person meets",
+        "",
+        (
+            "The errors above are those of the margins. A rule that is not sure of itself warns, "
+            "so that a reviewer looks, where its margin alone would pass or refuse. Pictures by "
+            "verdict, all sources added up:"
+        ),
+        "",
+        *_table(("rule", *heads), rows),
+    ]
 
 
 def _equal_errors(evaluation: Evaluation) -> list[str]:

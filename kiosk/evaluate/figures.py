@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -13,8 +14,10 @@ from kiosk.evaluate.labels import Label
 from kiosk.evaluate.questions import Question, Questions
 from validation.errorrates import Errors, Rate, Scored, apart, split
 from validation.profile import Judged, Profile
+from validation.report import Verdict
 
 WORST: Final = 10
+WORST_FIRST: Final[tuple[Verdict, ...]] = ("fail", "warn", "pass", "skipped")
 EYE_LIMIT: Final = 0.1
 """How far off, in distances between the eyes, an eye centre may be to count as met."""
 
@@ -41,6 +44,11 @@ class Picture:
         known = [margin for margin in margins if margin is not None]
         return min(known) if known else None
 
+    def verdict(self, question: Question) -> Verdict:
+        """Return the worst verdict of the question's rules."""
+        verdicts = {self.assessed.report.row(rule_id).verdict for rule_id in question.rules}
+        return next(each for each in WORST_FIRST if each in verdicts)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -50,6 +58,8 @@ class Answer:
         question: which.
         judged: whether the profile leaves all its rules to a person, so that there is no score.
         overall: figures over all pictures.
+        verdicts: verdict -> how many good and how many bad pictures meet with it. A rule that is
+            not sure of itself warns where its margin alone would pass or refuse.
         by_source: source -> figures.
         by_group: kind of group -> group -> figures.
         differing: (kind of group, one group, the other, which error) that lie apart.
@@ -58,6 +68,7 @@ class Answer:
     question: Question
     judged: bool
     overall: Errors
+    verdicts: Mapping[Verdict, tuple[int, int]]
     by_source: Mapping[str, Errors]
     by_group: Mapping[str, Mapping[str, Errors]]
     differing: tuple[tuple[str, str, str, str], ...]
@@ -131,12 +142,12 @@ def _reach(pictures: Sequence[Picture]) -> Reach:
 def _answer(
     question: Question, pictures: Sequence[Picture], questions: Questions, profile: Profile
 ) -> Answer:
+    true = [(each, question.truth(each.label)) for each in pictures]
+    known = [(each, truth) for each, truth in true if truth is not None]
     scored = [
-        (each.label, Scored(each.label.file, truth, each.score(question)))
-        for each in pictures
-        for truth in [question.truth(each.label)]
-        if truth is not None
+        (each.label, Scored(each.label.file, truth, each.score(question))) for each, truth in known
     ]
+    met = Counter((each.verdict(question), truth) for each, truth in known)
     by_group = {
         kind: split(
             (group, each)
@@ -150,6 +161,7 @@ def _answer(
         question=question,
         judged=all(isinstance(profile.rules[each].limit, Judged) for each in question.rules),
         overall=Errors(tuple(each for _, each in scored)),
+        verdicts={each: (met[each, True], met[each, False]) for each in WORST_FIRST},
         by_source=split((label.source, each) for label, each in scored),
         by_group=by_group,
         differing=tuple(_differing(by_group)),
@@ -203,6 +215,10 @@ def _answer_json(answer: Answer) -> dict[str, Any]:
         "judged": answer.judged,
         "published_eer": published.eer / 100 if published else None,
         **_errors_json(answer.overall),
+        "verdicts": {
+            verdict: {"negatives": good, "positives": bad}
+            for verdict, (good, bad) in answer.verdicts.items()
+        },
         "by_source": {name: _errors_json(each) for name, each in answer.by_source.items()},
         "by_group": {
             kind: {name: _errors_json(each) for name, each in groups.items()}

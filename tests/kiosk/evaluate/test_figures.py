@@ -117,6 +117,8 @@ def test_sharpness_and_tilt_are_told_apart_by_their_own_rules(evaluation: Evalua
     assert sharp.equal.share == 0.0
     assert (roll.good, roll.bad) == (2, 1)
     assert roll.wrong == ()
+    met = answer(evaluation, "pose.roll").verdicts
+    assert (met["fail"], met["pass"]) == ((0, 1), (2, 0))
     assert {each.name for each in roll.worst(10)} == {
         "one/sharp.png",
         "one/tilted.png",
