@@ -42,6 +42,7 @@ _BUSY: Final = 4.0
 a studio's gradient makes 2."""
 _AROUND: Final = 0.25
 """What counts as surroundings, face widths."""
+_SHRUNK: Final = 4
 _UNSURE: Final = 0.05
 """Share of the picture that may be neither sitter nor backdrop: hair is some three hundredths."""
 _ALIKE: Final = 0.35
@@ -107,9 +108,14 @@ def matte(pixels: Pixels, person: Floats, face_width: float) -> tuple[Alpha, Dou
     mixed = np.minimum(mixed, np.clip(depth / band * 2 + 2, 0, 1))
     followed = guided(picture / np.float32(OPAQUE), mixed, max(int(band / 2), 2), _FLAT)
     smooth = np.clip((followed - 0.04) / 0.92, 0, 1)
-    alpha = np.where(depth > band, 1, np.where(depth < -band, 0, smooth))
-    surroundings = carried(to_lab(pixels), outside, _AROUND * face_width)
-    doubt = _doubt(pixels, alpha.astype(np.float32), outside > 0, (surroundings, fore, back))
+    # Beyond the band there are only stray hairs, which stand out clearly from a plain wall.
+    strands = np.clip(measured * trust * 1.25 - 0.2, 0, 1) * np.clip(depth / band + 3, 0, 1)
+    alpha = np.where(depth > band, 1, np.where(depth < -band, strands, smooth))
+    doubt = Doubt(
+        busy=_busy(pixels, outside, face_width),
+        unsure=float(((alpha > 0.1) & (alpha < 0.9)).mean()),
+        alike=_alike(alpha > 0.5, fore, back),
+    )
     return np.rint(alpha * OPAQUE).astype(np.uint8), doubt
 
 
@@ -142,21 +148,24 @@ def from_text(text: Any) -> Alpha:  # noqa: ANN401 - out of a record, which may 
     return np.array(Image.open(io.BytesIO(base64.b64decode(text))), dtype=np.uint8)
 
 
-def _doubt(
-    pixels: Pixels,
-    alpha: Floats,
-    wall: NDArray[np.bool_],
-    colours: tuple[Floats, Floats, Floats],
-) -> Doubt:
-    """Measure a matte by the surroundings' CIELAB and the two sides' colours."""
-    surroundings, *sides = colours
-    strays = delta_e76(to_lab(pixels)[wall], surroundings[wall]) if wall.any() else np.full(1, 1e3)
-    half = (alpha > 0.5).astype(np.uint8)
+def _busy(pixels: Pixels, outside: Floats, face_width: float) -> float:
+    """Return how far the wall strays from its own surroundings, measured small, as it is large."""
+    size = (max(pixels.shape[1] // _SHRUNK, 1), max(pixels.shape[0] // _SHRUNK, 1))
+    small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    share = np.asarray(cv2.resize(outside, size, interpolation=cv2.INTER_AREA))
+    wall = share > 0.99
+    if not wall.any():
+        return 1e3
+    lab = to_lab(small)
+    around = carried(lab, wall.astype(np.float32), max(_AROUND * face_width / _SHRUNK, 1.0))
+    return float(np.percentile(delta_e76(lab[wall], around[wall]), 95))
+
+
+def _alike(sitter: NDArray[np.bool_], fore: Floats, back: Floats) -> float:
+    """Return the share of the outline that has one colour on both sides."""
+    half = sitter.astype(np.uint8)
     rim = (cv2.dilate(half, np.ones((3, 3), np.uint8)) > 0) & (half == 0)
-    fore, back = (to_lab(np.clip(side, 0, OPAQUE).astype(np.uint8)) for side in sides)
-    alike = delta_e76(fore[rim], back[rim]) < _SAME if rim.any() else np.ones(1)
-    return Doubt(
-        busy=float(np.percentile(strays, 95)),
-        unsure=float(((alpha > 0.1) & (alpha < 0.9)).mean()),
-        alike=float(np.mean(alike)),
-    )
+    if not rim.any():
+        return 1.0
+    one, other = (to_lab(np.clip(side, 0, OPAQUE).astype(np.uint8)) for side in (fore, back))
+    return float((delta_e76(one[rim], other[rim]) < _SAME).mean())
