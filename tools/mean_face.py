@@ -20,7 +20,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from capture.engine.engine import Engine
-from capture.engine.pose import fit
 from capture.picture import decode
 
 Floats = NDArray[np.float64]
@@ -52,6 +51,13 @@ def meshes(folder: Path) -> list[Floats]:
                 if face is not None:
                     found.append(face.landmarks[:MESH_POINTS])
     return found
+
+
+def fit(model: Floats, seen: Floats) -> Floats:
+    """Return the rotation (3, 3) that brings ``model`` (n, 3) nearest to ``seen``; both centred."""
+    left, _, right = np.linalg.svd(seen.T @ model)
+    handed = np.sign(np.linalg.det(left @ right))
+    return np.asarray(left @ np.diag([1.0, 1.0, handed]) @ right)
 
 
 def centred(points: Floats) -> Floats:

@@ -1,11 +1,10 @@
 """Head pose in degrees, by laying the mean face onto the mesh.
 
-Roll is the angle of the line through the pupils. Yaw comes from where the points
-lie in the picture alone: the mean face is turned until its points, seen from
-afar, fall on them. The mesh's own depth has no part in it, because it follows a
-turn of 10 to 20 degrees by only about two thirds. Pitch comes from the rigid fit
-of all three dimensions, which follows it fully and differs less from person to
-person. What holds this to real degrees, and how well, is decision record 0009.
+Roll is the angle of the line through the pupils. For yaw and pitch the mean face,
+which has true depth, is turned until its points, seen from afar, fall on those of
+the mesh in the picture. The mesh's own depth has no part in it, because it
+follows a turn of 10 to 20 degrees by only about two thirds. What holds this to
+real degrees, and how well, is decision record 0009.
 """
 
 from __future__ import annotations
@@ -39,9 +38,7 @@ class PoseFinder:
                 camera, symmetric to x = 0, looking straight at the camera.
         """
         self._points = points.astype(np.intp)
-        mean = (mean - mean.mean(axis=0)) * [1.0, 1.0, _DEPTH]
-        self._mean = mean
-        self._solve = np.linalg.pinv(mean)
+        self._solve = np.linalg.pinv((mean - mean.mean(axis=0)) * [1.0, 1.0, _DEPTH])
 
     @classmethod
     def load(cls, folder: Path) -> PoseFinder:
@@ -51,7 +48,8 @@ class PoseFinder:
             ModelDamaged: if the file is missing or holds something else.
         """
         try:
-            table = np.loadtxt(folder / MEAN_FACE, delimiter=",", skiprows=1, encoding="utf-8")
+            lines = (folder / MEAN_FACE).read_text(encoding="utf-8").splitlines()[1:]
+            table = np.array([[float(value) for value in line.split(",")] for line in lines])
         except (OSError, ValueError) as error:
             raise ModelDamaged(MEAN_FACE) from error
         whole = table.ndim == 2 and table.shape[1] == _COLUMNS and len(table) >= _LEAST_POINTS
@@ -67,25 +65,16 @@ class PoseFinder:
             eyes: shape (2, 2), the iris centres, the picture's left one first.
         """
         seen = landmarks[self._points]
-        seen = seen - seen.mean(axis=0)
-        flat = _in_the_picture(self._solve @ seen[:, :2])
-        deep = fit(self._mean, seen * [1.0, 1.0, _DEPTH])
+        turn = _nearest_rotation(self._solve @ (seen - seen.mean(axis=0))[:, :2])
         line = eyes[1] - eyes[0]
         return Pose(
-            yaw=float(np.degrees(np.arctan2(-flat[0, 2], flat[2, 2]))),
-            pitch=float(np.degrees(np.arctan2(deep[1, 2], np.hypot(deep[0, 2], deep[2, 2])))),
+            yaw=float(np.degrees(np.arctan2(-turn[0, 2], turn[2, 2]))),
+            pitch=float(np.degrees(np.arctan2(turn[1, 2], np.hypot(turn[0, 2], turn[2, 2])))),
             roll=float(np.degrees(np.arctan2(line[1], line[0]))),
         )
 
 
-def fit(model: Floats, seen: Floats) -> Floats:
-    """Return the rotation (3, 3) that brings ``model`` (n, 3) nearest to ``seen``; both centred."""
-    left, _, right = np.linalg.svd(seen.T @ model)
-    handed = np.sign(np.linalg.det(left @ right))
-    return np.asarray(left @ np.diag([1.0, 1.0, handed]) @ right)
-
-
-def _in_the_picture(projection: Floats) -> Floats:
+def _nearest_rotation(projection: Floats) -> Floats:
     """Return the rotation (3, 3) nearest to an orthographic projection (3, 2) of a model."""
     left, _, right = np.linalg.svd(projection.T, full_matrices=False)
     across, down = left @ right

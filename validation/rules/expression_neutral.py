@@ -3,8 +3,8 @@
 Measures: how far the face is from a neutral one in four lengths, each in distances between the
 eyes: width of the mouth, height of its corners over the lips' middle, by how much one corner
 stands higher than the other, and height of the brows. Each is held against its mean over 32
-neutral, frontal people, in their standard deviations, and the farthest one is told.
-Unit: standard deviations of neutral people.
+neutral, frontal portraits, in their standard deviations, and the farthest one is told.
+Unit: standard deviations of neutral portraits.
 Source: ISO/IEC 29794-5, expression neutrality; FACS action units 12 and 15 (corners of the lips),
 18 and 20 (their width), 1, 2 and 4 (brows).
 Fooled by: people differ; a wide mouth is no smile. A miss is therefore a warning and no failure,

@@ -23,10 +23,10 @@ from validation.measured import Measured
 _RADIUS_MM: Final = 10.5
 """From an eyeball's centre of rotation to the iris."""
 _BEHIND_MM: Final = 5.0
-"""How far that centre lies behind the corners of the eye: what the irises of 46 people who look
-at the camera with heads turned by up to 10 degrees give."""
+"""How far that centre lies behind the corners of the eye: what the irises in 41 portraits show
+that look at the camera with heads turned by up to 10 degrees."""
 _RESTING_MM: Final = 1.9
-"""Height of the iris above the corners of the eye in the same people."""
+"""Height of the iris above the corners of the eye in the same portraits."""
 
 
 def measure(evidence: Evidence) -> Measured:

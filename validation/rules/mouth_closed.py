@@ -20,7 +20,7 @@ from validation.measured import Measured
 from validation.mouth import between_lips_mm
 
 _CLOSED_MM: Final = 1.7
-"""What the mesh reads on the closed lips of 38 people, the middle one of them."""
+"""What the mesh reads on closed lips: 1.4 mm in the middle one of 32 portraits, 1.8 on average."""
 _LEAST_PER_MM: Final = 1.0
 """Pixels for a millimetre from which they are worth looking at."""
 
