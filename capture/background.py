@@ -37,6 +37,9 @@ _FLAT: Final = 1e-4
 _CLEAR: Final = 48.0
 _CUT: Final = 0.06
 """See ``mixture``."""
+_OFF: Final = (14.0, 16.0)
+"""Grey levels off the line between hair and wall at which a third colour begins, and over which
+it becomes sure."""
 _BUSY: Final = 4.0
 """ΔE from its own surroundings, 95th percentile, from which the old backdrop is no plain wall;
 a studio's gradient makes 2."""
@@ -103,6 +106,11 @@ def matte(pixels: Pixels, person: Floats, face_width: float) -> tuple[Alpha, Dou
     measured, trust = mixture(picture, fore, back, clear=_CLEAR, cut=_CUT)
     guess = np.clip(depth / band * 1.5 + 0.5, 0, 1)
     mixed = np.asarray(measured * trust + guess * (1 - trust), dtype=np.float32)
+    # An ear between hair and wall is no mixture of the two: it lies off the line between them.
+    line, away = fore - back, picture - back
+    along = (away * line).sum(axis=2) / np.maximum(np.sqrt((line**2).sum(axis=2)), 1.0)
+    off = np.sqrt(np.maximum((away**2).sum(axis=2) - along**2, 0))
+    mixed = np.maximum(mixed, np.clip((off - _OFF[0]) / _OFF[1], 0, 1))
     # Deep inside, a strand in the wall's colour is no wall; far outside, a spot is no sitter.
     mixed = np.maximum(mixed, np.clip(depth / band * 2 - 0.6, 0, 1))
     mixed = np.minimum(mixed, np.clip(depth / band * 2 + 2, 0, 1))
