@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,13 +13,10 @@ from typing import Final
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from kiosk.errors import EnvironmentFailed
 from kiosk.gui.theme import Theme
 
 logger = logging.getLogger(__name__)
 
-_PROBE: Final = "from PySide6.QtGui import QGuiApplication; QGuiApplication(['probe'])"
-_PROBE_LIMIT_S: Final = 20
 _STYLE: Final = "fusion"
 """Qt's own style, the same on every system; the style sheet does the rest."""
 _LISTEN_MS: Final = 150
@@ -31,32 +27,6 @@ _LEVELS: Final = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-
-def demand_screen() -> None:
-    """Make sure that Qt can open a window here.
-
-    Qt ends the whole process when it finds no screen, so a child process tries
-    first. Windows and macOS always have one.
-
-    Raises:
-        EnvironmentFailed: there is no screen, or libraries that Qt needs are missing.
-    """
-    if sys.platform in ("win32", "darwin"):
-        return
-    try:
-        probe = subprocess.run(
-            [sys.executable, "-c", _PROBE],
-            env={**os.environ, "QT_LOGGING_RULES": "*.debug=false"},
-            capture_output=True,
-            timeout=_PROBE_LIMIT_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise EnvironmentFailed("window.no_screen") from error
-    if probe.returncode != 0:
-        logger.warning("Qt: %s", probe.stderr.decode("utf-8", "replace").strip())
-        raise EnvironmentFailed("window.no_screen")
 
 
 def make_app(theme: Theme) -> QApplication:
@@ -78,16 +48,18 @@ def make_hidden_app(theme: Theme) -> QApplication:
 
 
 def run(app: QApplication) -> int:
-    """Run the event loop until the last window is closed or somebody presses Ctrl-C."""
+    """Run the event loop until the last window is closed, also by Ctrl-C or a polite kill."""
     listen = QTimer()
     # Python sees a signal only when it runs; Qt's loop does not let it by itself.
     listen.timeout.connect(lambda: None)
     listen.start(_LISTEN_MS)
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: app.closeAllWindows())
+    asked = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(each, lambda _number, _frame: app.closeAllWindows()) for each in asked]
     try:
         return app.exec()
     finally:
-        signal.signal(signal.SIGINT, before)
+        for each, handler in zip(asked, before, strict=True):
+            signal.signal(each, handler)
 
 
 @contextmanager

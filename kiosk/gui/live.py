@@ -329,6 +329,7 @@ class _Camera:
         source = self._optics.make_source()
         try:
             source.open()
+            logger.info("camera %s opened", source.name)
             while not self.stopped.is_set():
                 yield source.read()
         finally:

@@ -6,7 +6,7 @@ no visit: only a scene, which is one frame and what became of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -99,7 +99,7 @@ def draw_screens(
             app.sendPostedEvents(screens, QEvent.Type.DeferredDelete.value)
 
 
-def write_screens(pictures: Iterator[tuple[str, bytes]], folder: Path) -> list[Path]:
+def write_screens(pictures: Iterable[tuple[str, bytes]], folder: Path) -> list[Path]:
     """Write each picture into a folder, which is made, and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []

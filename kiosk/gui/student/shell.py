@@ -61,9 +61,10 @@ class Shell(QWidget):
         self.help_button.clicked.connect(self.help.appear)
         self.idle = _Idle(look, self)
         self.help.end.clicked.connect(self._end)
-        self.help.on.clicked.connect(self.touched)
+        self.help.on.clicked.connect(self._go_on)
         self.idle.end.clicked.connect(self._end)
-        self.idle.here.clicked.connect(self.touched)
+        self.idle.here.clicked.connect(self._go_on)
+        self.idle.touched.connect(self._go_on)
         for corner in self._corners():
             corner.setParent(self)
         look.voice.changed.connect(self._arrange)
@@ -88,7 +89,9 @@ class Shell(QWidget):
     def show_idle(self, seconds: int | None) -> None:
         """Ask whether somebody is there, with the seconds left; None takes the question away."""
         if seconds is None:
-            self.idle.hide()
+            if self.idle.isVisible():
+                self.idle.hide()
+                self._focus()
             return
         self.idle.left.tell("student.idle.left", seconds=seconds)
         if not self.idle.isVisible():
@@ -135,6 +138,18 @@ class Shell(QWidget):
         self.touched.emit()
         self.look.voice.switch(_OTHER[self.look.voice.language])
 
+    def _go_on(self) -> None:
+        self.help.hide()
+        self.idle.hide()
+        self.touched.emit()
+        self._focus()
+
+    def _focus(self) -> None:
+        """Let the keys go to the screen again."""
+        screen = self.screens.currentWidget()
+        if screen is not None:
+            screen.setFocus()
+
     def _end(self) -> None:
         self.help.hide()
         self.idle.hide()
@@ -154,7 +169,6 @@ class _Help(Overlay):
             self.content.addLayout(beside(look.theme, mark, text, "body"))
         self.end = self.add_button(Button(look, "second", "student.help.end", icon="door-exit"))
         self.on = self.add_button(Button(look, "main", "student.help.on", icon="check"))
-        self.on.clicked.connect(self.hide)
 
 
 class _Idle(Overlay):
@@ -167,4 +181,3 @@ class _Idle(Overlay):
         self.content.addWidget(self.left)
         self.end = self.add_button(Button(look, "second", "student.help.end", icon="door-exit"))
         self.here = self.add_button(Button(look, "main", "student.idle.here", icon="check"))
-        self.here.clicked.connect(self.hide)

@@ -68,6 +68,7 @@ class Takes(QWidget):
         size = QSize(theme.px("thumb"), theme.px("thumb_height"))
         button = QPushButton()
         button.setProperty("kind", "take")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIcon(QIcon(fitted(photo, size, self.devicePixelRatioF())))
         button.setIconSize(size)
         button.setFixedSize(self._one())

@@ -76,7 +76,9 @@ class StudentWindow(Screens):
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        # The question whether somebody is there is answered on its own buttons: if it went at the
+        # press, the release would find another button in its place.
+        if event.type() in _SIGNS_OF_LIFE and not self.idle.isVisible():
             self._touch()
         return False
 
@@ -128,13 +130,14 @@ class StudentWindow(Screens):
 
     def _follow(self, before: Visit) -> None:
         self.jobs.visit = self.visit.number
+        self._trouble = None
         if self.visit.number != before.number:
             self._forget()
         logger.info("visit %d: %s", self.visit.number, self.visit.state)
         self._show()
 
     def _forget(self) -> None:
-        self._trouble = None
+        self.show_idle(None)
         self.shooting.end()
         self.live.stop()
         self.clear()
@@ -144,11 +147,14 @@ class StudentWindow(Screens):
         # The last screen clears in its own time, and a touch must not hold it.
         if self.visit.state != "done":
             self.visit = visits.touched(self.visit, self._clock())
-            self.show_idle(None)
 
     def _tick(self) -> None:
-        left = visits.time_left(self.visit, self._patience, self._clock())
-        if left.over:
+        now_s = self._clock()
+        left = visits.time_left(self.visit, self._patience, now_s)
+        if self.visit.state == "welcome":
+            if now_s - self.visit.touched_s > self._patience.idle_s:
+                self.look.voice.switch(self._booth.settings.language)
+        elif left.over:
             self.show_idle(None)
             self._end()
         elif self.visit.state == "done" and left.seconds is not None:
@@ -229,7 +235,7 @@ class StudentWindow(Screens):
         if error is not None:
             return _told("engine", error, kept=kept)
         if health.condition == "unusable":
-            return Trouble("unusable", kept=kept)
+            return Trouble("unusable", health.reason, (("name", health.source),), kept)
         return Trouble("camera", kept=kept) if health.condition == "lost" else None
 
     def _look_at_health(self) -> None:

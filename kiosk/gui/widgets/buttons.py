@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kiosk.gui.voice import Look
@@ -40,6 +40,8 @@ class Button(QPushButton):
         self._icon = icon
         self._has_text = key is not None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        # A touch leaves no frame behind, and keys go on to where they went before.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_kind(kind)
         look.voice.changed.connect(self._retell)
         if key is not None:

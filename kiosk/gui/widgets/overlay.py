@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.voice import Look
@@ -15,7 +15,13 @@ _VEIL_OPACITY = 0.85
 
 
 class Overlay(QWidget):
-    """A card in the middle of its parent, over a veil: icon, title, content, buttons below."""
+    """A card in the middle of its parent, over a veil: icon, title, content, buttons below.
+
+    Signals:
+        touched: somebody touched it, but for its buttons.
+    """
+
+    touched = Signal()
 
     def __init__(self, look: Look, parent: QWidget, icon: str) -> None:
         super().__init__(parent)
@@ -65,6 +71,12 @@ class Overlay(QWidget):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._under.rect())
         return False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.touched.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

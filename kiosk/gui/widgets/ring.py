@@ -30,6 +30,7 @@ class Shutter(QAbstractButton):
         self._willing = False
         side = look.theme.px("shutter")
         self.setFixedSize(side, side)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._motion = QVariantAnimation(self, duration=look.theme.motion_ms["ring_ms"])
         self._motion.valueChanged.connect(self._show_progress)
         look.voice.changed.connect(self._retell)

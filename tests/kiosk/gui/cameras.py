@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from threading import Event, current_thread
+from threading import Event, Lock, current_thread
 
 import numpy as np
 
+from capture.finish import Reader
 from capture.frame import Frame
+from capture.guide import GuideState, guide
 from capture.sources.pacing import Pacer, SteppedTime
 from capture.sources.sitter import Sitter, Studio
 from capture.sources.source import MonotonicClock, SourceFault
 from kiosk.resources import ASSETS
+from validation.profile import Profile
 from validation.reading import Pixels
 
 BACKDROP = (205, 222, 238)
 FRAMES_PER_S = 5
 """Of the tests' time, which goes on by a frame whenever a camera is read."""
+
+
+class SharedTime(SteppedTime):
+    """A clock that the camera's thread and the test may both move on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._moving = Lock()
+
+    def pace(self, seconds: float) -> None:
+        with self._moving:
+            super().pace(seconds)
 
 
 class TestCamera:
@@ -85,11 +100,21 @@ def sitter(scenario: str, time: SteppedTime) -> Sitter:
     return Sitter(scenario, Studio(ASSETS, BACKDROP), Pacer(time.clock, time.pace, FRAMES_PER_S))
 
 
-def good_picture() -> Pixels:
-    """Return a frame of the built-in sitter sitting right."""
-    camera = sitter("smiles", SteppedTime())
+def good_picture(engine: Reader, profile: Profile) -> Pixels:
+    """Return a frame of the built-in sitter with which the guide finds nothing wrong.
+
+    Raises:
+        AssertionError: there is none; then the sitter and the rules have drifted apart.
+    """
+    camera = sitter("blinks", SteppedTime())
     camera.open()
     try:
-        return camera.read().pixels
+        for _ in range(59):
+            pixels = camera.read().pixels
+            reading = engine.read(pixels)
+            _, state = guide(reading, profile, GuideState(), 0.0)
+            if state.right_since_s is not None:
+                return pixels
     finally:
         camera.close()
+    raise AssertionError("the sitter never sat right")

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from capture.engine.engine import Engine
 from capture.finish import finish
 from capture.frame import Frame
 from capture.guide import HOLD_S, GuideState, guide
 from capture.sources.source import Source
+from kiosk.booth import Booth, build_booth
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Live, Optics
 from kiosk.gui.pictures import Moment, Scene
+from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import Theme, load_theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 from kiosk.words import Language, Words
-from tests.kiosk.gui.cameras import TestCamera, good_picture, plain_picture
+from tests.kiosk.gui.cameras import FastCamera, SharedTime, TestCamera, good_picture, plain_picture
+from tests.kiosk.gui.visiting import SMALL, Visitor
 from validation.profile import Profile
 from validation.reading import Pixels
 from validation.report import Advice
@@ -62,15 +67,15 @@ def engine() -> Engine:
 
 
 @pytest.fixture(scope="session")
-def good() -> Pixels:
+def good(engine: Engine, profile: Profile) -> Pixels:
     """Return a frame of the sitter sitting right."""
-    return good_picture()
+    return good_picture(engine, profile)
 
 
 @pytest.fixture(scope="session")
 def scene(good: Pixels, engine: Engine, profile: Profile) -> Scene:
     """Return one visit's worth of plain values, made of one good frame."""
-    frame = Frame(good, 1, 0.0, "sim:smiles", simulated=True)
+    frame = Frame(good, 1, 0.0, "sim:blinks", simulated=True)
     reading = engine.read(good)
     _, state = guide(reading, profile, GuideState(), 0.0)
     guidance, _ = guide(reading, profile, state, HOLD_S / 2)
@@ -110,3 +115,50 @@ def make_live(qapp: QApplication, optics_of: OpticsOf) -> Iterator[MakeLive]:
         camera.released.set()
         assert live.close()
         live.deleteLater()
+
+
+@pytest.fixture
+def time() -> SharedTime:
+    """Return the time of a visit."""
+    return SharedTime()
+
+
+@pytest.fixture
+def fast(good: Pixels, time: SharedTime) -> FastCamera:
+    """Return a camera that sees the sitter sitting right, and moves the time on."""
+    return FastCamera(good, time)
+
+
+@pytest.fixture
+def booth(data: Path) -> Booth:
+    return build_booth(data, "en")
+
+
+@pytest.fixture(scope="session")
+def second_engine() -> Engine:
+    """Return an engine for the work lane: one must not be used by two threads."""
+    return load_engine()
+
+
+@pytest.fixture
+def optics(
+    fast: FastCamera, engine: Engine, second_engine: Engine, profile: Profile, time: SharedTime
+) -> Optics:
+    engines = iter((engine, second_engine))
+    return Optics(lambda: fast, lambda: next(engines), profile, time.clock)
+
+
+@pytest.fixture
+def window(booth: Booth, optics: Optics, theme: Theme) -> Iterator[StudentWindow]:
+    """Open the student's window."""
+    window = StudentWindow(booth, optics, Look(theme.fitted(SMALL), Voice(booth.words)))
+    window.resize(SMALL)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def visitor(window: StudentWindow, qtbot: QtBot) -> Visitor:
+    return Visitor(window, qtbot)

@@ -264,7 +264,7 @@ def test_clearing_the_capture_screen_leaves_no_picture(
     capture: Capture = screens.capture
     image = capture.finder.grab().toImage()
     colours = {
-        colour_at(image, x, y) for x in range(0, image.width(), 50) for y in range(0, 400, 9)
+        colour_at(image, x, y) for x in range(0, image.width(), 40) for y in range(0, 400, 9)
     }
     assert colours == {(255, 255, 255)}
 
