@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from kiosk.gui.theme import Theme, contrast, family_of, load_theme
 from kiosk.gui.widgets.icon import drawing_of, renderer_of
 from kiosk.resources import ASSETS, read_text
+from tests.contracts.tree import ROOT
 
 LEAST = {"text": 4.5, "marks": 3.0}
 
@@ -71,3 +72,10 @@ def test_every_icon_and_drawing_can_be_drawn(path: Path, theme: Theme) -> None:
     colours = theme.colours
     found = drawing_of(path.stem, theme) if is_drawing else renderer_of(path.stem, colours["ink"])
     assert found.isValid()
+
+
+def test_no_icon_is_kept_that_nothing_shows(theme: Theme) -> None:
+    sources = [path.read_text(encoding="utf-8") for path in ROOT.glob("kiosk/gui/**/*.py")]
+    named = set(re.findall(r'"([a-z0-9-]+)"', "".join(sources))) | set(theme.advice_icons.values())
+    kept = {path.stem for path in (ASSETS / "icons").glob("*.svg")}
+    assert kept <= named
