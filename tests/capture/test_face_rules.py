@@ -18,6 +18,7 @@ from capture.engine.pose import MEAN_FACE, PoseFinder
 from capture.guide import GuideState, guide
 from capture.picture import decode
 from kiosk.resources import ASSETS
+from tests.altered_face import gaze_moved, lips_shut, moved, squeezed
 from validation.evidence import Evidence
 from validation.judge import judge
 from validation.profile import AtLeast, AtMost, Between, Profile
@@ -129,16 +130,6 @@ def test_nothing_depends_on_the_size_of_the_picture(
     assert number(other, "pose.yaw") == pytest.approx(number(one, "pose.yaw"), abs=2)
 
 
-def squeezed(face: Face, share: float) -> Face:
-    """Return the face with lids and lips brought together to a share of their distance."""
-    landmarks = face.landmarks.copy()
-    uppers = (161, 160, 159, 158, 157, 388, 387, 386, 385, 384)
-    lowers = (163, 144, 145, 153, 154, 390, 373, 374, 380, 381)
-    for upper, lower in zip(uppers, lowers, strict=True):
-        landmarks[upper] += (landmarks[lower] - landmarks[upper]) * (1 - share)
-    return replace(face, landmarks=landmarks)
-
-
 def test_the_margin_falls_as_the_lids_close(reading: Reading, profile: Profile) -> None:
     assert reading.face is not None
     margins = []
@@ -212,19 +203,6 @@ def test_the_smile_of_the_portrait_is_open_and_warned_of(
     assert row.verdict == "warn"
     assert row.advice is not None
     assert row.advice.key == "advice.expression.neutral.smile"
-
-
-def moved(face: Face, by: tuple[float, float], scale: float = 1.0) -> Face:
-    """Return a face of another size elsewhere in the picture."""
-    offset = np.array([*by, 0.0])
-    corners = np.array([[face.box.left, face.box.top], [face.box.right, face.box.bottom]])
-    (left, top), (right, bottom) = corners * scale + offset[:2]
-    return replace(
-        face,
-        box=Box(left, top, right, bottom),
-        landmarks=face.landmarks * scale + offset,
-        eyes=face.eyes * scale + offset[:2],
-    )
 
 
 @pytest.mark.parametrize(
@@ -309,18 +287,6 @@ def test_the_live_rules_see_the_same_in_the_frame_and_in_the_finished_photo(
             assert live.row(rule.id) == stored.row(rule.id)
     high = profile.limit("mouth.closed", AtMost).high
     assert (number(live, "mouth.closed") > high) == (number(stored, "mouth.closed") > high)
-
-
-def lips_shut(face: Face) -> Face:
-    landmarks = face.landmarks.copy()
-    landmarks[[13, 82, 312]] = landmarks[[14, 87, 317]]
-    return replace(face, landmarks=landmarks)
-
-
-def gaze_moved(face: Face) -> Face:
-    landmarks = face.landmarks.copy()
-    landmarks[468:, 0] += face.eye_distance / 8
-    return replace(face, landmarks=landmarks)
 
 
 @pytest.mark.parametrize(
