@@ -264,9 +264,9 @@ def _fault(answer: Answer, where: str, errors: Errors) -> list[str]:
     refused = [f"`{each.name}`" for each in errors.wrong if each.complies]
     accepted = [f"`{each.name}`" for each in errors.wrong if not each.complies]
     if refused:
-        told += f" refused though good: {', '.join(refused)};"
+        told += f" below the limit though good: {', '.join(refused)};"
     if accepted:
-        told += f" accepted though bad: {', '.join(accepted)};"
+        told += f" within the limit though bad: {', '.join(accepted)};"
     return [told.rstrip(";") + "."]
 
 
