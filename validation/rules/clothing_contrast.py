@@ -5,8 +5,8 @@ just inside and the backdrop just outside; told is the 20th percentile, so that 
 of the outline may merge with the backdrop.
 Unit: ΔE (CIEDE2000).
 Source: the standard's clause on clothing; reviewers' "black edge" check (RJ-C1).
-Fooled by: a person mask that goes astray just because the clothes merge with the backdrop, which
-then cuts into a darker part; long hair over the shoulders, which hides the clothes.
+Fooled by: a person mask that goes astray because the clothes merge with the backdrop, unless it
+loses the shoulders, which is noticed; long hair over the shoulders, which hides the clothes.
 """
 
 from __future__ import annotations
@@ -19,12 +19,15 @@ import numpy as np
 from validation.colour import delta_e
 from validation.evidence import Evidence, MissingEvidence
 from validation.measured import Measured
+from validation.scene import Scene
 
 _CHIN: Final = 152
 _BELOW_CHIN: Final = 0.2
 """Face widths below the chin from which the outline is that of neck and clothes."""
 _INSIDE: Final = (0.03, 0.08)
 _NEARBY: Final = 0.1
+_SHOULDERS: Final = (0.65, 0.75)
+"""Face widths below the chin and beside it at which everybody has shoulders."""
 _PERCENTILE: Final = 20.0
 _LEAST: Final = 40
 """Pixels of outline that must be seen."""
@@ -47,4 +50,20 @@ def measure(evidence: Evidence) -> Measured:
     if edge.sum() < _LEAST:
         raise MissingEvidence("clothes")
     away = delta_e(lab[edge], behind[edge] / weight[edge][:, None])
-    return Measured(float(np.percentile(away, _PERCENTILE)))
+    return Measured(min(float(np.percentile(away, _PERCENTILE)), _where_shoulders_are(scene)))
+
+
+def _where_shoulders_are(scene: Scene) -> float:
+    """Return the contrast where shoulders must be, if the mask has lost them, else 100.
+
+    Shoulders are wider than any face: where the mask sees backdrop there, clothes have merged.
+    """
+    chin, middle = scene.landmarks[_CHIN, 1], float(scene.landmarks[_CHIN, 0])
+    rows, columns = np.indices(scene.person.shape)
+    aside = np.abs(columns - middle) / scene.face_width
+    place = (rows > chin + _SHOULDERS[0] * scene.face_width) & (aside > 0.45)
+    place &= aside < _SHOULDERS[1]
+    if place.sum() < _LEAST or scene.sitter[place].mean() > 0.5:
+        return 100.0
+    wall = np.median(scene.lab[scene.backdrop], axis=0)
+    return float(np.median(delta_e(scene.lab[place], wall)))
