@@ -18,7 +18,7 @@ from validation.evidence import Evidence, MissingEvidence
 from validation.geometry import lid_openings_mm
 from validation.judge import judge
 from validation.profile import Between, Profile
-from validation.reading import Reading
+from validation.reading import Pixels, Reading
 from validation.report import Advice, Report
 from validation.rules import RULES
 
@@ -71,15 +71,32 @@ class Guidance:
 
 
 def guide(
-    reading: Reading, profile: Profile, state: GuideState, now_s: float
+    reading: Reading,
+    profile: Profile,
+    state: GuideState,
+    now_s: float,
+    pixels: Pixels | None = None,
 ) -> tuple[Guidance, GuideState]:
-    """Return what to show for a reading at time ``now_s``, and the next state."""
+    """Return what to show for a reading at time ``now_s``, and the next state.
+
+    Args:
+        reading: of the frame.
+        profile: of the standard.
+        state: as the last call returned it.
+        now_s: seconds of a clock that never goes back.
+        pixels: of the frame; without them the rules that look at pixels are left out.
+    """
     solved = solve(reading, profile)
     plan = solved if isinstance(solved, Plan) else None
     wanted = 0.0 if state.right_since_s is not None else _COMFORTABLE
     state = replace(state, open_eyes_mm=_own_opening(reading, state.open_eyes_mm))
     report = judge(
-        Evidence(reading=reading, frame_reading=reading, open_eyes_mm=state.open_eyes_mm),
+        Evidence(
+            frame=pixels,
+            reading=reading,
+            frame_reading=reading,
+            open_eyes_mm=state.open_eyes_mm,
+        ),
         profile,
         _LIVE,
     )
@@ -112,6 +129,10 @@ def _troubles(
         if row.margin is not None and row.margin < wanted:
             above_zero = isinstance(row.value, int | float) and row.value > 0
             yield Advice(above if above_zero else below)
+    for rule_id, low, other in _LIGHT:
+        row = report.row(rule_id)
+        if row.verdict == "fail" and row.advice is not None:
+            yield Advice(low if row.advice.key.endswith(".low") else other)
 
 
 _FACE: Final = (
@@ -124,6 +145,14 @@ _FACE: Final = (
 )
 """Rules of the face in the order in which they are told, with what to do about a value below zero
 and above it."""
+
+
+_LIGHT: Final = (
+    ("light.exposure", "guide.exposure_low", "guide.exposure_high"),
+    ("light.uniform", "guide.uniform_low", "guide.uniform_high"),
+    ("light.hotspots", "guide.shine", "guide.shine"),
+)
+"""Rules of the light, told last: the sitter can do least about it, and they need the pixels."""
 
 
 def _own_opening(reading: Reading, before_mm: float | None) -> float | None:

@@ -163,7 +163,7 @@ def _guided(demo: Demo) -> Iterator[tuple[float, Moment]]:
             began_s = frame.taken_s if began_s is None else began_s
             waited_s = frame.taken_s - began_s
             reading = demo.engine.read(frame.pixels)
-            guidance, state = guide(reading, demo.profile, state, frame.taken_s)
+            guidance, state = guide(reading, demo.profile, state, frame.taken_s, frame.pixels)
             if guidance.advice is not None and guidance.advice != shown:
                 shown = guidance.advice
                 advice = say(shown, demo.booth.words)

@@ -75,7 +75,7 @@ def moments(profile: Profile, limit_s: float = 20.0) -> Iterator[Moment]:
         while time.clock() < limit_s:
             frame = sitter.read()
             reading = engine.read(frame.pixels)
-            guidance, state = guide(reading, profile, state, frame.taken_s)
+            guidance, state = guide(reading, profile, state, frame.taken_s, frame.pixels)
             yield Moment(frame, reading, guidance)
     finally:
         sitter.close()

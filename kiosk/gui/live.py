@@ -244,7 +244,7 @@ class Live(QObject):
         state = memory.state if entry.round == memory.round else GuideState()
         frame = entry.frame
         reading = engine.read(frame.pixels)
-        guidance, state = guide(reading, self._optics.profile, state, frame.taken_s)
+        guidance, state = guide(reading, self._optics.profile, state, frame.taken_s, frame.pixels)
         if self._results.put(Guided(frame, reading, guidance, entry.round)):
             self.guided.emit()
         return _Memory(entry.round, state)

@@ -8,8 +8,8 @@ taken on the frame's own pixels and then told in pixels of the finished photo.
 Unit: pixels of the finished photo.
 Source: ISO/IEC 29794-5, sharpness; the gradient ratio is that of S. Zhuo and T. Sim, Defocus map
 estimation from a single image, Pattern Recognition 44 (2011).
-Fooled by: strong noise, which looks like sharp edges; rims of glasses in focus before eyes that are not;
-sharpening by the camera.
+Fooled by: strong noise, which looks like sharp edges; rims of glasses in focus before eyes that
+are not; sharpening by the camera.
 """
 
 from __future__ import annotations
