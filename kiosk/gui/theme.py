@@ -1,8 +1,8 @@
 """How the windows look: the values of ``assets/theme.toml``, fitted to a screen.
 
 This module answers for colours, sizes, fonts and the style sheet, and for
-nothing that is said or done. Lengths in the file are those of a screen with
-1080 lines; ``Theme.fitted`` gives the theme of another screen.
+nothing that is said or done. Lengths in the file are those of a screen of 1080
+by 1920 pixels, lying or standing; ``Theme.fitted`` gives the theme of another.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from kiosk.resources import read_text
 logger = logging.getLogger(__name__)
 
 LensEdge = Literal["top", "bottom"]
-_REFERENCE_LINES: Final = 1080
+_REFERENCE_SHORT: Final = 1080
+_REFERENCE_LONG: Final = 1920
 _SMALLEST_SCALE: Final = 0.5
 _PALETTE: Final = (
     (QPalette.ColorRole.Window, "paper"),
@@ -78,8 +79,9 @@ class Theme:
 
     def fitted(self, screen: QSize) -> Theme:
         """Return the theme for a screen of that size, upright or lying."""
-        lines = min(screen.width(), screen.height())
-        return replace(self, scale=max(lines / _REFERENCE_LINES, _SMALLEST_SCALE))
+        short, long = sorted((screen.width(), screen.height()))
+        scale = min(short / _REFERENCE_SHORT, long / _REFERENCE_LONG)
+        return replace(self, scale=max(scale, _SMALLEST_SCALE))
 
     def px(self, name: str) -> int:
         """Return a length in pixels of this screen; never 0."""

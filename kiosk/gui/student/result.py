@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.gui.image import fitted
@@ -40,6 +40,7 @@ class Result(Screen):
         width, height = profile.photo_size
         self._aspect = height / width
         self._image = QImage()
+        self._standing = False
         self.photo = QLabel()
         self.photo.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.printed = QLabel()
@@ -55,8 +56,11 @@ class Result(Screen):
         self.more = Button(look, "link", "student.result.more")
         self.more.clicked.connect(self._show_all)
         self._lines = QVBoxLayout()
+        # Later than the lines, which change their words at the same signal.
+        look.voice.changed.connect(self._fit_lines, Qt.ConnectionType.QueuedConnection)
         self._choice = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.blocks.addWidget(self._photos(), 0)
+        self._pictures = self._photos()
+        self.blocks.addWidget(self._pictures, 0)
         self.blocks.addWidget(self._words(), 1)
         self.whole_list = WholeList(look, self)
 
@@ -79,6 +83,7 @@ class Result(Screen):
         self.whole_list.hide()
         self.whole_list.show_findings(findings)
         self._weigh(fails=findings.fails)
+        self._fit_lines()
 
     def show_takes(self, photos: Sequence[QImage], chosen: int) -> None:
         """Show all takes, where there is more than one to choose from."""
@@ -110,6 +115,42 @@ class Result(Screen):
         self.photo.setFixedSize(large)
         self.printed.setPixmap(fitted(self._image, self.true_size(), ratio))
         self.printed.setFixedSize(self.true_size())
+
+    def set_standing(self, standing: bool) -> None:
+        super().set_standing(standing)
+        self._standing = standing
+        self._fit_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        """Show as many lines as there is room for, the most important ones; the list has all."""
+        bar, edge = self.look.theme.px("bar"), self.look.theme.px("margin")
+        room, width = self.height() - 2 * bar, self.width() - 2 * edge
+        if self._standing:
+            room -= self._photo_height() + self.blocks.spacing()
+        else:
+            width -= self._pictures.sizeHint().width() + self.blocks.spacing()
+        lines = [line for line in map(self._line, range(self._lines.count())) if line is not None]
+        for line in lines:
+            line.show()
+        for line in reversed(lines[1:]):
+            if self._needed(width) <= room:
+                break
+            line.hide()
+
+    def _line(self, index: int) -> QWidget | None:
+        item = self._lines.itemAt(index)
+        return item.widget() if item is not None else None
+
+    def _needed(self, width: int) -> int:
+        layout = self._said.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.heightForWidth(width)
 
     def _photo_height(self) -> int:
         return round(self.look.theme.px("photo") * self._aspect)
@@ -167,6 +208,7 @@ class Result(Screen):
         column.addLayout(self._choice)
         # As high as the photo beside it, so that both begin and end on one line.
         block.setMinimumHeight(self._photo_height())
+        self._said = block
         around = QWidget()
         centred = QVBoxLayout(around)
         centred.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,7 @@ from validation.profile import Profile
 from validation.report import Advice
 
 SIZES = (LYING, STANDING)
+OTHER_SIZES = ((1366, 768), (1280, 1024), (800, 1280), (3840, 2160))
 STAGES = (
     "welcome", "number", "capture", "capture-right", "countdown", "busy", "result", "done",
     "not-now", "help", "idle",
@@ -37,7 +38,8 @@ def make_screens(theme: Theme, profile: Profile) -> Iterator[MakeScreens]:
     made: list[Screens] = []
 
     def make(language: Language, size: tuple[int, int]) -> Screens:
-        screens = Screens(Look(theme, Voice(Words(language))), Settings(), profile)
+        look = Look(theme.fitted(QSize(*size)), Voice(Words(language)))
+        screens = Screens(look, Settings(), profile)
         screens.resize(*size)
         screens.show()
         made.append(screens)
@@ -82,7 +84,7 @@ def _in_view(widget: QWidget, window: QWidget) -> bool:
     return window.rect().contains(place)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=["lying", "standing"])
+@pytest.mark.parametrize("size", SIZES + OTHER_SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_clipped_on_any_screen(
     language: Language,
