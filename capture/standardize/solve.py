@@ -191,7 +191,8 @@ def _largest_minimum(rows: Floats) -> Floats | None:
     system = np.column_stack([rows[:, :3], -np.ones(len(rows))])
     corners = _quadruples(len(rows))
     matrices, constants = system[corners], -rows[corners][..., 3]
-    solvable = np.abs(np.linalg.det(matrices)) > _TOLERANCE
+    with np.errstate(all="ignore"):  # parallel limits have no corner, however they are scaled
+        solvable = np.abs(np.linalg.det(matrices)) > _TOLERANCE
     if not solvable.any():
         return None
     vertices = np.linalg.solve(matrices[solvable], constants[solvable][..., None])[..., 0]

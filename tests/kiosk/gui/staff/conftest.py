@@ -1,0 +1,86 @@
+"""What the tests of the staff window share: a booth, a queue that can be filled, the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from kiosk.booth import Booth, build_booth
+from kiosk.gui.staff.window import StaffWindow
+from kiosk.gui.theme import Theme
+from kiosk.store import reviews, submissions
+from kiosk.store.reviews import Review
+from kiosk.store.submissions import Submission
+from kiosk.words import Language
+from tests.kiosk.gui.staff.desk import HandIn, Open
+from tests.kiosk.gui.staff_photos import Sitting, hand_in
+from validation.profile import Profile
+
+SCREEN = QSize(1920, 1080)
+
+
+@pytest.fixture
+def booth(data: Path, now: datetime) -> Booth:
+    return build_booth(data, "zh", lambda: now)
+
+
+@pytest.fixture
+def queue(booth: Booth, profile: Profile, now: datetime) -> HandIn:
+    """Return what hands in photos, the first one longest ago."""
+
+    def fill(*sittings: Sitting) -> list[Submission]:
+        with booth.open_store() as store:
+            return [
+                hand_in(store, profile, sitting, now - timedelta(hours=len(sittings) - place))
+                for place, sitting in enumerate(sittings)
+            ]
+
+    return fill
+
+
+@pytest.fixture
+def open_window(booth: Booth, theme: Theme, qtbot: QtBot, now: datetime) -> Iterator[Open]:
+    windows: list[StaffWindow] = []
+
+    def open_it(language: Language = "zh", *, empty: bool = False) -> StaffWindow:
+        spoken = build_booth(booth.data, language, lambda: now)
+        window = StaffWindow(spoken, theme.fitted(SCREEN))
+        windows.append(window)
+        window.resize(SCREEN)
+        window.show()
+        window.activateWindow()
+        window.header.reviewer.setText("Ms Reviewer")
+        wanted = window.empty if empty else window.page
+        qtbot.waitUntil(lambda: window.pages.currentWidget() is wanted)
+        if not empty:
+            qtbot.waitUntil(lambda: window.page.case is not None)
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def state_of(booth: Booth) -> Callable[[Submission], str]:
+    def state(submission: Submission) -> str:
+        with booth.open_store() as store:
+            return submissions.get(store, submission.number).state
+
+    return state
+
+
+@pytest.fixture
+def decision_on(booth: Booth) -> Callable[[Submission], Review]:
+    def decision(submission: Submission) -> Review:
+        with booth.open_store() as store:
+            (only,) = reviews.of_submission(store, submission.id)
+            return only
+
+    return decision

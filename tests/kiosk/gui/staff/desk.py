@@ -1,0 +1,34 @@
+"""Looking at the staff window from outside, as its tests do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.gui.staff.window import StaffWindow
+from kiosk.store.submissions import Submission
+
+HandIn = Callable[..., list[Submission]]
+Open = Callable[..., StaffWindow]
+BROKEN = "geometry.crown"
+
+
+def shown(window: StaffWindow) -> str:
+    """Return the student whose photo is shown."""
+    assert window.page.case is not None
+    return window.page.case.waiting.student_no
+
+
+def listed(window: StaffWindow) -> list[str]:
+    """Return the students in the queue, from the top."""
+    model = window.page.queue.model
+    return [str(model.index(row).data()).split(",")[0] for row in range(model.rowCount())]
+
+
+def notice(window: StaffWindow) -> str:
+    return window.header.notice.text.text()
+
+
+def wait_for_notice(window: StaffWindow, qtbot: QtBot, said: str) -> None:
+    qtbot.waitUntil(lambda: said in notice(window))
