@@ -34,7 +34,8 @@ def main() -> int:
         failed = environment.run(["tools/check.py"])
         if failed:
             return failed
-    return environment.run(["-m", "pytest", *arguments])
+    # On all cores, a file at a time, so that what a file makes once is made once.
+    return environment.run(["-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments])
 
 
 if __name__ == "__main__":

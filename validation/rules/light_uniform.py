@@ -5,7 +5,7 @@ doublings of linear light; the medians of two regions of the mesh above the bear
 picture's right side is the darker one, which is the sitter's left.
 Unit: stop (a doubling of light).
 Source: ISO/IEC 29794-5, illumination uniformity (overlap of the histograms of two cheeks, without
-a side); ISO/IEC 39794-5, D.1: the darkest of four zones not below half of the brightest.
+a side); ours: the darker half not below half the light of the brighter.
 Fooled by: a head that is turned; hair over one cheek; a birthmark over most of a cheek.
 """
 
