@@ -209,7 +209,9 @@ def _submit_and_approve(demo: Demo, store: Store, frame: Frame, finished: Finish
     reason = None
     if needs_override(submission):
         failing = [booth.words.say(f"rule.{rule}") for rule in submission.failing_rules]
-        reason = booth.words.say("demo.override_reason", rules=", ".join(failing))
+        reason = booth.words.say(
+            "demo.override_reason", rules=booth.words.say("demo.separator").join(failing)
+        )
     approved = approve(
         store, submission.number, Approval(_REVIEWER, booth.clock(), override_reason=reason)
     )
