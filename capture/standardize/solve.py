@@ -30,7 +30,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, product
 from math import gcd
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +38,7 @@ from numpy.typing import NDArray
 from validation.profile import AtMost, Between, Profile
 from validation.reading import Reading
 
-LimitName = Literal[
+MarginName = Literal[
     "crown.low",
     "crown.high",
     "eyes.low",
@@ -52,26 +52,12 @@ LimitName = Literal[
     "frame.right",
     "frame.top",
     "frame.bottom",
-    "frame.crown",
-    "face.none",
 ]
+LimitName = Literal[MarginName, "frame.crown", "face.none"]
+"""A limit of the crop, or that there is no crown or no face to make a crop for."""
 Floats = NDArray[np.float64]
 
-_NAMES: Final[tuple[LimitName, ...]] = (
-    "crown.low",
-    "crown.high",
-    "eyes.low",
-    "eyes.high",
-    "face_width.low",
-    "face_width.high",
-    "centred.left",
-    "centred.right",
-    "resolution.high",
-    "frame.left",
-    "frame.right",
-    "frame.top",
-    "frame.bottom",
-)
+_NAMES: Final[tuple[MarginName, ...]] = get_args(MarginName)
 _TOLERANCE: Final = 1e-9
 """Relative rounding of the vertex solutions; margins are of the order of one."""
 
