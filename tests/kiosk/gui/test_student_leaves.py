@@ -40,14 +40,14 @@ def test_an_untouched_visit_is_asked_about_and_then_nothing_of_the_person_remain
     kept = weakref.ref(taken)
     window.live.stop()
     del taken
-    time.pace(booth.settings.idle_after_s)
+    time.pace(booth.settings.idle_after_s + 1)
     visitor.until(window.idle.isVisible)
     (left_s,) = re.findall(r"In (\d+) s", window.idle.left.text())
     assert booth.settings.idle_answer_s - 2 <= int(left_s) <= booth.settings.idle_answer_s
     visitor.touch(window.idle.here)
     assert not window.idle.isVisible()
     assert window.visit.state == "result"
-    time.pace(booth.settings.idle_after_s + booth.settings.idle_answer_s)
+    time.pace(booth.settings.idle_after_s + booth.settings.idle_answer_s + 1)
     visitor.wait_for("welcome")
     assert not window.idle.isVisible()
     assert window.number.text == ""
@@ -65,7 +65,7 @@ def test_the_question_whether_somebody_is_there_can_be_answered_with_no(
     window: StudentWindow, visitor: Visitor, time: SharedTime, booth: Booth
 ) -> None:
     visitor.touch(window.welcome.start)
-    time.pace(booth.settings.idle_after_s)
+    time.pace(booth.settings.idle_after_s + 1)
     visitor.until(window.idle.isVisible)
     visitor.touch(window.idle.end)
     assert window.visit.state == "welcome"
@@ -77,7 +77,7 @@ def test_a_touch_beside_the_question_is_an_answer_and_keys_go_on(
 ) -> None:
     visitor.touch(window.welcome.start)
     QTest.keyClicks(window.focusWidget(), "12")
-    time.pace(booth.settings.idle_after_s)
+    time.pace(booth.settings.idle_after_s + 1)
     visitor.until(window.idle.isVisible)
     QTest.mouseClick(window.idle, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert not window.idle.isVisible()
@@ -103,7 +103,7 @@ def test_the_last_screen_counts_down_and_clears(
     visitor.get_photo()
     visitor.hand_in()
     visitor.until(lambda: "cleared from this screen in" in window.done.left.text())
-    time.pace(booth.settings.done_screen_s)
+    time.pace(booth.settings.done_screen_s + 1)
     visitor.wait_for("welcome")
     assert window.done.number.text() == ""
 
