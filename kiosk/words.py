@@ -7,6 +7,7 @@ knows nothing of Qt, and it refuses a catalogue with a gap instead of filling it
 
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from collections.abc import Mapping
@@ -19,6 +20,9 @@ from kiosk.resources import ASSETS
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+_MEASURES = re.compile(r"（[^（）]*\{[^（）]*）| ?\([^()]*\{[^()]*\)")
 
 
 class BrokenCatalogue(Exception):
@@ -73,6 +77,15 @@ class Words:
             KeyError: for an unknown key or a missing field; both are bugs.
         """
         return _catalogue()[key][self.language].format(**fields)
+
+    def say_plainly(self, key: str, **fields: str | int | float) -> str:
+        """Return the sentence without the brackets that hold its measures.
+
+        Numbers are for staff; a student is told what to do. The catalogue therefore
+        puts measures, and only these, into brackets of their own.
+        """
+        sentence = _catalogue()[key][self.language]
+        return _MEASURES.sub("", sentence).format(**fields)
 
     def explain(self, error: KioskError) -> str:
         """Return the sentence of an error."""

@@ -33,6 +33,10 @@ class Voice(QObject):
         """Return a sentence in the present language."""
         return self._words.say(key, **fields)
 
+    def say_plainly(self, key: str, **fields: str | int | float) -> str:
+        """Return a sentence in the present language, without its measures."""
+        return self._words.say_plainly(key, **fields)
+
     def switch(self, language: Language) -> None:
         """Speak another language from now on."""
         if language != self._words.language:

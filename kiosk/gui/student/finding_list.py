@@ -23,7 +23,7 @@ class Line(QWidget):
         theme = look.theme
         tone = "slate" if state == "plain" else state
         self.name = Text(look, "body_strong")
-        self.sentence = Text(look, "small", tone="slate")
+        self.sentence = Text(look, "small", tone="slate").without_measures()
         said = QWidget()
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)

@@ -29,6 +29,7 @@ class Text(QLabel):
         self._voice = look.voice
         self._key: str | None = None
         self._fields: dict[str, str | int | float] = {}
+        self._plain = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -45,6 +46,11 @@ class Text(QLabel):
     def centred(self) -> Text:
         """Centre the text; returns itself, to be used while building."""
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return self
+
+    def without_measures(self) -> Text:
+        """Leave measures out of what is said; returns itself, to be used while building."""
+        self._plain = True
         return self
 
     def tell(self, key: str, **fields: str | int | float) -> None:
@@ -65,7 +71,8 @@ class Text(QLabel):
 
     def _retell(self) -> None:
         if self._key is not None:
-            self.setText(self._voice.say(self._key, **self._fields))
+            say = self._voice.say_plainly if self._plain else self._voice.say
+            self.setText(say(self._key, **self._fields))
 
 
 def restyle(widget: QWidget) -> None:
