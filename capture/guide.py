@@ -175,6 +175,8 @@ def _own_opening(reading: Reading, before_mm: float | None) -> float | None:
 
 def _position_advice(limits: set[LimitName], reading: Reading, profile: Profile) -> str:
     """Turn the limits in the way into where to move; left and right are the sitter's own."""
+    if "frame.size" in limits:
+        return "guide.small_picture"
     near = {"frame.top", "frame.bottom"} <= limits or {"frame.left", "frame.right"} <= limits
     if near or "face_width.high" in limits or _too_near(reading, profile):
         return "guide.back"

@@ -53,8 +53,8 @@ MarginName = Literal[
     "frame.top",
     "frame.bottom",
 ]
-LimitName = Literal[MarginName, "frame.crown", "face.none"]
-"""A limit of the crop, or that there is no crown or no face to make a crop for."""
+LimitName = Literal[MarginName, "frame.size", "frame.crown", "face.none"]
+"""A limit of the crop, or that the frame itself, its crown or its face does not allow one."""
 Floats = NDArray[np.float64]
 
 _NAMES: Final[tuple[MarginName, ...]] = get_args(MarginName)
@@ -123,6 +123,8 @@ def solve(reading: Reading, profile: Profile) -> Plan | NoPlan:
 
 def solve_for(subject: Subject, frame_size: tuple[int, int], profile: Profile) -> Plan | NoPlan:
     """Return the best crop for a sitter in a frame of ``frame_size`` (width, height)."""
+    if _too_small(frame_size, profile):
+        return NoPlan(("frame.size",))
     rows = _margin_rows(subject, frame_size, profile)
     best = _largest_minimum(rows)
     if best is None or best[3] < -_TOLERANCE:
@@ -131,6 +133,13 @@ def solve_for(subject: Subject, frame_size: tuple[int, int], profile: Profile) -
     shift_x, shift_y = _best_shift(rows, scale, 1), _best_shift(rows, scale, 2)
     plan = _on_the_grid(rows, (scale, shift_x, shift_y), subject, profile)
     return plan if plan is not None else NoPlan(_tight(rows, best))
+
+
+def _too_small(frame_size: tuple[int, int], profile: Profile) -> bool:
+    """Say whether the whole frame has fewer pixels than the photo, wherever somebody sits."""
+    most = profile.limit("geometry.resolution", AtMost).high
+    pairs = zip(frame_size, profile.photo_size, strict=True)
+    return any(have * most < wanted for have, wanted in pairs)
 
 
 def _margin_rows(subject: Subject, frame_size: tuple[int, int], profile: Profile) -> Floats:

@@ -127,7 +127,7 @@ def test_every_refusal_is_a_sentence() -> None:
     limits = [
         f"{name}.{which}" for name in ("crown", "eyes", "face_width") for which in ("low", "high")
     ]
-    edges = [f"frame.{edge}" for edge in ("left", "right", "top", "bottom", "crown")]
+    edges = [f"frame.{edge}" for edge in ("left", "right", "top", "bottom", "crown", "size")]
     others = ["centred.left", "centred.right", "resolution.high", "face.none"]
     files = ["file.long", "file.short"]
     for name in (*limits, *edges, *others, *files):

@@ -40,6 +40,7 @@ def keys_shown(guidances: Iterable[Guidance]) -> list[str]:
     ("person", "advice"),
     [
         ({"people": 0}, "guide.no_face"),
+        ({"frame": (320, 240)}, "guide.small_picture"),  # not-profile: an old camera's size
         ({"people": 2}, "guide.several_faces"),
         ({"face_width": 130}, "guide.closer"),
         ({"face_width": 700, "eyes_y": 540}, "guide.back"),

@@ -172,6 +172,15 @@ def test_the_limit_in_the_way_is_named(
     assert named in found.limits
 
 
+def test_a_frame_with_fewer_pixels_than_the_photo_is_called_that(
+    sitting: Callable[..., Reading], profile: Profile
+) -> None:
+    width, height = profile.photo_size
+    for frame in ((width - 1, height * 2), (width * 2, height - 1)):
+        found = solve(sitting(frame, centre_x=frame[0] / 2), profile)
+        assert found == NoPlan(("frame.size",))
+
+
 def test_a_crown_in_the_frame_is_asked_for_even_where_its_row_would_do(
     sitting: Callable[..., Reading], profile: Profile
 ) -> None:
