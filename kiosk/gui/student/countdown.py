@@ -9,6 +9,8 @@ from typing import Final
 from capture.guide import Guidance
 
 COUNT_S: Final = 3.0
+WAIT_S: Final = 1.5
+"""How long the end of the countdown waits for a blink to pass."""
 
 
 @dataclass(frozen=True)
@@ -42,3 +44,14 @@ def counting(countdown: Countdown | None, guidance: Guidance, now_s: float) -> C
     if not countdown.by_hand and guidance.progress < 1:
         return None
     return countdown
+
+
+def due(countdown: Countdown, guidance: Guidance, now_s: float) -> bool:
+    """Return whether the photo is to be taken of the very frame that the guidance is for.
+
+    The guide forgives a moment's trouble, such as a blink, but a photo of that moment
+    would keep it: so the end of the countdown waits for it to pass, though not for long.
+    """
+    over_s = now_s - countdown.began_s - COUNT_S
+    forgiven = guidance.progress >= 1 and not guidance.ready
+    return over_s >= (WAIT_S if forgiven else 0)

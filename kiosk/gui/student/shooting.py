@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from capture.sources.source import MonotonicClock
 from kiosk.gui.live import Guided, Live
 from kiosk.gui.student.capture import Capture
-from kiosk.gui.student.countdown import Countdown, counting
+from kiosk.gui.student.countdown import Countdown, counting, due
 from kiosk.gui.widgets.guides import guides_of
 from validation.profile import Profile
 from validation.report import Advice
@@ -106,9 +106,9 @@ class Shooting(QObject):
             return
         if countdown.left(self._clock()) > 0:
             self._screen.show_count(self._left(countdown))
-        elif newest.guidance.plan is not None:
-            self.end()
-            self.shot.emit(newest)
-        else:
+        elif newest.guidance.plan is None:
             self._count(None)
             self._press()
+        elif due(countdown, newest.guidance, self._clock()):
+            self.end()
+            self.shot.emit(newest)

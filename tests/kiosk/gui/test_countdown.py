@@ -8,7 +8,7 @@ import pytest
 
 from capture.guide import Guidance
 from capture.standardize.solve import Crop, Plan, Subject
-from kiosk.gui.student.countdown import COUNT_S, Countdown, counting
+from kiosk.gui.student.countdown import COUNT_S, WAIT_S, Countdown, counting, due
 from validation.report import Advice
 
 PLAN = Plan(Crop(0, 0, 3, 4), 1.0, Subject(0, 0, 0, 0), {})
@@ -44,3 +44,28 @@ def test_one_begun_by_hand_goes_on_while_a_photo_can_be_cut_out() -> None:
     by_hand = Countdown(5, by_hand=True)
     assert counting(by_hand, WRONG, 6) is by_hand
     assert counting(by_hand, NO_PLAN, 6) is None
+
+
+BLINK = replace(READY, ready=False)
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_the_photo_is_due_when_the_count_is_over(by_hand: bool) -> None:
+    countdown = Countdown(100, by_hand=by_hand)
+    assert not due(countdown, READY, 100 + COUNT_S - 0.1)
+    assert due(countdown, READY, 100 + COUNT_S)
+
+
+def test_no_photo_is_taken_of_a_blink_while_it_may_pass() -> None:
+    countdown = Countdown(100, by_hand=False)
+    assert not due(countdown, BLINK, 100 + COUNT_S)
+    assert not due(countdown, BLINK, 100 + COUNT_S + WAIT_S - 0.1)
+    assert due(countdown, READY, 100 + COUNT_S + 0.2)
+
+
+def test_who_never_looks_up_is_photographed_all_the_same() -> None:
+    assert due(Countdown(100, by_hand=False), BLINK, 100 + COUNT_S + WAIT_S)
+
+
+def test_the_shutter_takes_what_is_there_when_not_all_is_right() -> None:
+    assert due(Countdown(100, by_hand=True), WRONG, 100 + COUNT_S)
