@@ -11,7 +11,7 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -28,7 +28,7 @@ from kiosk.batch.standalone import MANIFEST, NAMESPACE, SIGNATURE
 from kiosk.booth import Booth
 from kiosk.errors import AnswerIsNo
 from kiosk.keys import SigningKey, open_or_make
-from kiosk.photo.check import file_faults
+from kiosk.photo.check import file_check
 from kiosk.photo.files import write_file
 from kiosk.photo.rows import report_json, say
 from kiosk.review import Approval, approve, needs_override
@@ -238,7 +238,7 @@ def _export(demo: Demo, store: Store) -> tuple[Exported, SigningKey]:
         simulated=demo.source.simulated,
     )
     order.to.mkdir(parents=True, exist_ok=True)
-    exported = export(store, key, order, _file_check(profile))
+    exported = export(store, key, order, file_check(profile))
     demo.tell(
         "demo.exported",
         folder=str(exported.folder),
@@ -248,15 +248,11 @@ def _export(demo: Demo, store: Store) -> tuple[Exported, SigningKey]:
     return exported, key
 
 
-def _file_check(profile: Profile) -> Callable[[str, bytes], Sequence[str]]:
-    return lambda name, data: file_faults(name, data, profile)
-
-
 def _verify(demo: Demo, exported: Exported, key: SigningKey) -> bool:
     """Verify the batch by ourselves and by stock tools, then a copy with one byte changed."""
     booth = demo.booth.settings.booth
     signers = signers_of(key, booth)
-    check = _file_check(demo.profile)
+    check = file_check(demo.profile)
     accepted = verifying.verify(exported.folder, signers, check).accepted
     demo.tell("demo.verified" if accepted else "demo.not_verified", by="kiosk batch verify")
     agreed = _tell_stock_tools(demo, exported.folder)

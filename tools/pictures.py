@@ -20,7 +20,8 @@ from capture.finish import finish
 from capture.guide import GuideState, guide
 from capture.sources.pacing import Pacer, SteppedTime
 from capture.sources.sitter import Sitter, Studio
-from kiosk.gui.pictures import Moment, Scene, draw_screens, write_screens
+from kiosk.demo import Moment
+from kiosk.gui.pictures import Scene, draw_screens, write_screens
 from kiosk.networks import load_engine
 from kiosk.resources import ASSETS
 from kiosk.settings import Settings

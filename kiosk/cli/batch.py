@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -22,10 +21,9 @@ from kiosk.cli.context import (
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.errors import BadInput
 from kiosk.keys import FILE_NAME, load, open_or_make
-from kiosk.photo.check import file_faults
+from kiosk.photo.check import file_check
 from kiosk.standards import load_profile
 from kiosk.words import Words
-from validation.profile import Profile
 
 _PATH = click.Path(path_type=Path)
 
@@ -58,7 +56,7 @@ def export_command(
             simulated=simulated,
         )
         progress = _Progress(session.words, to)
-        done = export(store, open_or_make(booth.data), order, photo_check(profile), progress.tell)
+        done = export(store, open_or_make(booth.data), order, file_check(profile), progress.tell)
     print_answer(exported_object(done), _exported_text(done, session.words), as_json=as_json)
 
 
@@ -73,7 +71,7 @@ def verify_command(
 ) -> int:
     """Verify a batch folder or zip; 0 if it is accepted, 1 if not."""
     allowed = _own_signers(session) if signers is None else verifying.read_signers(signers)
-    outcome = verifying.verify(batch_path, allowed, photo_check(load_profile()), state)
+    outcome = verifying.verify(batch_path, allowed, file_check(load_profile()), state)
     found = {"batch": str(batch_path), **verifying.outcome_object(outcome, session.words)}
     found["signers"] = "own" if signers is None else str(signers)
     text = _outcome_text(outcome, session.words)
@@ -81,11 +79,6 @@ def verify_command(
         text += "\n" + session.words.say("batch.note.own_key")
     print_answer(found, text, as_json=as_json)
     return 0 if outcome.accepted else 1
-
-
-def photo_check(profile: Profile) -> Callable[[str, bytes], Sequence[str]]:
-    """Return the check of a photo file that a batch is held against: the profile's file rules."""
-    return lambda name, data: file_faults(name, data, profile)
 
 
 def exported_object(done: Exported) -> dict[str, object]:

@@ -10,13 +10,12 @@ from capture.sources.open import source_named
 from capture.sources.pacing import SteppedTime
 from capture.sources.sitter import Studio
 from capture.sources.source import Source, SourceFault, SourceUnusable
-from kiosk import demo as demo_act
 from kiosk.booth import build_booth
 from kiosk.cli.context import Session, language_option, pass_session, print_text
 from kiosk.cli.spoken import SpokenCommand
 from kiosk.demo import Demo, Outcome, run
 from kiosk.errors import AnswerIsNo, BadInput
-from kiosk.gui.pictures import LYING, Moment, Scene, draw_screens, write_screens
+from kiosk.gui.pictures import LYING, Scene, draw_screens, write_screens
 from kiosk.log import logged
 from kiosk.networks import load_engine
 from kiosk.resources import ASSETS
@@ -67,8 +66,8 @@ def _draw(outcome: Outcome, settings: Settings, profile: Profile, folder: Path) 
     """Draw the screens of this very visit, in both languages, and return their folder."""
     taken = outcome.taken
     scene = Scene(
-        advised=_moment(outcome.advised or taken),
-        right=_moment(taken),
+        advised=outcome.advised or taken,
+        right=taken,
         jpeg=outcome.finished.photo.jpeg,
         report=outcome.finished.report,
         student_no=outcome.submission.student_no,
@@ -76,7 +75,3 @@ def _draw(outcome: Outcome, settings: Settings, profile: Profile, folder: Path) 
     )
     write_screens(draw_screens(scene, settings, profile, sizes=(LYING,)), folder)
     return folder
-
-
-def _moment(moment: demo_act.Moment) -> Moment:
-    return Moment(moment.frame, moment.reading, moment.guidance)

@@ -14,8 +14,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
-from capture.frame import Frame
-from capture.guide import Guidance
+from kiosk.demo import Moment
 from kiosk.gui.app import make_hidden_app
 from kiosk.gui.image import picture_of
 from kiosk.gui.student.findings import findings_of
@@ -28,27 +27,11 @@ from kiosk.gui.widgets.guides import guides_of
 from kiosk.settings import Settings
 from kiosk.words import LANGUAGES, Language, Words
 from validation.profile import Profile
-from validation.reading import Reading
 from validation.report import Report
 
 LYING: Final = (1920, 1080)
 STANDING: Final = (1080, 1920)
 _NAMES: Final = {LYING: "landscape", STANDING: "portrait"}
-
-
-@dataclass(frozen=True)
-class Moment:
-    """The live picture at one moment.
-
-    Attributes:
-        frame: as the camera gave it.
-        reading: of the frame.
-        guidance: what the guide says to it.
-    """
-
-    frame: Frame
-    reading: Reading
-    guidance: Guidance
 
 
 @dataclass(frozen=True)

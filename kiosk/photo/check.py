@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from capture.finish import Reader
 from capture.picture import NotAPicture, facts_of
 from validation.evidence import Evidence, FileFacts
@@ -31,3 +33,8 @@ def file_faults(name: str, data: bytes, profile: Profile) -> list[str]:
         return [row.id for row in failing_file_rules(name, data, profile)]
     except NotAPicture:
         return ["file.format"]
+
+
+def file_check(profile: Profile) -> Callable[[str, bytes], list[str]]:
+    """Return what a batch holds each photo against: the profile's file rules."""
+    return lambda name, data: file_faults(name, data, profile)

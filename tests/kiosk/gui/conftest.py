@@ -18,9 +18,10 @@ from capture.frame import Frame
 from capture.guide import HOLD_S, GuideState, guide
 from capture.sources.source import Source
 from kiosk.booth import Booth, build_booth
+from kiosk.demo import Moment
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Live, Optics
-from kiosk.gui.pictures import Moment, Scene
+from kiosk.gui.pictures import Scene
 from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import Theme, load_theme
 from kiosk.gui.voice import Look, Voice
