@@ -1,8 +1,9 @@
 """Head pose in degrees, by laying the mean face onto the mesh.
 
-Roll is the angle of the line through the pupils. For yaw and pitch the mean face,
-which has true depth, is turned until its points, seen from afar, fall on those of
-the mesh in the picture. The mesh's own depth has no part in it, because it
+The mean face, which has true depth, is turned until its points, seen from afar,
+fall on those of the mesh in the picture. Roll is half-way between what that says
+and the line through the pupils, because eyes need not stand level in a head, nor
+does a mesh lie straight on every face. The mesh's own depth has no part in it, because it
 follows a turn of 10 to 20 degrees by only about two thirds. What holds this to
 real degrees, and how well, is decision record 0009.
 """
@@ -67,11 +68,17 @@ class PoseFinder:
         seen = landmarks[self._points]
         turn = _nearest_rotation(self._solve @ (seen - seen.mean(axis=0))[:, :2])
         line = eyes[1] - eyes[0]
+        level = np.array([np.arctan2(line[1], line[0]), np.arctan2(turn[1, 0], turn[0, 0])])
         return Pose(
             yaw=float(np.degrees(np.arctan2(-turn[0, 2], turn[2, 2]))),
             pitch=float(np.degrees(np.arctan2(turn[1, 2], np.hypot(turn[0, 2], turn[2, 2])))),
-            roll=float(np.degrees(np.arctan2(line[1], line[0]))),
+            roll=_middle(level),
         )
+
+
+def _middle(angles: Floats) -> float:
+    """Return the direction half-way between two, in degrees, wherever the circle begins."""
+    return float(np.degrees(np.arctan2(np.sin(angles).sum(), np.cos(angles).sum())))
 
 
 def _nearest_rotation(projection: Floats) -> Floats:
