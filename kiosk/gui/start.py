@@ -12,7 +12,7 @@ from kiosk.gui.app import make_app, qt_logged, run
 from kiosk.gui.live import Optics
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.student.window import StudentWindow
-from kiosk.gui.theme import load_theme
+from kiosk.gui.theme import load_theme, true_dpi
 from kiosk.gui.voice import Look, Voice
 
 _WINDOW_SHARE: Final = 0.8
@@ -25,7 +25,8 @@ def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
         theme = load_theme()
         app = make_app(theme)
         size = _window_size(app) if windowed else app.primaryScreen().size()
-        look = Look(theme.fitted(size), Voice(booth.words))
+        dpi = true_dpi(app.primaryScreen())
+        look = Look(theme.fitted(size, dpi), Voice(booth.words))
         window = StudentWindow(booth, optics, look)
         window.resize(size)
         if windowed:

@@ -3,6 +3,7 @@
 This module answers for colours, sizes, fonts and the style sheet, and for
 nothing that is said or done. Lengths in the file are those of a screen of 1080
 by 1920 pixels, lying or standing; ``Theme.fitted`` gives the theme of another.
+What is touched is besides never smaller than a finger, whatever the screen's pixels measure.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Any, Final, Literal, get_args
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 
 from kiosk.resources import read_text
 
@@ -25,6 +27,9 @@ LensEdge = Literal["top", "bottom"]
 _REFERENCE_SHORT: Final = 1080
 _REFERENCE_LONG: Final = 1920
 _SMALLEST_SCALE: Final = 0.5
+_MM_PER_INCH: Final = 25.4
+_BELIEVABLE_DPI: Final = (40.0, 450.0)
+"""A projector or a bad cable makes a screen report a size that it does not have."""
 _PALETTE: Final = (
     (QPalette.ColorRole.Window, "paper"),
     (QPalette.ColorRole.WindowText, "ink"),
@@ -63,7 +68,10 @@ class Theme:
         sizes_px: lengths by name, at 1080 lines.
         motion_ms: durations by name.
         advice_icons: name of the icon by words key of the advice.
+        touchable: names of the lengths that a finger must hit.
+        touch_mm: the least that such a length measures on the glass.
         scale: pixels of this screen for one of the file.
+        touch_px: that least in pixels of this screen; 0 where its true size is not known.
     """
 
     lens_edge: LensEdge
@@ -75,17 +83,27 @@ class Theme:
     sizes_px: Mapping[str, int]
     motion_ms: Mapping[str, int]
     advice_icons: Mapping[str, str]
+    touchable: tuple[str, ...]
+    touch_mm: float
     scale: float = 1.0
+    touch_px: int = 0
 
-    def fitted(self, screen: QSize) -> Theme:
-        """Return the theme for a screen of that size, upright or lying."""
+    def fitted(self, screen: QSize, dots_per_inch: float | None = None) -> Theme:
+        """Return the theme for a screen of that size, upright or lying.
+
+        Args:
+            screen: in pixels.
+            dots_per_inch: how many of them lie on an inch of the glass; None if nobody knows.
+        """
         short, long = sorted((screen.width(), screen.height()))
         scale = min(short / _REFERENCE_SHORT, long / _REFERENCE_LONG)
-        return replace(self, scale=max(scale, _SMALLEST_SCALE))
+        least = ceil(self.touch_mm / _MM_PER_INCH * (dots_per_inch or 0.0))
+        return replace(self, scale=max(scale, _SMALLEST_SCALE), touch_px=least)
 
     def px(self, name: str) -> int:
-        """Return a length in pixels of this screen; never 0."""
-        return max(1, round(self.sizes_px[name] * self.scale))
+        """Return a length in pixels of this screen; never 0, and never too small for a finger."""
+        least = self.touch_px if name in self.touchable else 1
+        return max(1, least, round(self.sizes_px[name] * self.scale))
 
     def steps(self, count: float) -> int:
         """Return so many steps of distance in pixels of this screen."""
@@ -163,7 +181,19 @@ def parse_theme(values: Mapping[str, Any]) -> Theme:
         sizes_px=values["sizes"],
         motion_ms=values["motion"],
         advice_icons=values["advice_icons"],
+        touchable=tuple(values["finger"]["touchable"]),
+        touch_mm=values["finger"]["least_mm"],
     )
+
+
+def true_dpi(screen: QScreen) -> float | None:
+    """Return how many pixels lie on an inch of the glass; None if the screen does not know."""
+    dpi = screen.physicalDotsPerInch()
+    least, most = _BELIEVABLE_DPI
+    if least <= dpi <= most:
+        return dpi
+    logger.warning("the screen %s reports a size that cannot be", screen.name())
+    return None
 
 
 def family_of(theme: Theme) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from math import hypot
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
-from kiosk.gui.theme import Theme, contrast, family_of, load_theme
+from kiosk.gui.theme import Theme, contrast, family_of, load_theme, true_dpi
 from kiosk.gui.widgets.icon import drawing_of, renderer_of
 from kiosk.resources import ASSETS, read_text
 from tests.contracts.tree import ROOT
 
+MM_PER_INCH = 25.4
 LEAST = {"text": 4.5, "marks": 3.0}
 
 
@@ -50,6 +53,27 @@ def test_a_screen_of_twice_the_lines_gets_everything_twice_as_large(theme: Theme
     assert large.px("touch") == 2 * theme.px("touch")
     assert large.text_px("body") == 2 * theme.text_px("body")
     assert theme.fitted(QSize(1080, 1920)).scale == theme.fitted(QSize(1920, 1080)).scale == 1
+
+
+@pytest.mark.parametrize("inches", [10.1, 15.6, 23.8, 43.0])
+def test_on_every_screen_a_finger_finds_what_is_to_be_touched(theme: Theme, inches: float) -> None:
+    screen = QSize(1920, 1080)
+    dpi = hypot(*screen.toTuple()) / inches
+    fitted = theme.fitted(screen, dpi)
+    assert {"touch", "button", "start_button", "key"} <= set(theme.touchable)
+    for name in theme.touchable:
+        assert fitted.px(name) / dpi * MM_PER_INCH >= theme.touch_mm
+    assert fitted.px("touch") >= theme.sizes_px["touch"]
+    assert fitted.px("border") == theme.px("border")
+
+
+def test_where_the_screen_does_not_know_its_size_the_file_decides(theme: Theme) -> None:
+    assert theme.fitted(QSize(1920, 1080), None).px("touch") == theme.sizes_px["touch"]
+
+
+def test_a_believable_screen_tells_its_true_density(qapp: QApplication) -> None:
+    screen = qapp.primaryScreen()
+    assert true_dpi(screen) == screen.physicalDotsPerInch()
 
 
 def test_students_never_read_below_the_least_size(theme: Theme) -> None:
