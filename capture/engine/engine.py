@@ -87,13 +87,20 @@ class Engine:
         )
 
     def _confirm(self, pixels: Pixels, detections: list[Detection]) -> tuple[list[Face], list[Box]]:
-        """Return the faces that the mesh confirms, the largest first, and the others seen."""
+        """Return the faces that the mesh confirms, the largest first, and the others seen.
+
+        The mesh believes in folds and badges too. So a face of which the detector was in doubt is
+        looked at once more, unless it is the one that the detector believes in most.
+        """
         faces: list[Face] = []
         unsure: list[Box] = []
         for detection in detections:
             mesh, score = self._mesher.from_detection(pixels, detection)
             box = _box_around(mesh)
             if score >= _CONFIRMED and not _known(box, faces):
+                doubtful = detection is not detections[0] and detection.score < _SEEN
+                if doubtful and not self._detector.sees_again(pixels, box):
+                    continue
                 faces.append(self._face(pixels, mesh, score))
             elif score < _CONFIRMED and detection.score >= _SEEN:
                 unsure.append(detection.box)

@@ -11,6 +11,8 @@ import pytest
 
 from capture.engine.engine import Engine
 from capture.engine.models import IRIS, ModelDamaged
+from capture.picture import decode
+from tests.defects import DEFECTS
 from validation.reading import LANDMARK_COUNT, Pixels, Reading
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -121,6 +123,33 @@ def test_a_crown_at_the_edge_of_the_picture_is_called_cut(
     seen = engine.read(np.ascontiguousarray(portrait[middle_of_hair:]))
     assert seen.crown is not None
     assert seen.crown.cut
+
+
+@pytest.mark.parametrize("blur", [1.0, 1.8, 2.2, 3.5])
+def test_a_blurred_portrait_has_no_second_face_in_its_folds_and_badges(
+    engine: Engine, blur: float
+) -> None:
+    own = decode((ASSETS / "fetched" / "astronaut.png").read_bytes())
+    soft = np.asarray(cv2.GaussianBlur(own, (0, 0), blur), dtype=np.uint8)
+    seen = engine.read(soft, thorough=True)
+    assert (len(seen.faces), seen.bystanders) == (1, ())
+
+
+@pytest.mark.parametrize("size", [0.25, 0.3, 0.5])
+def test_a_shrunken_portrait_has_no_second_face_either(engine: Engine, size: float) -> None:
+    own = decode((ASSETS / "fetched" / "astronaut.png").read_bytes())
+    small = cv2.resize(own, None, fx=size, fy=size, interpolation=cv2.INTER_AREA)
+    seen = engine.read(np.asarray(small, dtype=np.uint8), thorough=True)
+    assert (len(seen.faces), seen.bystanders) == (1, ())
+
+
+@pytest.mark.parametrize("strength", [0.5, 1.0])
+def test_a_true_second_face_is_still_seen_in_a_soft_picture(
+    engine: Engine, portrait: Pixels, reading: Reading, strength: float
+) -> None:
+    pair = DEFECTS["second_face"](portrait, reading, strength)
+    soft = np.asarray(cv2.GaussianBlur(pair, (0, 0), 5), dtype=np.uint8)
+    assert len(engine.read(soft, thorough=True).faces) == 2
 
 
 @pytest.mark.parametrize("thorough", [False, True])
