@@ -11,11 +11,13 @@ import pytest
 from capture.engine.engine import Engine
 from capture.picture import decode
 from kiosk.resources import ASSETS
+from tests.defects import DEFECTS
 from validation.evidence import Evidence
 from validation.judge import judge
-from validation.profile import Profile
+from validation.profile import Between, Profile
 from validation.reading import Pixels
 from validation.report import Row
+from validation.rules.image_sharp import told
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +76,26 @@ def test_a_mild_noise_changes_little(photo: Pixels, engine: Engine, profile: Pro
     other = sharpness(noisy, engine, profile).margin
     assert one is not None
     assert other == pytest.approx(one, abs=0.3)
+
+
+def test_the_blur_of_a_coarse_grid_is_not_told_again() -> None:
+    of_a_sharp_face = told(0.85, 1.0)
+    assert told(0.85, 2.0) == pytest.approx(of_a_sharp_face)
+    assert told(1.7, 2.0) > 1.7
+    assert told(0.5, 3.0) == 0.0
+
+
+@pytest.mark.parametrize("size", [0.25, 0.4, 0.6, 1.0])
+def test_want_of_pixels_is_no_want_of_sharpness_and_hides_none(
+    size: float, photo: Pixels, engine: Engine, profile: Profile
+) -> None:
+    reading = engine.read(photo)
+    assert reading.face is not None
+    # The scale at which the face would have the width that a photo needs.
+    scale = profile.limit("geometry.face_width", Between).middle / (reading.face.width * size)
+    for blur, never in ((0.0, "fail"), (0.5, "pass")):
+        soft = DEFECTS["blur"](photo, reading, blur)
+        small = cv2.resize(soft, None, fx=size, fy=size, interpolation=cv2.INTER_AREA)
+        pixels = np.asarray(small, dtype=np.uint8)
+        evidence = Evidence(frame=pixels, frame_reading=engine.read(pixels), scale=scale)
+        assert judge(evidence, profile).row("image.sharp").verdict != never, (blur, scale)
