@@ -59,11 +59,11 @@ class AdviceBar(QFrame):
         self._say("alert-triangle", "doubt", advice.key, **dict(advice.fields))
 
     def show_count(self, left: int) -> None:
-        """Show the countdown and where to look."""
-        self._say("arrow-up", "accent", "student.capture.look_here")
-        self.icon.show_icon(f"arrow-{self._lens()}", "accent")
+        """Show the countdown and where to look; at 0, that the photo is being taken."""
+        key = "student.capture.look_here" if left else "student.capture.taking"
+        self._say(f"arrow-{self._lens()}", "accent", key)
         self.count.show_data(str(left))
-        self.count.show()
+        self.count.setVisible(left > 0)
 
     def set_progress(self, progress: float) -> None:
         """Fill the line from 0 to 1."""

@@ -107,7 +107,7 @@ class Capture(Screen):
         self._refusing.start()
 
     def show_count(self, left: int | None) -> None:
-        """Show the countdown, or its end; everything else falls silent during it."""
+        """Show the countdown, 0 for the burst, None for neither; all else falls silent."""
         self._counting = left is not None
         self.finder.set_lines(left is None)
         if left is not None:

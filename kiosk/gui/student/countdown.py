@@ -1,4 +1,7 @@
-"""Three, two, one: when the photo is taken, and when it is not after all. Without Qt or clock."""
+"""Three, two, one, and a burst: when it begins, when it does not after all, when it has enough.
+
+Plain values and functions, without Qt or clock.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,12 @@ from typing import Final
 from capture.guide import Guidance
 
 COUNT_S: Final = 3.0
+BURST_S: Final = 0.6
+"""How long the burst takes: longer than a blink, shorter than anybody's patience."""
+FEWEST: Final = 3
+"""Frames to choose from that a slow computer is given more time for."""
 WAIT_S: Final = 1.5
-"""How long the end of the countdown waits for a blink to pass."""
+"""How long the burst goes on for want of frames, or of one with nothing against it."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +33,19 @@ class Countdown:
     by_hand: bool
 
     def left(self, now_s: float) -> int:
-        """Return the number to show: 3, 2, 1, and 0 when the photo is due."""
+        """Return the number to show: 3, 2, 1, and 0 from when the burst is on."""
         return max(0, ceil(COUNT_S - (now_s - self.began_s)))
+
+    def enough(self, taken_s: float, frames: int, *, ready: bool) -> bool:
+        """Return whether the burst may end with the frames it has.
+
+        Args:
+            taken_s: when its newest frame was taken.
+            frames: how many it has.
+            ready: whether the guide had nothing against one of them.
+        """
+        passed_s = taken_s - self.began_s - COUNT_S
+        return passed_s >= (BURST_S if ready and frames >= FEWEST else WAIT_S)
 
 
 def counting(countdown: Countdown | None, guidance: Guidance, now_s: float) -> Countdown | None:
@@ -35,23 +53,15 @@ def counting(countdown: Countdown | None, guidance: Guidance, now_s: float) -> C
 
     It begins by itself when all has been right for the hold time. It is cancelled
     when that is no longer so; one that was begun by hand only when no photo could
-    be cut out any more.
+    be cut out any more. Once the burst is on it ends by itself, and what was seen
+    while all was right is not lost because the sitter gets up too soon.
     """
     if countdown is None:
         return Countdown(now_s, by_hand=False) if guidance.ready else None
+    if countdown.left(now_s) == 0:
+        return countdown
     if guidance.plan is None and (countdown.by_hand or guidance.advice is not None):
         return None
     if not countdown.by_hand and guidance.progress < 1:
         return None
     return countdown
-
-
-def due(countdown: Countdown, guidance: Guidance, now_s: float) -> bool:
-    """Return whether the photo is to be taken of the very frame that the guidance is for.
-
-    The guide forgives a moment's trouble, such as a blink, but a photo of that moment
-    would keep it: so the end of the countdown waits for it to pass, though not for long.
-    """
-    over_s = now_s - countdown.began_s - COUNT_S
-    forgiven = guidance.progress >= 1 and not guidance.ready
-    return over_s >= (WAIT_S if forgiven else 0)

@@ -1,20 +1,26 @@
-"""From the live picture to a shot: feeds the capture screen and runs the countdown."""
+"""From the live picture to a shot: feeds the capture screen, runs the countdown and the burst."""
 
 from __future__ import annotations
 
+import logging
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from capture.burst import Candidate, Weight, best_of, weigh
 from capture.sources.source import MonotonicClock
 from kiosk.gui.live import Guided, Live
 from kiosk.gui.student.capture import Capture
-from kiosk.gui.student.countdown import Countdown, counting, due
+from kiosk.gui.student.countdown import COUNT_S, Countdown, counting
 from kiosk.gui.widgets.guides import guides_of
 from validation.profile import Profile
 from validation.report import Advice
 
+logger = logging.getLogger(__name__)
+
 _TICK_MS: Final = 40
+_MOST_KEPT: Final = 8
+"""Frames of the burst that are kept, the best: each holds a picture of full size."""
 
 
 class Shooting(QObject):
@@ -22,14 +28,19 @@ class Shooting(QObject):
 
     Attributes:
         newest: the newest frame that was understood; None when it does not run.
+        burst: the frames to choose from with how good they are; empty but while it is on.
 
     Signals:
-        shot: the frame to finish, as ``Guided``.
+        shot: the best frame of the burst, as ``Guided``.
         somebody_there: a face is to be seen.
+        counted: the countdown shows another number, or 0: the burst is on.
+        told: the advice is another; its key, empty while there is none.
     """
 
     shot = Signal(object)
     somebody_there = Signal()
+    counted = Signal(int)
+    told = Signal(str)
 
     def __init__(
         self, live: Live, screen: Capture, profile: Profile, clock: MonotonicClock
@@ -40,10 +51,13 @@ class Shooting(QObject):
         self._profile = profile
         self._clock = clock
         self.newest: Guided | None = None
+        self.burst: list[tuple[Guided, Weight]] = []
         self._countdown: Countdown | None = None
+        self._left: int | None = None
+        self._told = ""
         self._on = False
         self._ticks = QTimer(self, interval=_TICK_MS)
-        self._ticks.timeout.connect(self._tick)
+        self._ticks.timeout.connect(self._show_count)
         live.frame_arrived.connect(self._show_frame)
         live.guided.connect(self._show_guided)
         screen.pressed.connect(self._press)
@@ -57,11 +71,12 @@ class Shooting(QObject):
             self._ticks.start()
 
     def end(self) -> None:
-        """Look no more, and forget the last picture."""
+        """Look no more, and forget the last pictures."""
         self._on = False
         self._ticks.stop()
         self._live.attend(wanted=False)
         self.newest = None
+        self._told = ""
         self._count(None)
         self._screen.finder.clear()
 
@@ -81,8 +96,17 @@ class Shooting(QObject):
             guides = guides_of(guidance.plan, face, self._profile)
         self._count(counting(self._countdown, guidance, self._clock()))
         self._screen.show_guidance(guidance, guides, face)
+        self._tell(guidance.advice)
         if face is not None:
             self.somebody_there.emit()
+        self._gather(guided)
+
+    def _tell(self, advice: Advice | None) -> None:
+        """Pass the advice on that is to be seen; during the countdown there is none."""
+        key = "" if advice is None or self._countdown is not None else advice.key
+        if key != self._told:
+            self._told = key
+            self.told.emit(key)
 
     def _press(self) -> None:
         """Begin the countdown by hand, or say why there is nothing to take."""
@@ -95,20 +119,52 @@ class Shooting(QObject):
 
     def _count(self, countdown: Countdown | None) -> None:
         self._countdown = countdown
-        self._screen.show_count(None if countdown is None else self._left(countdown))
+        if countdown is None:
+            self.burst.clear()
+        self._show_count()
 
-    def _left(self, countdown: Countdown) -> int:
-        return max(1, countdown.left(self._clock()))
+    def _show_count(self) -> None:
+        left = None if self._countdown is None else self._countdown.left(self._clock())
+        if left != self._left:
+            self._left = left
+            self._screen.show_count(left)
+            if left is not None:
+                self.counted.emit(left)
 
-    def _tick(self) -> None:
-        countdown, newest = self._countdown, self.newest
-        if countdown is None or newest is None:
+    # --- the burst ---------------------------------------------------------------------
+
+    def _gather(self, guided: Guided) -> None:
+        """Take a frame into the burst, if it is on, and end the burst when it has enough."""
+        countdown, taken_s = self._countdown, guided.frame.taken_s
+        if countdown is None or taken_s < countdown.began_s + COUNT_S:
             return
-        if countdown.left(self._clock()) > 0:
-            self._screen.show_count(self._left(countdown))
-        elif newest.guidance.plan is None:
+        if guided.guidance.plan is not None:
+            candidate = Candidate(guided.frame, guided.reading, guided.guidance.ready)
+            self.burst.append((guided, weigh(candidate, self._profile)))
+            self.burst.sort(key=lambda entry: entry[1].rank, reverse=True)
+            del self.burst[_MOST_KEPT:]
+        ready = any(weight.ready for _, weight in self.burst)
+        if countdown.enough(taken_s, len(self.burst), ready=ready):
+            self._choose(by_hand=countdown.by_hand, ready=ready)
+
+    def _choose(self, *, by_hand: bool, ready: bool) -> None:
+        """Give the best frame; none that the guide had something against, unless asked for.
+
+        Where there is none the guide goes on, and says why if the shutter was pressed.
+        """
+        if not self.burst or not (ready or by_hand):
             self._count(None)
-            self._press()
-        elif due(countdown, newest.guidance, self._clock()):
-            self.end()
-            self.shot.emit(newest)
+            if by_hand:
+                self._press()
+            return
+        choice = best_of([weight for _, weight in self.burst])
+        guided, weight = self.burst[choice.index]
+        logger.info(
+            "burst: frame %d is the best of %d, %d rules broken, better in %s",
+            guided.frame.number,
+            len(self.burst),
+            weight.failing,
+            ", ".join(choice.why) or "nothing",
+        )
+        self.end()
+        self.shot.emit(guided)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event, Lock, current_thread
 
 import numpy as np
@@ -87,6 +88,39 @@ class FastCamera(TestCamera):
         return super().read()
 
 
+class SteadyCamera(TestCamera):
+    """A camera that waits with each frame until the one before was understood.
+
+    Attributes:
+        script: what it shows at a moment; it may raise what a camera raises.
+        per_s: frames a second of the tests' time.
+        now_s: when the newest frame was taken.
+    """
+
+    per_s = 10
+
+    def __init__(self, pixels: Pixels, time: SharedTime) -> None:
+        super().__init__(pixels, time.clock, pace_s=0.0)
+        self.script: Callable[[], Pixels] = lambda: pixels
+        self.now_s = 0.0
+        self._time = time
+        self._go = Event()
+
+    def go_on(self) -> None:
+        """Let the next frame come."""
+        self._go.set()
+
+    def read(self) -> Frame:
+        # Frames that nobody looks at must come too, if slowly.
+        self._go.wait(0.3)
+        self._go.clear()
+        self.pixels = self.script()
+        self._time.pace(1 / self.per_s)
+        frame = super().read()
+        self.now_s = frame.taken_s
+        return frame
+
+
 def plain_picture(size: tuple[int, int] = (90, 160)) -> Pixels:
     """Return a picture without a person: left half dark red, right half light."""
     height, width = size
@@ -98,6 +132,16 @@ def plain_picture(size: tuple[int, int] = (90, 160)) -> Pixels:
 def sitter(scenario: str, time: SteppedTime) -> Sitter:
     """Return the built-in sitter, in the tests' time."""
     return Sitter(scenario, Studio(ASSETS, BACKDROP), Pacer(time.clock, time.pace, FRAMES_PER_S))
+
+
+def shut_eyes_picture() -> Pixels:
+    """Return a frame of the built-in sitter with the eyes shut."""
+    camera = sitter("blinks", SteppedTime())
+    camera.open()
+    try:
+        return [camera.read().pixels for _ in range(46)][-1]
+    finally:
+        camera.close()
 
 
 def good_picture(engine: Reader, profile: Profile) -> Pixels:

@@ -8,7 +8,14 @@ import pytest
 
 from capture.guide import Guidance
 from capture.standardize.solve import Crop, Plan, Subject
-from kiosk.gui.student.countdown import COUNT_S, WAIT_S, Countdown, counting, due
+from kiosk.gui.student.countdown import (
+    BURST_S,
+    COUNT_S,
+    FEWEST,
+    WAIT_S,
+    Countdown,
+    counting,
+)
 from validation.report import Advice
 
 PLAN = Plan(Crop(0, 0, 3, 4), 1.0, Subject(0, 0, 0, 0), {})
@@ -46,26 +53,23 @@ def test_one_begun_by_hand_goes_on_while_a_photo_can_be_cut_out() -> None:
     assert counting(by_hand, NO_PLAN, 6) is None
 
 
-BLINK = replace(READY, ready=False)
+def test_the_burst_is_not_cancelled_by_who_gets_up_too_soon() -> None:
+    going = Countdown(5, by_hand=False)
+    assert counting(going, NO_PLAN, 5 + COUNT_S - 0.1) is None
+    assert counting(going, NO_PLAN, 5 + COUNT_S) is going
 
 
 @pytest.mark.parametrize("by_hand", [False, True])
-def test_the_photo_is_due_when_the_count_is_over(by_hand: bool) -> None:
-    countdown = Countdown(100, by_hand=by_hand)
-    assert not due(countdown, READY, 100 + COUNT_S - 0.1)
-    assert due(countdown, READY, 100 + COUNT_S)
+def test_the_burst_takes_its_time_and_no_longer(by_hand: bool) -> None:
+    countdown, end_s = Countdown(100, by_hand), 100 + COUNT_S + BURST_S
+    assert not countdown.enough(end_s - 0.1, 9, ready=True)
+    assert countdown.enough(end_s + 0.01, 9, ready=True)
 
 
-def test_no_photo_is_taken_of_a_blink_while_it_may_pass() -> None:
-    countdown = Countdown(100, by_hand=False)
-    assert not due(countdown, BLINK, 100 + COUNT_S)
-    assert not due(countdown, BLINK, 100 + COUNT_S + WAIT_S - 0.1)
-    assert due(countdown, READY, 100 + COUNT_S + 0.2)
-
-
-def test_who_never_looks_up_is_photographed_all_the_same() -> None:
-    assert due(Countdown(100, by_hand=False), BLINK, 100 + COUNT_S + WAIT_S)
-
-
-def test_the_shutter_takes_what_is_there_when_not_all_is_right() -> None:
-    assert due(Countdown(100, by_hand=True), WRONG, 100 + COUNT_S)
+@pytest.mark.parametrize(("frames", "ready"), [(FEWEST - 1, True), (9, False), (0, False)])
+def test_it_waits_for_want_of_frames_and_for_a_blink_to_pass_but_not_for_long(
+    frames: int, ready: bool
+) -> None:
+    countdown, begun_s = Countdown(100, by_hand=False), 100 + COUNT_S
+    assert not countdown.enough(begun_s + BURST_S + 0.1, frames, ready=ready)
+    assert countdown.enough(begun_s + WAIT_S + 0.01, frames, ready=ready)
