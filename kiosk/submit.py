@@ -14,11 +14,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.collection_code import hash_of, keep_code, parse_code
+from kiosk.consent import Consent
+from kiosk.eligibility import Decision
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.settings import Settings
-from kiosk.store import audit, images, students, submissions
+from kiosk.store import audit, images, students, submissions, text
+from kiosk.store import particulars as kept_particulars
+from kiosk.store.codes import Code
 from kiosk.store.images import Image
 from kiosk.store.open import Store
+from kiosk.store.particulars import Identity, Kept
 from kiosk.store.submissions import VERDICTS, NewSubmission, Submission, Verdict
 from kiosk.version import software
 
@@ -56,20 +62,39 @@ class Take:
     taken_at: datetime
 
 
-def parse_student_no(text: str, max_length: int = Settings.student_no_max_length) -> str:
+@dataclass(frozen=True)
+class Particulars:
+    """What a visit says beside the photo.
+
+    Attributes:
+        consent: what the student agreed to.
+        decision: why the student is photographed here; None where nobody decided.
+        collection_code: as scanned; None leaves the submission waiting for it.
+        flagged: the student says that something in their data is wrong.
+        identity: whether the second fact was asked for and right.
+    """
+
+    consent: Consent
+    decision: Decision | None
+    collection_code: str | None
+    flagged: bool
+    identity: Identity
+
+
+def parse_student_no(typed: str, max_length: int = Settings.student_no_max_length) -> str:
     """Return a student number as it is kept: without blanks around it, letters as capitals.
 
     Capitals, because ``22b1`` and ``22B1`` are one person, and one file on a disk
     that does not tell them apart.
 
     Args:
-        text: what somebody typed or scanned.
+        typed: what somebody typed or scanned.
         max_length: the booth's setting, in characters.
 
     Raises:
         BadInput: it is empty, too long, or has other characters than letters and digits.
     """
-    student_no = text.strip()
+    student_no = typed.strip()
     if not student_no:
         raise BadInput("student_no.empty")
     if len(student_no) > max_length:
@@ -79,7 +104,15 @@ def parse_student_no(text: str, max_length: int = Settings.student_no_max_length
     return student_no.upper()
 
 
-def submit(store: Store, student_no: str, take: Take, *, booth: str, now: datetime) -> Submission:
+def submit(  # noqa: PLR0913 - the particulars came last, and old callers have none
+    store: Store,
+    student_no: str,
+    take: Take,
+    *,
+    booth: str,
+    now: datetime,
+    particulars: Particulars | None = None,
+) -> Submission:
     """Hand in a photo and return its record.
 
     The same take twice (somebody tapped twice) is one submission. An earlier photo
@@ -91,9 +124,12 @@ def submit(store: Store, student_no: str, take: Take, *, booth: str, now: dateti
         take: the photo.
         booth: the booth's name.
         now: the moment, aware; its time zone decides the day in the number.
+        particulars: what the visit says beside the photo.
 
     Raises:
-        AnswerIsNo: a photo of this student is approved or handed over already.
+        AnswerIsNo: a photo of this student is approved or handed over already, or the
+            collection code is another student's.
+        BadInput: the collection code cannot be one.
         EnvironmentFailed: the disk is full, the database locked, ...; nothing was kept.
     """
     with store.writing():
@@ -104,7 +140,9 @@ def submit(store: Store, student_no: str, take: Take, *, booth: str, now: dateti
         if earlier:
             _withdraw(store, earlier, now)
         submission = _keep(store, _new(student_no, take, booth, now), take)
-        _record(store, submission, now)
+        if particulars:
+            _keep_particulars(store, submission, particulars, now)
+        _record(store, submission, particulars, now)
     logger.info("%s submitted, verdict %s", submission.number, submission.verdict)
     return submission
 
@@ -160,8 +198,38 @@ def _keep(store: Store, new: NewSubmission, take: Take) -> Submission:
     return submissions.get(store, number)
 
 
-def _record(store: Store, submission: Submission, now: datetime) -> None:
-    detail = {
+def _keep_particulars(
+    store: Store, submission: Submission, particular: Particulars, now: datetime
+) -> None:
+    consent, decision = particular.consent, particular.decision
+    kept = Kept(
+        consent_version=consent.version,
+        consent_sha256=consent.sha256,
+        consent_language=consent.language,
+        consent_given_at=consent.given_at,
+        decision=_plain(decision) if decision else None,
+        flagged=particular.flagged,
+        identity=particular.identity,
+    )
+    kept_particulars.add(store, submission.id, kept)
+    if particular.collection_code is not None:
+        code = Code(submission.student_no, particular.collection_code, "student", now)
+        keep_code(store, code)
+
+
+def _plain(decision: Decision) -> dict[str, object]:
+    return {
+        "path": decision.path,
+        "reason": decision.reason,
+        "fields": dict(decision.fields),
+        "facts": dict(decision.facts),
+    }
+
+
+def _record(
+    store: Store, submission: Submission, particular: Particulars | None, now: datetime
+) -> None:
+    detail: dict[str, object] = {
         "student_no": submission.student_no,
         "original_sha256": submission.original_sha256,
         "finished_sha256": submission.finished_sha256,
@@ -169,4 +237,27 @@ def _record(store: Store, submission: Submission, now: datetime) -> None:
         "verdict": submission.verdict,
         "simulated": submission.simulated,
     }
+    if particular:
+        detail |= _detail(particular)
     audit.append(store, audit.Entry(now, "student", "submit", submission.number, detail))
+
+
+def _detail(particular: Particulars) -> dict[str, object]:
+    """Return what the trail says of the particulars; of the code only its hash."""
+    consent, decision, code = (
+        particular.consent,
+        particular.decision,
+        particular.collection_code,
+    )
+    return {
+        "consent": {
+            "version": consent.version,
+            "sha256": consent.sha256,
+            "language": consent.language,
+            "given_at": text.from_moment(consent.given_at),
+        },
+        "decision": {"path": decision.path, "reason": decision.reason} if decision else None,
+        "collection_code_sha256": None if code is None else hash_of(parse_code(code)),
+        "flagged": particular.flagged,
+        "identity": particular.identity,
+    }

@@ -9,7 +9,7 @@ sentence. It knows nothing of what the tables mean.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -88,6 +88,11 @@ class Store:
         """Run an UPDATE and return how many rows it changed; only inside ``writing``."""
         self._demand_writing()
         return self.db.execute(sql, list(values)).rowcount
+
+    def change_many(self, sql: str, rows: Iterable[Sequence[Cell]]) -> None:
+        """Run one statement once for each row of values; only inside ``writing``."""
+        self._demand_writing()
+        self.db.conn.executemany(sql, rows)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

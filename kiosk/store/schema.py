@@ -23,6 +23,11 @@ def _corridor(db: Database) -> None:
     db.executescript(_CORRIDOR)
 
 
+@MIGRATIONS(name="0002_students")
+def _students(db: Database) -> None:
+    db.executescript(_STUDENTS)
+
+
 _CORRIDOR = """
 CREATE TABLE students (
     student_no TEXT PRIMARY KEY
@@ -127,4 +132,58 @@ CREATE TRIGGER audit_loses_no_row BEFORE DELETE ON audit
 BEGIN
     SELECT raise(ABORT, 'the audit trail is not shortened');
 END;
+"""
+
+_STUDENTS = """
+-- What a roster says of a person; NULL where it is silent. Days are YYYY-MM-DD.
+ALTER TABLE students ADD COLUMN listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1));
+ALTER TABLE students ADD COLUMN identity_no TEXT CHECK (identity_no <> '');
+ALTER TABLE students ADD COLUMN department TEXT;
+ALTER TABLE students ADD COLUMN major TEXT;
+ALTER TABLE students ADD COLUMN level TEXT CHECK (level IN ('master', 'doctor'));
+ALTER TABLE students ADD COLUMN route TEXT CHECK (route IN ('ordinary', 'direct', 'combined'));
+ALTER TABLE students ADD COLUMN master_defence INTEGER CHECK (master_defence IN (0, 1));
+ALTER TABLE students ADD COLUMN enrolled_on TEXT;
+ALTER TABLE students ADD COLUMN graduates_on TEXT;
+ALTER TABLE students ADD COLUMN standard_years REAL CHECK (standard_years > 0);
+ALTER TABLE students ADD COLUMN circumstance TEXT
+    CHECK (circumstance IN ('early_defence', 'over_period', 'make_up'));
+CREATE INDEX students_by_department ON students (department);
+
+CREATE TABLE rosters (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    faulty INTEGER NOT NULL,
+    imported_by TEXT NOT NULL,
+    imported_at TEXT NOT NULL
+) STRICT;
+
+-- Wrong answers to the question for the second fact, counted until a right one or the staff.
+CREATE TABLE proofs (
+    student_no TEXT PRIMARY KEY REFERENCES students (student_no),
+    wrong INTEGER NOT NULL CHECK (wrong >= 0)
+) STRICT;
+
+-- One code, one record; what the text means, only CHSI can read.
+CREATE TABLE collection_codes (
+    student_no TEXT PRIMARY KEY REFERENCES students (student_no),
+    code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    added_by TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE particulars (
+    submission_id INTEGER PRIMARY KEY REFERENCES submissions (id),
+    consent_version TEXT NOT NULL,
+    consent_sha256 TEXT NOT NULL,
+    consent_language TEXT NOT NULL,
+    consent_given_at TEXT NOT NULL,
+    decision TEXT CHECK (json_valid(decision)),
+    flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+    identity TEXT NOT NULL CHECK (identity IN ('proved', 'unchecked'))
+) STRICT;
 """

@@ -1,30 +1,80 @@
-"""The people whose photos the booth keeps, known by student number."""
+"""The people the booth knows, by student number, and what a roster says of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Literal, get_args
 
 from kiosk.store import text
-from kiosk.store.open import Store
+from kiosk.store.open import Cell, Row, Store
+
+Level = Literal["master", "doctor"]
+LEVELS: tuple[Level, ...] = get_args(Level)
+Route = Literal["ordinary", "direct", "combined"]
+ROUTES: tuple[Route, ...] = get_args(Route)
+Circumstance = Literal["early_defence", "over_period", "make_up"]
+CIRCUMSTANCES: tuple[Circumstance, ...] = get_args(Circumstance)
 
 
 @dataclass(frozen=True)
-class Student:
-    """A person; the name is unknown until somebody brings a list."""
+class Listed:
+    """What a roster says of a person; None where it is silent.
+
+    Attributes:
+        identity_no: number of the identity document, capitals, without blanks.
+        route: how a doctoral study began: after a master's degree (ordinary), without one
+            (direct), or as one study with the master's (combined).
+        master_defence: whether a combined study has a master's defence.
+        graduates_on: the day of graduation that is expected.
+        standard_years: the standard period of study.
+        circumstance: what sets this person apart from an ordinary graduation.
+    """
 
     student_no: str
-    name: str | None
+    name: str | None = None
+    identity_no: str | None = None
+    department: str | None = None
+    major: str | None = None
+    level: Level | None = None
+    route: Route | None = None
+    master_defence: bool | None = None
+    enrolled_on: date | None = None
+    graduates_on: date | None = None
+    standard_years: float | None = None
+    circumstance: Circumstance | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Student(Listed):
+    """A person the booth knows.
+
+    Attributes:
+        created_at: when the booth first heard of the person.
+        listed: whether a roster names the person.
+    """
+
     created_at: datetime
+    listed: bool = False
+
+
+COLUMNS = tuple(entry.name for entry in fields(Listed))
+_UPSERT = """
+    INSERT INTO students (student_no, created_at, listed{names}) VALUES (?, ?, 1{marks})
+    ON CONFLICT (student_no) DO UPDATE SET listed = 1{updates}
+"""
 
 
 def find(store: Store, student_no: str) -> Student | None:
     """Return the student of that number, or None."""
     rows = store.rows("SELECT * FROM students WHERE student_no = ?", [student_no])
-    if not rows:
-        return None
-    row = rows[0]
-    return Student(row["student_no"], row["name"], text.to_moment(row["created_at"]))
+    return _student(rows[0]) if rows else None
+
+
+def everyone(store: Store) -> list[Student]:
+    """Return all students, by number."""
+    return [_student(row) for row in store.stream("SELECT * FROM students ORDER BY student_no")]
 
 
 def ensure(store: Store, student_no: str, now: datetime) -> None:
@@ -32,3 +82,56 @@ def ensure(store: Store, student_no: str, now: datetime) -> None:
     if find(store, student_no) is None:
         created_at = text.from_moment(now)
         store.insert("students", {"student_no": student_no, "created_at": created_at})
+
+
+def put(store: Store, people: Iterable[Listed], columns: Sequence[str], now: datetime) -> None:
+    """Add or update listed students; only inside ``Store.writing``.
+
+    Args:
+        store: the booth's store.
+        people: what the roster says.
+        columns: which of ``COLUMNS`` the roster has; the others stay as they are.
+        now: the moment, aware.
+    """
+    named = [column for column in COLUMNS[1:] if column in columns]
+    sql = _UPSERT.format(
+        names="".join(f", {column}" for column in named),
+        marks=", ?" * len(named),
+        updates="".join(f", {column} = excluded.{column}" for column in named),
+    )
+    created_at = text.from_moment(now)
+    store.change_many(
+        sql,
+        (
+            [person.student_no, created_at, *(_cell(person, each) for each in named)]
+            for person in people
+        ),
+    )
+
+
+def _cell(person: Listed, column: str) -> Cell:
+    value = getattr(person, column)
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, bool) else value
+
+
+def _student(row: Row) -> Student:
+    return Student(
+        **{
+            **row,
+            "created_at": text.to_moment(row["created_at"]),
+            "listed": bool(row["listed"]),
+            "master_defence": _truth(row["master_defence"]),
+            "enrolled_on": _day(row["enrolled_on"]),
+            "graduates_on": _day(row["graduates_on"]),
+        }
+    )
+
+
+def _truth(cell: int | None) -> bool | None:
+    return None if cell is None else bool(cell)
+
+
+def _day(cell: str | None) -> date | None:
+    return None if cell is None else date.fromisoformat(cell)

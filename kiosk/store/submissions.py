@@ -38,6 +38,12 @@ _SELECT = """
     JOIN images AS finished
         ON finished.submission_id = submissions.id AND finished.kind = 'finished'
 """
+_WITHOUT_CODE = """
+    WHERE state IN ('submitted', 'approved', 'exported') AND NOT EXISTS (
+        SELECT 1 FROM collection_codes AS codes WHERE codes.student_no = submissions.student_no
+    )
+    ORDER BY submitted_at, submissions.id
+"""
 _SERIAL_DIGITS = 4
 
 
@@ -143,6 +149,11 @@ def in_state(store: Store, state: State) -> list[Submission]:
         _submission(row)
         for row in store.rows(f"{_SELECT} WHERE state = ? ORDER BY submitted_at, id", [state])
     ]
+
+
+def waiting_for_code(store: Store) -> list[Submission]:
+    """Return the live submissions of students whose collection code is not here, oldest first."""
+    return [_submission(row) for row in store.rows(_SELECT + _WITHOUT_CODE)]
 
 
 def move(store: Store, submission: Submission, state: State) -> Submission:
