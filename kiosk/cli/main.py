@@ -40,6 +40,7 @@ COMMANDS = {
     "staff": "kiosk.cli.windows:staff",
     "photo": "kiosk.cli.photo:photo",
     "evaluate": "kiosk.cli.evaluate:evaluate",
+    "bench": "kiosk.cli.bench:bench",
     "student": "kiosk.cli.student:student",
     "review": "kiosk.cli.review:review",
     "batch": "kiosk.cli.batch:batch",

@@ -1,0 +1,74 @@
+"""Times an act again and again, each time beside the yardstick, and says how it was.
+
+Knows nothing of photos. The clock is handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+Act = Callable[[], object]
+"""What is timed; what it returns is thrown away."""
+
+Clock = Callable[[], float]
+"""Seconds that never go back, as fine as the machine has them."""
+
+_WARM_UP: Final = 2
+_LEAST_RUNS: Final = 5
+_MOST_RUNS: Final = 500
+_HIGH: Final = 95
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long an act took.
+
+    Attributes:
+        runs: how often it was timed.
+        median_ms: milliseconds.
+        p95_ms: 95th percentile, milliseconds.
+        ratio: median of its times over that of the yardstick's in the same runs.
+    """
+
+    runs: int
+    median_ms: float
+    p95_ms: float
+    ratio: float
+
+
+def timed(act: Act, yardstick: Act, clock: Clock, seconds: float) -> Timing:
+    """Run an act and the yardstick in turn for about so long, and return the act's times.
+
+    In turn, so that what else the machine does meanwhile slows both alike and the ratio stays.
+
+    Args:
+        act: what is timed; it is warm before it counts.
+        yardstick: what it is held against.
+        clock: see ``Clock``.
+        seconds: after which no new run begins, once there were five of them.
+    """
+    for _ in range(_WARM_UP):
+        act()
+        yardstick()
+    times_ms: list[tuple[float, float]] = []
+    end_s = clock() + seconds
+    while len(times_ms) < _LEAST_RUNS or (clock() < end_s and len(times_ms) < _MOST_RUNS):
+        times_ms.append((_once(act, clock), _once(yardstick, clock)))
+    own, other = np.array(times_ms).T
+    return Timing(
+        runs=len(own),
+        median_ms=float(np.median(own)),
+        p95_ms=float(np.percentile(own, _HIGH)),
+        ratio=float(np.median(own) / max(float(np.median(other)), 1e-9)),
+    )
+
+
+def _once(act: Act, clock: Clock) -> float:
+    """Return how many milliseconds one run takes."""
+    begin_s = clock()
+    act()
+    return (clock() - begin_s) * 1000
