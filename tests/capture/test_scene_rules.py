@@ -205,3 +205,44 @@ def test_a_photo_with_a_plain_fault_is_refused_for_it(
     reading = engine.read(pixels, thorough=True)
     report = judge(Evidence(frame=pixels, frame_reading=reading, reading=reading), profile, SCENE)
     assert report.row(rule_id).verdict == "fail"
+
+
+@pytest.mark.parametrize("name", ["005_03", "018_03", "034_03", "087_03", "129_03"])
+def test_hair_beneath_which_the_forehead_shows_is_no_cover_and_asks_nobody(
+    name: str, shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    pixels = decode((shared_photos / f"london/{name}.jpg").read_bytes())
+    report = finish(Frame(pixels, 0, 0.0, "file", simulated=False), profile, engine).report
+    assert report.row("head.uncovered").verdict == "pass"
+
+
+@pytest.mark.parametrize(
+    "rgb", [(25, 25, 28), (120, 120, 125), (235, 235, 235), (230, 150, 170), (30, 40, 90)]
+)
+def test_a_cap_over_the_forehead_passes_in_no_colour(
+    rgb: tuple[int, int, int], small: Pixels, engine: Engine, profile: Profile
+) -> None:
+    reading = engine.read(small)
+    assert reading.face is not None
+    rim = reading.face.landmarks[10, 1]
+    rows = np.arange(small.shape[0])[:, None]
+    cap = blended(small, np.array(rgb), person_map(small, reading) * (rows < rim))
+    assert verdicts(cap, engine.read(cap), profile).row("head.uncovered").verdict != "pass"
+
+
+@pytest.mark.parametrize("name", ["005_03", "018_03", "021_03", "042_03"])
+def test_ears_in_plain_sight_pass_and_covered_ones_ask_a_person(
+    name: str, shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    pixels = decode((shared_photos / f"london/{name}.jpg").read_bytes())
+    reading = engine.read(pixels)
+    face = reading.face
+    assert face is not None
+    assert verdicts(pixels, reading, profile).row("ears.visible").verdict == "pass"
+    hair = pixels.copy()
+    beyond = int(face.left_x + 0.01 * face.width)
+    hair[int(face.eyes_y - 0.4 * face.width) : int(face.chin_y), :beyond] = (42, 30, 24)
+    row = verdicts(hair, reading, profile).row("ears.visible")
+    assert row.verdict == "warn"
+    assert row.advice is not None
+    assert row.advice.key == "advice.ears.visible.right"

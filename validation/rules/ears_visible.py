@@ -2,7 +2,8 @@
 
 Measures: the share of the strip just outside the cheek, between the height of the eye and that of
 the mouth, that has the colour of the cheek's skin and belongs to the sitter; the worse side
-counts. Ears differ and hair may have the colour of skin, so a person always looks.
+counts. An ear that stands off the cheek fills two fifths of the strip and more, and passes. What
+shows less is hidden by hair or lies flat, which a person tells: it is a warning and no refusal.
 Unit: share, 0 to 1.
 Source: the standard's clauses on posture and hair.
 Fooled by: ears that lie flat; hair in the colour of skin; a broad jaw; a head that is turned.
@@ -31,7 +32,7 @@ def measure(evidence: Evidence) -> Measured:
     """Return the share of ear that is seen on the worse side, which is told from the sitter's."""
     scene = evidence.the_scene()
     left, right = (_share(scene, side) for side in _SIDES)
-    return Measured(min(left, right), "right" if left <= right else "left", "always")
+    return Measured(min(left, right), "right" if left <= right else "left", "outside")
 
 
 def _share(scene: Scene, side: tuple[int, int, int, int, int]) -> float:
