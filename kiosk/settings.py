@@ -42,6 +42,14 @@ def _is_length(characters: int) -> bool:
     return 1 <= characters <= _LONGEST_STUDENT_NO
 
 
+def _is_name(value: str) -> bool:
+    return value == value.strip() and value.isprintable()
+
+
+def _is_folder(value: str) -> bool:
+    return not value or (value.isprintable() and Path(value).is_absolute())
+
+
 @dataclass(frozen=True)
 class Settings:
     """What the staff may set; ``setting.NAME`` in the words says what each means.
@@ -55,6 +63,8 @@ class Settings:
         idle_answer_s: how long that question waits before the visit is cleared.
         done_screen_s: how long the last screen stays.
         preview_mirrored: the live picture is a mirror; the photo never is.
+        printer: of receipts; ``default`` for the system's, empty for none.
+        receipt_folder: where receipts are saved as PDF when asked for; empty for nowhere.
     """
 
     booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
@@ -65,6 +75,8 @@ class Settings:
     idle_answer_s: int = field(default=12, metadata=_limits(_is_wait, "s"))
     done_screen_s: int = field(default=20, metadata=_limits(_is_wait, "s"))
     preview_mirrored: bool = field(default=True, metadata=_limits((True, False).__contains__))
+    printer: str = field(default="", metadata=_limits(_is_name))
+    receipt_folder: str = field(default="", metadata=_limits(_is_folder))
 
 
 def parse(text: str, file: str) -> Settings:

@@ -8,12 +8,15 @@ the product's environment, look at what changed, and commit what is better::
 
 from __future__ import annotations
 
+import hashlib
 import io
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
 from capture.finish import finish
@@ -22,7 +25,9 @@ from capture.sources.pacing import Pacer, SteppedTime
 from capture.sources.sitter import Sitter, Studio
 from kiosk.demo import Moment
 from kiosk.gui.pictures import Scene, draw_screens, write_screens
+from kiosk.keys import SigningKey
 from kiosk.networks import load_engine
+from kiosk.paper.receipt import Receipt, sign
 from kiosk.resources import ASSETS
 from kiosk.settings import Settings
 from kiosk.standards import load_profile
@@ -30,7 +35,9 @@ from validation.profile import Profile
 
 ROOT = Path(__file__).resolve().parents[1]
 STUDENT_NO: Final = "22B951001"
-SUBMISSION_NO: Final = "BOOTH-1-20260601-0001"
+# Of no booth. Midday in China, so that it is the same day wherever the pictures are drawn.
+RECEIPT_KEY: Final = SigningKey(Ed25519PrivateKey.from_private_bytes(bytes(32)))
+HANDED_IN: Final = datetime(2026, 6, 1, 4, tzinfo=UTC)
 # How far the hold time is in the pictures where all is right.
 HALF_FULL: Final = 0.6
 
@@ -62,8 +69,16 @@ def play(profile: Profile) -> Scene:
         if advised is not None and guidance.progress > HALF_FULL:
             finished = finish(moment.frame, profile, load_engine())
             photo, report = finished.photo, finished.report
-            return Scene(advised, moment, photo.jpeg, report, STUDENT_NO, SUBMISSION_NO)
+            receipt, text = receipt_for(photo.jpeg)
+            return Scene(advised, moment, photo.jpeg, report, STUDENT_NO, receipt, text)
     raise RuntimeError("the sitter never sat right")
+
+
+def receipt_for(jpeg: bytes) -> tuple[Receipt, str]:
+    """Return the receipt of a photo in the pictures, and its line."""
+    sha256 = hashlib.sha256(jpeg).hexdigest()
+    receipt = Receipt("BOOTH-1-20260601-0001", sha256, "BOOTH-1", HANDED_IN)
+    return receipt, sign(receipt, RECEIPT_KEY)
 
 
 def moments(profile: Profile, limit_s: float = 20.0) -> Iterator[Moment]:

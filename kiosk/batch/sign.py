@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import base64
 import struct
+from typing import Final
 
 from kiosk.batch import standalone
 from kiosk.keys import SigningKey
 
+RECEIPTS: Final = "chsi-photo-receipt"
+"""The namespace of the other thing that the booth's key signs; ``kiosk.paper.receipt`` does it."""
 _VERSION = struct.pack(">L", 1)
 
 
@@ -29,10 +32,11 @@ def fingerprint(key: SigningKey) -> str:
 def signers_line(key: SigningKey, booth: str) -> str:
     """Return the line of an ``allowed_signers`` file that lets this key sign for a booth.
 
+    It names what the key is for, batches and receipts, and so permits nothing else.
     It must reach the office by another way than the batch: who can change a batch
     could change a line that lies beside it, too.
     """
-    return f'{booth} namespaces="{standalone.NAMESPACE}" {key.public_line}'
+    return f'{booth} namespaces="{standalone.NAMESPACE},{RECEIPTS}" {key.public_line}'
 
 
 def signers_of(key: SigningKey, booth: str) -> list[standalone.Signer]:

@@ -10,16 +10,17 @@ from capture.sources.open import source_named
 from capture.sources.pacing import SteppedTime
 from capture.sources.sitter import Studio
 from capture.sources.source import Source, SourceFault, SourceUnusable
-from kiosk.booth import build_booth
+from kiosk.booth import Booth, build_booth
 from kiosk.cli.context import Session, language_option, pass_session, print_text
 from kiosk.cli.spoken import SpokenCommand
 from kiosk.demo import Demo, Outcome, run
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.gui.pictures import LYING, Scene, draw_screens, write_screens
+from kiosk.keys import open_or_make
 from kiosk.log import logged
 from kiosk.networks import load_engine
+from kiosk.paper.receipt import receipt_of, sign
 from kiosk.resources import ASSETS
-from kiosk.settings import Settings
 from kiosk.standards import load_profile
 from validation.profile import Profile
 
@@ -49,7 +50,7 @@ def demo(session: Session, out: Path, sitter: str) -> int:
             raise BadInput(error.reason, name=error.name) from error
         except SourceFault as error:
             raise BadInput("demo.sitter_ended", source=sitter) from error
-    screens = _draw(outcome, booth.settings, profile, out / "screens")
+    screens = _draw(outcome, booth, profile, out / "screens")
     tell("demo.pictures", folder=str(screens))
     tell("demo.done" if outcome.verified else "demo.failed", folder=str(out))
     return 0 if outcome.verified else AnswerIsNo.exit_code
@@ -62,16 +63,18 @@ def _source(name: str, profile: Profile) -> Source:
     return source_named(name, clock=time.clock, pace=time.pace, studio=studio)
 
 
-def _draw(outcome: Outcome, settings: Settings, profile: Profile, folder: Path) -> Path:
+def _draw(outcome: Outcome, booth: Booth, profile: Profile, folder: Path) -> Path:
     """Draw the screens of this very visit, in both languages, and return their folder."""
     taken = outcome.taken
+    receipt = receipt_of(outcome.submission)
     scene = Scene(
         advised=outcome.advised or taken,
         right=taken,
         jpeg=outcome.finished.photo.jpeg,
         report=outcome.finished.report,
         student_no=outcome.submission.student_no,
-        submission_no=outcome.submission.number,
+        receipt=receipt,
+        receipt_text=sign(receipt, open_or_make(booth.data)),
     )
-    write_screens(draw_screens(scene, settings, profile, sizes=(LYING,)), folder)
+    write_screens(draw_screens(scene, booth.settings, profile, sizes=(LYING,)), folder)
     return folder

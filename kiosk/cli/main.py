@@ -43,6 +43,7 @@ COMMANDS = {
     "bench": "kiosk.cli.bench:bench",
     "student": "kiosk.cli.student:student",
     "review": "kiosk.cli.review:review",
+    "receipt": "kiosk.cli.receipt:receipt",
     "batch": "kiosk.cli.batch:batch",
     "key": "kiosk.cli.key:key",
     "audit": "kiosk.cli.audit:audit",

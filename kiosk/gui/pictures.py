@@ -24,6 +24,7 @@ from kiosk.gui.student.screens import Screens
 from kiosk.gui.theme import load_theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.guides import guides_of
+from kiosk.paper.receipt import Receipt
 from kiosk.settings import Settings
 from kiosk.words import LANGUAGES, Language, Words
 from validation.profile import Profile
@@ -44,7 +45,8 @@ class Scene:
         jpeg: the finished photo's file.
         report: the verdict on it.
         student_no: whose it is.
-        submission_no: the number of what was handed in.
+        receipt: of what was handed in.
+        receipt_text: its signed line.
     """
 
     advised: Moment
@@ -52,7 +54,8 @@ class Scene:
     jpeg: bytes
     report: Report
     student_no: str
-    submission_no: str
+    receipt: Receipt
+    receipt_text: str
 
 
 def draw_screens(
@@ -150,7 +153,7 @@ class _Stage:
         self._show(screen)
 
     def done(self) -> None:
-        self._screens.done.show_number(self._scene.submission_no)
+        self._screens.done.show_receipt(self._scene.receipt, self._scene.receipt_text)
         self._screens.done.show_left(20)
         self._show(self._screens.done, back=False)
 

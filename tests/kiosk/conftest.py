@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -61,3 +62,12 @@ def make_take() -> Callable[..., Take]:
         )
 
     return make
+
+
+@pytest.fixture(scope="session")
+def ssh_keygen() -> str:
+    """Return OpenSSH's tool; skip where it is not installed."""
+    found = shutil.which("ssh-keygen")
+    if found is None:
+        pytest.skip("ssh-keygen (OpenSSH) is not installed here")
+    return found

@@ -12,7 +12,7 @@ from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk.gui.voice import Look
 
-_QUIET: Final = 4
+QUIET: Final = 4
 """Light squares around the code; the standard asks for as many, else readers miss it."""
 
 
@@ -25,7 +25,7 @@ def qr_image(text: str) -> QImage:
     Raises:
         qrcode.exceptions.DataOverflowError: more than a code can hold (about 2300 bytes).
     """
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=_QUIET)
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
     code.add_data(text)
     code.make(fit=True)
     rows = code.get_matrix()

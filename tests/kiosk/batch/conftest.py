@@ -59,15 +59,6 @@ def batch(exported: Exported) -> Path:
 
 
 @pytest.fixture(scope="session")
-def ssh_keygen() -> str:
-    """Return OpenSSH's tool; skip where it is not installed."""
-    found = shutil.which("ssh-keygen")
-    if found is None:
-        pytest.skip("ssh-keygen (OpenSSH) is not installed here")
-    return found
-
-
-@pytest.fixture(scope="session")
 def sha256sum() -> str:
     """Return the tool of coreutils; skip where it is not installed."""
     found = shutil.which("sha256sum")

@@ -13,7 +13,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk import keys
 from kiosk.batch import standalone
-from kiosk.batch.sign import fingerprint, public_blob, sign_manifest, signers_line, signers_of
+from kiosk.batch.sign import (
+    RECEIPTS,
+    fingerprint,
+    public_blob,
+    sign_manifest,
+    signers_line,
+    signers_of,
+)
 from kiosk.batch.standalone import HEADER, MANIFEST, NAMESPACE, SIGNATURE
 from kiosk.errors import EnvironmentFailed
 from kiosk.keys import SigningKey
@@ -235,9 +242,9 @@ def test_flipped_bytes_inside_the_signature_are_refused_by_all_three(
 
 def test_the_signers_line_names_booth_purpose_and_key(key: SigningKey) -> None:
     line = signers_line(key, BOOTH)
-    assert line == f'{BOOTH} namespaces="{NAMESPACE}" {key.public_line}'
+    assert line == f'{BOOTH} namespaces="{NAMESPACE},{RECEIPTS}" {key.public_line}'
     (signer,) = standalone.parse_signers(line)
-    assert signer == standalone.Signer((BOOTH,), (NAMESPACE,), public_blob(key))
+    assert signer == standalone.Signer((BOOTH,), (NAMESPACE, RECEIPTS), public_blob(key))
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ from kiosk.standards import load_profile
 from kiosk.words import Language, Words
 from tests.kiosk.gui.cameras import FastCamera, SharedTime, TestCamera, good_picture, plain_picture
 from tests.kiosk.gui.visiting import SMALL, Visitor
+from tools.pictures import receipt_for
 from validation.profile import Profile
 from validation.reading import Pixels
 from validation.report import Advice
@@ -81,6 +82,7 @@ def scene(good: Pixels, engine: Engine, profile: Profile) -> Scene:
     _, state = guide(reading, profile, GuideState(), 0.0)
     guidance, _ = guide(reading, profile, state, HOLD_S / 2)
     finished = finish(frame, profile, engine)
+    receipt, text = receipt_for(finished.photo.jpeg)
     turned = replace(guidance, advice=Advice("guide.tilt_right"), progress=0.0)
     return Scene(
         advised=Moment(frame, reading, turned),
@@ -88,7 +90,8 @@ def scene(good: Pixels, engine: Engine, profile: Profile) -> Scene:
         jpeg=finished.photo.jpeg,
         report=finished.report,
         student_no="22B951001",
-        submission_no="BOOTH-1-20260601-0001",
+        receipt=receipt,
+        receipt_text=text,
     )
 
 

@@ -140,7 +140,7 @@ def test_the_language_switch_changes_every_text_on_every_screen(
     # Digits of the keypad, the number itself, the countdown: data, not words.
     assert {text for text in same if any(map(str.isalpha, text))} <= {
         "22B9 5100 1",
-        scene.submission_no,
+        scene.receipt.number,
     }
     assert any("\u4e00" <= sign <= "\u9fff" for text in before.values() for sign in text)
     words = {key: text for key, text in after.items() if key != id(screens.language_button)}

@@ -1,0 +1,163 @@
+"""``kiosk receipt``: check what somebody shows at the desk, and give the receipt out again."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.batch.sign import signers_of
+from kiosk.batch.standalone import Signer
+from kiosk.batch.verify import read_signers
+from kiosk.cli.context import Session, common_options, pass_session, print_answer, print_json
+from kiosk.cli.records import local_time
+from kiosk.cli.spoken import SpokenGroup
+from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.keys import FILE_NAME, load, open_or_make
+from kiosk.paper.read import line_in, line_of
+from kiosk.paper.receipt import (
+    LONGEST,
+    Genuine,
+    Receipt,
+    looks_like_one,
+    parse,
+    receipt_of,
+    sign,
+    verify,
+)
+from kiosk.photo.files import read_file
+from kiosk.store import submissions, text
+
+if TYPE_CHECKING:
+    from kiosk.gui.paper import Sheet
+
+_PATH = click.Path(path_type=Path)
+_STDIN = "-"
+
+
+@click.group(cls=SpokenGroup, help="command.receipt")
+def receipt() -> None:
+    """Check receipts and give them out."""
+
+
+@receipt.command("verify", help="command.receipt.verify")
+@click.argument("given", metavar="TEXT|FILE|IMAGE")
+@click.option("--signers", type=_PATH, metavar="FILE", help="option.receipt.signers")
+@click.option("--photo", type=_PATH, metavar="FILE", help="option.receipt.photo")
+@common_options
+@pass_session
+def verify_command(
+    session: Session, given: str, signers: Path | None, photo: Path | None, as_json: bool
+) -> int:
+    """Say whether a receipt is genuine and, with ``--photo``, whether a file is its photo."""
+    allowed = _own_signers(session) if signers is None else read_signers(signers)
+    sha256 = None if photo is None else hashlib.sha256(read_file(photo)).hexdigest()
+    whose = "own" if signers is None else str(signers)
+    try:
+        found = verify(_line(given), allowed)
+        if sha256 not in (None, found.receipt.photo_sha256):
+            raise AnswerIsNo("receipt.other_photo", file=str(photo), number=found.receipt.number)
+    except AnswerIsNo as error:
+        if not as_json:
+            raise
+        reason = error.words_key.partition(".")[2]
+        sentence = session.words.explain(error)
+        print_json({"verdict": "refused", "reason": reason, "sentence": sentence, "signers": whose})
+        return error.exit_code
+    value = {"verdict": "genuine", **receipt_object(found.receipt), "signer": found.signer}
+    value |= {"signers": whose, "photo": None if photo is None else str(photo)}
+    print_answer(value, _genuine_text(session, found, photo), as_json=as_json)
+    return 0
+
+
+@receipt.command("show", help="command.receipt.show")
+@click.argument("given", metavar="NUMBER")
+@click.option("--pdf", type=_PATH, metavar="FILE", help="option.receipt.pdf")
+@common_options
+@pass_session
+def show_command(session: Session, given: str, pdf: Path | None, as_json: bool) -> None:
+    """Print what the receipt of a submission says, and write its page."""
+    line = _line_for(session, given)
+    if pdf is not None:
+        from kiosk.gui.paper import save_receipt
+
+        save_receipt(_sheet(line), session.words, pdf)
+    found = parse(line)
+    value = {**receipt_object(found), "text": line, "pdf": None if pdf is None else str(pdf)}
+    said = session.words.say("receipt.shown", text=line, **_told(found))
+    print_answer(value, said, as_json=as_json)
+
+
+@receipt.command("print", help="command.receipt.print")
+@click.argument("given", metavar="NUMBER")
+@click.option("--printer", metavar="NAME", help="option.receipt.printer")
+@common_options
+@pass_session
+def print_command(session: Session, given: str, printer: str | None, as_json: bool) -> None:
+    """Send the receipt of a submission to a printer."""
+    from kiosk.gui.paper import DEFAULT_PRINTER, print_receipt
+
+    name = session.booth.settings.printer if printer is None else printer
+    line = _line_for(session, given)
+    used = print_receipt(_sheet(line), session.words, name or DEFAULT_PRINTER)
+    number = parse(line).number
+    said = session.words.say("receipt.sent", number=number, printer=used)
+    print_answer({"number": number, "printer": used}, said, as_json=as_json)
+
+
+def receipt_object(found: Receipt) -> dict[str, object]:
+    """Return the JSON object of what a receipt says."""
+    return {
+        "number": found.number,
+        "booth": found.booth,
+        "photo_sha256": found.photo_sha256,
+        "submitted_at": text.from_moment(found.submitted_at),
+    }
+
+
+def _line(given: str) -> str:
+    """Return the line that was given, in a file, in a picture or on stdin."""
+    if given == _STDIN:
+        return line_in(_STDIN, sys.stdin.buffer.read(LONGEST * 4))
+    return line_of(given)
+
+
+def _line_for(session: Session, given: str) -> str:
+    """Return the line for a submission's number; a line that was given is as good."""
+    if given == _STDIN or looks_like_one(given):
+        return _line(given)
+    with session.store() as store:
+        submission = submissions.get(store, given)
+    return sign(receipt_of(submission), open_or_make(session.booth.data))
+
+
+def _sheet(line: str) -> Sheet:
+    from kiosk.gui.paper import sheet_of
+
+    return sheet_of(line)
+
+
+def _own_signers(session: Session) -> list[Signer]:
+    """Return the booth's own key as the only signer; making one to verify with proves nothing."""
+    if not (session.booth.data / FILE_NAME).exists():
+        raise BadInput("receipt.no_key", folder=str(session.booth.data))
+    return signers_of(load(session.booth.data), session.booth.settings.booth)
+
+
+def _genuine_text(session: Session, found: Genuine, photo: Path | None) -> str:
+    said = session.words.say("receipt.genuine", signer=found.signer, **_told(found.receipt))
+    if photo is not None:
+        said += "\n" + session.words.say("receipt.same_photo", file=str(photo))
+    return said
+
+
+def _told(found: Receipt) -> dict[str, str]:
+    return {
+        "number": found.number,
+        "booth": found.booth,
+        "photo": found.photo_sha256,
+        "at": local_time(found.submitted_at),
+    }
