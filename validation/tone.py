@@ -45,12 +45,20 @@ _OVAL: Final = (
 )
 _LEFT_EYE: Final = (33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7)
 _RIGHT_EYE: Final = (263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249)
+_LIPS: Final = (
+    *(61, 185, 40, 39, 37, 0, 267, 269, 270, 409),
+    *(291, 375, 321, 405, 314, 17, 84, 181, 91, 146),
+)
+_BETWEEN_LIPS: Final = (
+    *(78, 191, 80, 81, 82, 13, 312, 311, 310, 415),
+    *(308, 324, 318, 402, 317, 14, 87, 178, 88, 95),
+)
 _FEATURES: Final = (
     _LEFT_EYE,
     _RIGHT_EYE,
     (70, 63, 105, 66, 107, 55, 65, 52, 53, 46),
     (300, 293, 334, 296, 336, 285, 295, 282, 283, 276),  # not-profile: mesh points
-    (61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17, 84, 181, 91, 146),
+    _LIPS,
 )
 _NOSTRILS: Final = (
     *(98, 97, 2, 326, 327, 294, 278, 344),
@@ -116,6 +124,13 @@ class FaceTone:
             middle = self.points[centre].round().astype(int)
             cv2.circle(eyes, (int(middle[0]), int(middle[1])), max(1, round(radius)), 0, -1)
         return np.asarray(eyes > 0)
+
+    @cached_property
+    def lips(self) -> Flags:
+        """The red of the lips without what lies between them; never empty."""
+        inner = cv2.dilate(self._filled(_BETWEEN_LIPS), np.ones((3, 3)))
+        red = cv2.erode(self._filled(_LIPS), np.ones((3, 3)))
+        return _or_all(np.asarray((red > 0) & (inner == 0)))
 
     def zone(self, name: Zone) -> Flags:
         """Return where a region is; all of the skin where none of the region is seen."""

@@ -265,3 +265,36 @@ def test_compliant_photos_of_every_source_are_refused_only_where_their_label_say
         if failed:
             refused[name] = failed
     assert refused == NAMED
+
+
+@pytest.mark.parametrize("name", ["cast_warm", "cast_cool", "cast_green"])
+@pytest.mark.parametrize("file", ["005_03", "021_03", "042_03", "129_03"])
+def test_half_a_cast_fails_on_narrow_eyes_ruddy_and_dark_skin(
+    file: str, name: str, shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    pixels = decode((shared_photos / "london" / f"{file}.jpg").read_bytes())
+    reading = engine.read(pixels)
+    cast = DEFECTS[name](pixels, reading, 0.5)
+    found = judge(Evidence(photo=cast, reading=reading), profile, LIGHT).row("light.cast")
+    assert found.verdict == "fail"
+
+
+def test_a_cast_is_seen_whatever_the_exposure(
+    photo: Pixels, reading: Reading, row: Callable[[Pixels, str], Row]
+) -> None:
+    warm = DEFECTS["cast_warm"](photo, reading, 0.75)
+    darker = DEFECTS["dark"](warm, reading, 0.2)
+    assert value(row(darker, "light.cast")) == pytest.approx(
+        value(row(warm, "light.cast")), rel=0.15
+    )
+
+
+@pytest.mark.parametrize("file", ["021_03", "042_03", "129_03", "003_03"])
+def test_half_of_the_contrast_lost_is_too_much_for_everyone(
+    file: str, shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    pixels = decode((shared_photos / "london" / f"{file}.jpg").read_bytes())
+    reading = engine.read(pixels)
+    hazy = DEFECTS["washed_out"](pixels, reading, 0.5)
+    found = judge(Evidence(photo=hazy, reading=reading), profile, LIGHT)
+    assert found.row("light.dynamic_range").verdict == "fail"

@@ -1,48 +1,53 @@
 """The skin has a natural colour; a picture without colour has none.
 
-Measures: how far the colour of cheeks and forehead (median a*, b*) lies from the line on which
-natural skin lies from dark to fair and from pale to richly rendered. All skin tones share nearly
-one hue, so that the line is short, and grey lies off it: a black-and-white picture fails.
-Unit: ΔE of CIELAB in the plane of a* and b*.
-Source: ISO/IEC 29794-5, natural colour (a box around a* 5 to 25 and b* 5 to 35, in which a grey
-picture was perfect); K. Xiao et al., Characterising the variations in ethnic skin colours, Skin
-Research and Technology 23 (2017), for the spread of skin; the ends take in what cameras add.
-Fooled by: a flush, sunburn or make-up over all of the face; a cast along the line of skin itself,
-such as weak candle light on pale skin.
+Measures: the tint that lies over the picture, and how much of its colour is missing; the larger of
+the two. Skin, whites of the eyes and lips speak, each as far as it is alike in all people; a plain
+light backdrop and light clothes speak with them as long as they may be white or grey, and are left
+aside where they have a colour of their own. Colours are taken free of the exposure, and skin of all
+tones has nearly one hue. A black-and-white picture lacks all colour.
+Unit: ΔE of CIELAB in the plane of a* and b*, at the lightness of fair skin.
+Source: ISO/IEC 29794-5, natural colour (a box around a* 5 to 25 and b* 5 to 35 for the cheeks, in
+which a grey picture was perfect); K. Xiao et al., Characterising the variations in ethnic skin
+colours, Skin Research and Technology 23 (2017), for the colours of skin.
+Fooled by: a coloured wall that is pale enough for a cast, where the skin leans to the same side; a
+lamp of one colour on the face and of another on the room; make-up over all of the face.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 
-from validation.evidence import Evidence
+from validation.evidence import Evidence, MissingEvidence
 from validation.measured import Measured
+from validation.tint import Witness, tint_of
+from validation.witnesses import of_the_face, of_the_scene
 
-_PALE: Final = np.array([8.0, 10.0])
-_RICH: Final = np.array([20.0, 26.0])
-"""a* and b* at the two ends of the line of skin."""
-_COLOURLESS: Final = 6.0
-"""Chroma below which there is no colour to speak of."""
-
+_TO_RED: Final = 0.8
+"""What a flush, and a camera that flatters, add to the red does not count in full."""
+_OF_COLOUR: Final = 20.0
+"""ΔE that are missing where there is no colour: the chroma of skin at that lightness."""
 _ROUND: Final = 360.0
 _NAMES: Final = ((45, "red"), (115, "yellow"), (200, "green"), (315, "blue"))  # not-profile: hues
 """Hue angles in degrees up to which a cast has a name; the rest is red again."""
 
 
 def measure(evidence: Evidence) -> Measured:
-    """Return how far the skin is from natural colour, and towards which colour."""
-    tone = evidence.the_tone()
-    skin = tone.rgb[tone.cheeks_and_forehead][None].astype(np.float32) / np.float32(255)
-    lab = cv2.cvtColor(skin, cv2.COLOR_RGB2LAB)
-    colour = np.median(lab[0, :, 1:], axis=0).astype(np.float64)
-    along = float(np.dot(colour - _PALE, _RICH - _PALE) / np.dot(_RICH - _PALE, _RICH - _PALE))
-    off = colour - (_PALE + np.clip(along, 0.0, 1.0) * (_RICH - _PALE))
-    if float(np.hypot(*colour)) < _COLOURLESS:
-        return Measured(float(np.hypot(*off)), "grey")
-    return Measured(float(np.hypot(*off)), _name(float(off[0]), float(off[1])))
+    """Return how far the picture's colour is from a natural one, and towards which colour."""
+    tint = tint_of(of_the_face(evidence.the_tone(), evidence.the_eyes()), _around(evidence))
+    cast = float(np.hypot(tint.red * (_TO_RED if tint.red > 0 else 1.0), tint.yellow))
+    missing = max(1.0 - tint.strength, 0.0) * _OF_COLOUR
+    if missing > cast:
+        return Measured(missing, "grey")
+    return Measured(cast, _name(tint.red, tint.yellow))
+
+
+def _around(evidence: Evidence) -> list[Witness]:
+    try:
+        return of_the_scene(evidence.the_scene())
+    except MissingEvidence:
+        return []
 
 
 def _name(green_red: float, blue_yellow: float) -> str:

@@ -1,13 +1,14 @@
-"""The face is rich in tone, not washed out.
+"""The picture is rich in tone, not washed out.
 
-Measures: how many times the light doubles from the darkest to the lightest part of the face, eyes
-and mouth included (percentiles, so that single pixels do not count). Pupils, lashes and nostrils
-are dark in every face, whatever its skin; haze, flare, a dirty lens or a slack curve lift them.
+Measures: how many times the light doubles from the darkest to the lightest part of the sitter, from
+hair to clothes (percentiles, so that single pixels do not count). Pupils, lashes, nostrils, hair or
+folds of cloth are nearly black in every portrait, whatever the skin; haze, flare, a dirty lens or a
+slack curve lift them all. Where the sitter is not told from the backdrop, the face speaks alone.
 Unit: bit, that is stops of linear light.
 Source: ISO/IEC 29794-5, dynamic range (there the entropy of the codes, which noise raises and
 even light lowers); FICV test 13, washed out.
-Fooled by: black rims of glasses and black hair over the brow, which stay dark in a haze; steps of
-tone (posterisation), which this does not see.
+Fooled by: black rims of glasses, which stay dark where only the rest is hazy; somebody bald and
+fair in light clothes with closed eyes; steps of tone (posterisation), which this does not see.
 """
 
 from __future__ import annotations
@@ -15,18 +16,31 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from validation.evidence import Evidence
+from validation.evidence import Evidence, MissingEvidence
+from validation.eye_zone import light_of
 from validation.measured import Measured
 
 _TAILS: Final = (0.5, 99.5)
 """Percentiles of the luminance that count as the darkest and the lightest."""
 _FLOOR: Final = 0.002
 """Linear light added to both, so that black does not make the range endless."""
+_FEW: Final = 500
+"""Pixels of the sitter below which the face speaks alone."""
 
 
 def measure(evidence: Evidence) -> Measured:
-    """Return the range of light of the face."""
-    tone = evidence.the_tone()
-    dark, light = np.percentile(tone.luminance[tone.oval], _TAILS)
+    """Return the range of light of the sitter."""
+    dark, light = np.percentile(_light(evidence), _TAILS)
     return Measured(float(np.log2((light + _FLOOR) / (dark + _FLOOR))))
+
+
+def _light(evidence: Evidence) -> NDArray[np.floating]:
+    tone = evidence.the_tone()
+    try:
+        scene = evidence.the_scene()
+    except MissingEvidence:
+        return tone.luminance[tone.oval]
+    sitter = light_of(scene.lab[scene.sitter])
+    return sitter if len(sitter) >= _FEW else tone.luminance[tone.oval]

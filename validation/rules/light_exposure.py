@@ -2,8 +2,10 @@
 
 Measures: the lightness of the skin of cheeks and forehead, a median. Dark skin that is well lit is
 told from fair skin in too little light by the whites of the eyes, which are alike in all people:
-they may lift a low value, up to the lightness of a grey card of 18 %, and never lower one. Whites
-that are burnt out tell of too much light on dark skin, which by itself would still look right.
+they may lift a low value, up to the lightness of a grey card of 18 %, and never lower one. Too much
+light burns out the red of the skin before its lightness shows it: the share of the face that is
+burnt out in any colour counts as white. Nor may the whites of the eyes be lighter than fair skin
+may be; on dark skin, which by itself would still look right, they tell of too much light.
 Unit: L* of CIELAB, 0 to 100, which is even in steps that people see.
 Source: ISO/IEC 29794-5, luminance mean, under- and over-exposure (there on codes of all of the
 face, which calls dark skin too dark); the grey card is that of ISO 2720.
@@ -25,9 +27,11 @@ _GREY_CARD: Final = 49.5
 """L* of 18 % reflectance: the whites lift a face no higher than this."""
 _LIFT: Final = 20.0
 """L* by which the whites lift a face at most."""
-_ABOVE: Final = 8.0
-"""L* by which whites are lighter than fair skin under the same light; with it they fail only when
-they are burnt out."""
+_BURNT: Final = 250
+"""Level from which a colour is burnt out."""
+_WHITE: Final = 100.0
+_LIGHT: Final = (82.0, 92.0)
+"""L* that the whites reach in good light, as fair skin does, and from which they count in full."""
 _FEWEST: Final = 12
 """Pixels of the whites below which nothing is read from them."""
 _BRIGHTER: Final = 85
@@ -44,13 +48,17 @@ def measure(evidence: Evidence) -> Measured:
 
 
 def lightness_of(tone: FaceTone) -> float:
-    """Return the lightness of the skin, lifted where the whites of the eyes show dark skin."""
+    """Return the lightness of the skin, with what whites of the eyes and burnt parts add to it."""
     skin = _lightness(float(np.median(tone.luminance[tone.cheeks_and_forehead])))
+    burnt = float((tone.rgb[tone.surface].max(axis=1) >= _BURNT).mean())
+    bright = skin + (_WHITE - skin) * burnt
     whites = tone.luminance[tone.whites]
     if whites.size < _FEWEST:
-        return skin
+        return bright
     white = _lightness(float(np.percentile(whites, _BRIGHTER)))
-    return max(skin, min(white, skin + _LIFT, _GREY_CARD), white - _ABOVE)
+    too_white = float(np.clip((white - _LIGHT[0]) / (_LIGHT[1] - _LIGHT[0]), 0.0, 1.0))
+    above = bright + (white - bright) * too_white
+    return max(bright, min(white, skin + _LIFT, _GREY_CARD), above)
 
 
 def _lightness(luminance: float) -> float:
