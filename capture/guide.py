@@ -15,8 +15,8 @@ from typing import Final
 
 from capture.standardize.solve import LimitName, NoPlan, Plan, solve
 from validation.evidence import Evidence, MissingEvidence
-from validation.geometry import lid_openings_mm
 from validation.judge import judge
+from validation.lids import free_of_lids_mm
 from validation.profile import Between, Profile
 from validation.reading import Pixels, Reading
 from validation.report import Advice, Report
@@ -50,7 +50,7 @@ class GuideState:
     right_since_s: float | None = None
     last_right_s: float = float("-inf")
     open_eyes_mm: float | None = None
-    """How far the sitter's own eyes stand open; None until they were seen."""
+    """How much the lids leave free of the sitter's own open eyes; None until they were seen."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def guide(
     solved = solve(reading, profile)
     plan = solved if isinstance(solved, Plan) else None
     wanted = 0.0 if state.right_since_s is not None else _COMFORTABLE
-    state = replace(state, open_eyes_mm=_own_opening(reading, state.open_eyes_mm))
+    state = replace(state, open_eyes_mm=_own_opening(reading, pixels, state.open_eyes_mm))
     report = judge(
         Evidence(
             frame=pixels,
@@ -155,8 +155,8 @@ _LIGHT: Final = (
 """Rules of the light, told last: the sitter can do least about it, and they need the pixels."""
 
 
-def _own_opening(reading: Reading, before_mm: float | None) -> float | None:
-    """Return how far the sitter's own eyes stand open, from the frames before and this one.
+def _own_opening(reading: Reading, pixels: Pixels | None, before_mm: float | None) -> float | None:
+    """Return what the lids leave free of the sitter's open eyes, by the frames before and this one.
 
     It follows wider eyes at once and narrower ones slowly, so that no blink becomes the custom,
     and begins anew when nobody is there.
@@ -164,7 +164,7 @@ def _own_opening(reading: Reading, before_mm: float | None) -> float | None:
     if reading.face is None:
         return None
     try:
-        opening = min(lid_openings_mm(reading.face))
+        opening = min(free_of_lids_mm(reading.face, pixels))
     except MissingEvidence:
         return before_mm
     if before_mm is None:

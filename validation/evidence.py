@@ -93,8 +93,8 @@ class Evidence:
         permitted: reference colours of the backdrop; the judge puts in those of the profile.
         provenance: how the photo came about; None for a file whose making nobody saw.
         years_before_graduation: age of the photo on the day of graduation.
-        open_eyes_mm: how far the sitter's own eyes stand open, from the frames before, in
-            millimetres; None where no frames came before.
+        open_eyes_mm: how much the lids leave free of the sitter's own open eyes, from the frames
+            before, in millimetres; None where no frames came before.
     """
 
     file: FileFacts | None = None

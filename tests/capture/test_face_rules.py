@@ -145,7 +145,7 @@ def test_the_margin_falls_as_the_lids_close(reading: Reading, profile: Profile) 
 def test_narrow_eyes_are_measured_against_their_own(reading: Reading, profile: Profile) -> None:
     assert reading.face is not None
     limit = profile.limit("eyes.open", AtLeast).low
-    narrow = replace(reading, faces=(squeezed(reading.face, 0.42),))
+    narrow = replace(reading, faces=(squeezed(reading.face, 0.7),))
     values = {}
     for own in (None, limit + 1, 2 * limit + 1):
         evidence = Evidence(frame_reading=narrow, open_eyes_mm=own)
