@@ -13,7 +13,7 @@ from kiosk.cli.spoken import SpokenCommand
 from kiosk.cli.table import aligned
 from kiosk.evaluate import figures
 from kiosk.evaluate.figures import Answer, Evaluation
-from kiosk.evaluate.labels import Label, read_labels
+from kiosk.evaluate.labels import Label, read_labels, require_pictures
 from kiosk.evaluate.page import equal, group_name, page, percent, rate
 from kiosk.evaluate.questions import load_questions
 from kiosk.evaluate.run import run
@@ -35,6 +35,7 @@ def evaluate(
     """Print the error rates of every rule, and write the report where --out says."""
     words = session.words
     labels = read_labels(folder)
+    require_pictures(labels)
     profile = load_profile(profile_id)
     questions = load_questions(profile.rules)
 
@@ -63,7 +64,7 @@ def _write(out: Path, evaluation: Evaluation, words: Words, labels: list[Label])
 
 
 def _text(evaluation: Evaluation, words: Words) -> str:
-    names = ("question", "good", "bad", "eer", "rejection", "refusal", "acceptance")
+    names = ("question", "good", "bad", "eer", "rejection", "limit", "refusal", "acceptance")
     heads = [words.say(f"evaluate.column.{name}") for name in names]
     asked = [each for each in evaluation.answers if each.overall.scored]
     lines = [aligned(heads, [_row(each, words) for each in asked])]
@@ -71,6 +72,8 @@ def _text(evaluation: Evaluation, words: Words) -> str:
         for kind, one, other, _ in answer.differing:
             rule, group = answer.question.id, group_name(kind, words)
             lines.append(words.say("evaluate.differs", rule=rule, kind=group, one=one, other=other))
+    if evaluation.unasked:
+        lines.append(words.say("evaluate.unasked", words=", ".join(evaluation.unasked)))
     if evaluation.in_doubt:
         files = ", ".join(evaluation.in_doubt)
         lines.append(words.say("evaluate.in_doubt", files=files))
@@ -86,6 +89,7 @@ def _row(answer: Answer, words: Words) -> list[str]:
         str(errors.bad),
         judged if answer.judged else equal(errors),
         percent(errors.rejection.share),
+        answer.limit,
         rate(errors.false_refusal),
         rate(errors.false_acceptance),
     ]

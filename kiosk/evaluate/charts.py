@@ -1,4 +1,4 @@
-"""Two plain drawings of a question's figures, as SVG text that needs nothing else to be shown."""
+"""Three plain drawings of a question's figures, as SVG text that needs nothing else to be shown."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INK: Final = "#444"
 
 @dataclass(frozen=True)
 class Captions:
-    """The words of both drawings."""
+    """The words of the drawings."""
 
     good: str
     bad: str
@@ -32,6 +32,7 @@ class Captions:
     refused: str
     accepted: str
     in_force: str
+    strength: str
 
 
 def distribution(errors: Errors, captions: Captions) -> str:
@@ -87,6 +88,37 @@ def trade(errors: Errors, captions: Captions) -> str:
         for y, share in zip(_bent_y(shares), shares, strict=True)
     ]
     return _picture(marks, ticks, f"{captions.refused} → · ↑ {captions.accepted}")
+
+
+def response(lines: Sequence[Sequence[tuple[float, float]]], captions: Captions) -> str:
+    """Return the margin over the strength of a defect, a line for each photograph.
+
+    Args:
+        lines: of (strength, margin), rising in strength.
+        captions: words.
+    """
+    edge = (
+        f'<line x1="{_PAD}" x2="{_WIDTH - _PAD}" y1="{_tall(0):.1f}" y2="{_tall(0):.1f}" '
+        f'stroke="{_BAD}" stroke-dasharray="4 3"/>'
+    )
+    marks = [edge]
+    for line in lines:
+        points = " ".join(f"{_along(strength):.1f},{_tall(each):.1f}" for strength, each in line)
+        marks.append(
+            f'<polyline points="{points}" fill="none" stroke="#1f5fa8" stroke-opacity="0.6"/>'
+        )
+    marks += [_text(4, _tall(value) + 4, f"{value:g}", _INK) for value in (-3, -2, -1, 0, 1, 2, 3)]
+    ticks = [(_along(value), f"{value:g}") for value in (0, 0.25, 0.5, 0.75, 1)]
+    return _picture(marks, ticks, f"{captions.strength} → · ↑ {captions.margin}")
+
+
+def _along(strength: float) -> float:
+    return _PAD + strength * (_WIDTH - 2 * _PAD)
+
+
+def _tall(margin: float) -> float:
+    held = max(-_FURTHEST, min(margin, _FURTHEST))
+    return 12 + (_FURTHEST - held) / (2 * _FURTHEST) * (_HEIGHT - _PAD - 12)
 
 
 def _x(margin: float) -> float:

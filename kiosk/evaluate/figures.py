@@ -12,7 +12,9 @@ import numpy as np
 from kiosk.evaluate.assess import Assessed
 from kiosk.evaluate.labels import Label
 from kiosk.evaluate.questions import Question, Questions
+from kiosk.evaluate.responses import Response, responses
 from validation.errorrates import Errors, Rate, Scored, apart, split
+from validation.margin import describe
 from validation.profile import Judged, Profile
 from validation.report import Verdict
 
@@ -38,9 +40,9 @@ class Picture:
         between = float(np.hypot(*(eyes[1] - eyes[0])))
         return float(np.hypot(*(face.eyes - eyes).T).max()) / max(between, 1.0)
 
-    def score(self, question: Question) -> float | None:
-        """Return the worst margin of the question's rules; None where none was measured."""
-        margins = [self.assessed.report.row(rule_id).margin for rule_id in question.rules]
+    def margin(self, rules: Sequence[str]) -> float | None:
+        """Return the worst margin of these rules; None where none was measured."""
+        margins = [self.assessed.report.row(rule_id).margin for rule_id in rules]
         known = [margin for margin in margins if margin is not None]
         return min(known) if known else None
 
@@ -63,6 +65,8 @@ class Answer:
         by_source: source -> figures.
         by_group: kind of group -> group -> figures.
         differing: (kind of group, one group, the other, which error) that lie apart.
+        responses: to generated defects, where the labels say how strong they are.
+        limit: in force, as people write it, with its unit; of several rules empty.
     """
 
     question: Question
@@ -72,6 +76,8 @@ class Answer:
     by_source: Mapping[str, Errors]
     by_group: Mapping[str, Mapping[str, Errors]]
     differing: tuple[tuple[str, str, str, str], ...]
+    responses: tuple[Response, ...]
+    limit: str
 
 
 @dataclass(frozen=True)
@@ -99,6 +105,7 @@ class Evaluation:
         profile: id and SHA-256 of the standard that was held against.
         pictures: how many were assessed.
         in_doubt: files that the labels leave out of every question.
+        unasked: words of the labels' ``fails`` that no question asks for.
         reach: source -> how far the engine came.
         answers: in the order of the rules.
     """
@@ -106,6 +113,7 @@ class Evaluation:
     profile: tuple[str, str]
     pictures: int
     in_doubt: tuple[str, ...]
+    unasked: tuple[str, ...]
     reach: Mapping[str, Reach]
     answers: tuple[Answer, ...]
 
@@ -118,11 +126,12 @@ def evaluate(pictures: Sequence[Picture], questions: Questions, profile: Profile
         profile=(profile.id, profile.sha256),
         pictures=len(pictures),
         in_doubt=tuple(each.label.file for each in pictures if each not in kept),
+        unasked=questions.unasked(each.label for each in pictures),
         reach={
             source: _reach([each for each in pictures if each.label.source == source])
             for source in sources
         },
-        answers=tuple(_answer(each, kept, questions, profile) for each in questions.asked),
+        answers=tuple(_answer(each, pictures, questions, profile) for each in questions.asked),
     )
 
 
@@ -142,10 +151,12 @@ def _reach(pictures: Sequence[Picture]) -> Reach:
 def _answer(
     question: Question, pictures: Sequence[Picture], questions: Questions, profile: Profile
 ) -> Answer:
-    true = [(each, question.truth(each.label)) for each in pictures]
+    kept = [each for each in pictures if not questions.in_doubt(each.label)]
+    true = [(each, question.truth(each.label)) for each in kept]
     known = [(each, truth) for each, truth in true if truth is not None]
     scored = [
-        (each.label, Scored(each.label.file, truth, each.score(question))) for each, truth in known
+        (each.label, Scored(each.label.file, truth, each.margin(question.rules)))
+        for each, truth in known
     ]
     met = Counter((each.verdict(question), truth) for each, truth in known)
     by_group = {
@@ -165,7 +176,16 @@ def _answer(
         by_source=split((label.source, each) for label, each in scored),
         by_group=by_group,
         differing=tuple(_differing(by_group)),
+        responses=tuple(responses(pictures, question.rules)),
+        limit=_limit(question, profile),
     )
+
+
+def _limit(question: Question, profile: Profile) -> str:
+    if len(question.rules) > 1:
+        return ""
+    requirement = profile.rules[question.rules[0]]
+    return f"{describe(requirement.limit)} {requirement.unit}".strip()
 
 
 _ERRORS: Final[Mapping[str, Callable[[Errors], Rate]]] = {
@@ -191,6 +211,7 @@ def as_json(evaluation: Evaluation) -> dict[str, Any]:
         "profile_sha256": evaluation.profile[1],
         "pictures": evaluation.pictures,
         "in_doubt": list(evaluation.in_doubt),
+        "words_not_asked_for": list(evaluation.unasked),
         "reach": {source: _reach_json(each) for source, each in evaluation.reach.items()},
         "questions": [_answer_json(each) for each in evaluation.answers],
     }
@@ -213,6 +234,7 @@ def _answer_json(answer: Answer) -> dict[str, Any]:
         "id": answer.question.id,
         "rules": list(answer.question.rules),
         "judged": answer.judged,
+        "limit": answer.limit,
         "published_eer": published.eer / 100 if published else None,
         **_errors_json(answer.overall),
         "verdicts": {
@@ -225,6 +247,14 @@ def _answer_json(answer: Answer) -> dict[str, Any]:
             for kind, groups in answer.by_group.items()
         },
         "differing_groups": [list(each) for each in answer.differing],
+        "responses": [
+            {
+                "defect": each.defect,
+                "base": each.base,
+                "points": [[strength, round(margin, 4)] for strength, margin in each.points],
+            }
+            for each in answer.responses
+        ],
     }
 
 

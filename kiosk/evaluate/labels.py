@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -20,6 +22,7 @@ LABELS: Final = "labels.csv"
 _NEEDED: Final = ("file", "fails")
 _EYES: Final = ("img_left_eye_x", "img_left_eye_y", "img_right_eye_x", "img_right_eye_y")
 _NOTHING: Final = "none"
+_STRENGTH: Final = "strength"
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,16 @@ class Label:
         folder, slash, _ = self.file.rpartition("/")
         return folder if slash else self.columns.get("source") or "."
 
+    @property
+    def base(self) -> str | None:
+        """Of which photograph the picture is a spoilt copy, or that photograph itself."""
+        return self.columns.get("base") or None
+
+    @property
+    def strength(self) -> float:
+        """How strongly it was spoilt, 0 to 1; 0 where the labels do not say."""
+        return float(self.columns.get(_STRENGTH) or 0.0)
+
     def says(self, column: str, words: tuple[str, ...]) -> bool:
         """Return whether a column holds one of the words, without regard to capitals."""
         text = self.columns.get(column, "").casefold()
@@ -66,21 +79,41 @@ def read_labels(folder: Path) -> list[Label]:
         text = read_file(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput("evaluate.labels.encoding", file=str(path)) from error
-    table = csv.DictReader(io.StringIO(text, newline=""), restkey="", restval="")
-    missing = [name for name in _NEEDED if name not in (table.fieldnames or ())]
-    if missing:
-        raise BadInput("evaluate.labels.column", file=str(path), column=", ".join(missing))
-    labels = [_label(folder, row, table.line_num) for row in table]
+    table = csv.DictReader(io.StringIO(text, newline=""), restkey="", restval="", strict=True)
+    try:
+        missing = [name for name in _NEEDED if name not in (table.fieldnames or ())]
+        if missing:
+            raise BadInput("evaluate.labels.column", file=str(path), column=", ".join(missing))
+        labels = [_label(folder, row, table.line_num) for row in table]
+    except csv.Error as error:
+        raise BadInput("evaluate.labels.form", file=str(path), line=table.line_num) from error
     if not labels:
         raise BadInput("evaluate.labels.empty", file=str(path))
+    twice = [file for file, count in Counter(each.file for each in labels).items() if count > 1]
+    if twice:
+        raise BadInput("evaluate.labels.twice", file=str(path), picture=twice[0][:80])
     return labels
+
+
+def require_pictures(labels: Sequence[Label]) -> None:
+    """Make sure that every picture is there, before minutes are spent on the first ones.
+
+    Raises:
+        BadInput: naming the first that is not, and how many there are.
+    """
+    absent = [each for each in labels if not each.path.is_file()]
+    if absent:
+        first = str(absent[0].path)
+        raise BadInput("evaluate.labels.absent", count=len(absent), total=len(labels), file=first)
 
 
 def _label(folder: Path, row: dict[str, str], line: int) -> Label:
     file = row["file"].strip().replace("\\", "/")
     parts = file.split("/")
-    if not file or ".." in parts or Path(file).is_absolute():
-        raise BadInput("evaluate.labels.file", line=line, file=file[:80])
+    if not file or "\0" in file or ".." in parts or Path(file).is_absolute():
+        shown = file[:80].replace("\0", "?")
+        raise BadInput("evaluate.labels.file", line=line, file=shown)
+    _number(row, _STRENGTH, line, 0.0)
     fails = {word.strip() for word in row["fails"].split(";")} - {"", _NOTHING}
     return Label(
         file=file,
@@ -103,8 +136,9 @@ def _eyes(row: dict[str, str], line: int) -> NDArray[np.float64] | None:
 def _number(row: dict[str, str], column: str, line: int, otherwise: float) -> float:
     text = row.get(column, "").strip()
     try:
-        return float(text) if text else otherwise
-    except ValueError as error:
-        raise BadInput(
-            "evaluate.labels.number", line=line, column=column, value=text[:40]
-        ) from error
+        value = float(text) if text else otherwise
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise BadInput("evaluate.labels.number", line=line, column=column, value=text[:40])
+    return value

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final
 
 from PIL import Image, ImageOps
 
-from kiosk.evaluate.charts import Captions, distribution, trade
+from kiosk.evaluate.charts import Captions, distribution, response, trade
 from kiosk.evaluate.figures import WORST, Answer, Evaluation, Reach
 from kiosk.words import Words
 from kiosk.words import keys as all_keys
@@ -102,13 +102,15 @@ def _name(answer: Answer, words: Words) -> str:
 
 
 def _figure_heads(words: Words) -> list[str]:
-    names = ("question", "good", "bad", "eer", "published", "rejection", "refusal", "acceptance")
-    return [words.say(f"evaluate.column.{name}") for name in names]
+    names = ("good", "bad", "eer", "published", "rejection", "refusal", "acceptance")
+    return [words.say(f"evaluate.column.{name}") for name in ("question", "limit", *names)]
 
 
 def _figures(name: str, answer: Answer) -> list[str]:
     published = answer.question.published
-    return _cells(name, answer.overall, f"{published.eer:g} %" if published else "–")
+    told = f"{published.eer:g} %" if published else "–"
+    name, *cells = _cells(name, answer.overall, told)
+    return [name, answer.limit, *cells]
 
 
 def _cells(name: str, errors: Errors, published: str = "") -> list[str]:
@@ -133,12 +135,13 @@ def _section(answer: Answer, words: Words, pictures: Mapping[str, Path]) -> str:
         parts.append(distribution(errors, _captions(words)))
     if errors.equal is not None:
         parts.append(trade(errors, _captions(words)))
+    parts += _responses(answer, words)
     by_kind = {group_name(kind, words): groups for kind, groups in answer.by_group.items()}
     splits = {words.say("evaluate.by_source"): answer.by_source, **by_kind}
     for title, groups in splits.items():
         if groups:
             rows = [_cells(group, each) for group, each in groups.items()]
-            heads = [title, *_figure_heads(words)[1:]]
+            heads = [title, *_figure_heads(words)[2:]]
             parts.append(_table(heads, rows))
     parts += [_named(each, words) for each in answer.differing]
     worst = errors.worst(WORST)
@@ -146,6 +149,13 @@ def _section(answer: Answer, words: Words, pictures: Mapping[str, Path]) -> str:
     wrong = {each.name for each in errors.wrong}
     parts += [_figure(each, each.name in wrong, words, pictures[each.name]) for each in worst]
     return "\n".join(parts)
+
+
+def _responses(answer: Answer, words: Words) -> Iterator[str]:
+    for defect in sorted({each.defect for each in answer.responses}):
+        lines = [each.points for each in answer.responses if each.defect == defect]
+        caption = words.say("evaluate.response", defect=defect, photographs=len(lines))
+        yield f"<h3>{escape(caption)}</h3>{response(lines, _captions(words))}"
 
 
 def _captions(words: Words) -> Captions:
@@ -157,6 +167,7 @@ def _captions(words: Words) -> Captions:
         refused=say("evaluate.column.refusal"),
         accepted=say("evaluate.column.acceptance"),
         in_force=say("evaluate.chart.in_force"),
+        strength=say("evaluate.chart.strength"),
     )
 
 

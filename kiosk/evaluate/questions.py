@@ -80,6 +80,11 @@ class Questions:
         """Return whether the picture is to be left out."""
         return any(label.says(column, words) for column, words in self.doubt.items())
 
+    def unasked(self, labels: Iterable[Label]) -> tuple[str, ...]:
+        """Return the words of ``fails`` that no question asks for: new ones, or misspelt."""
+        asked = {word for each in self.asked for word in (*each.refuse, *each.rules)}
+        return tuple(sorted({word for label in labels for word in label.fails} - asked))
+
     def group(self, kind: str, label: Label) -> str | None:
         """Return the picture's group of one kind, None where the labels do not say."""
         if label.columns.get(kind):

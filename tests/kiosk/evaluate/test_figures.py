@@ -189,6 +189,9 @@ def test_the_figures_are_plain_values(evaluation: Evaluation, profile: Profile) 
     roll = by_id["pose.roll"]
     assert (roll["positives"], roll["negatives"], roll["eer"]) == (1, 2, 0.0)
     assert roll["false_refusal"]["interval"][0] == 0.0
+    assert "degree" in roll["limit"]
+    assert by_id["pose"]["limit"] == ""  # several rules together
+    assert told["words_not_asked_for"] == []
     assert roll["rejection"] == {
         "count": 0,
         "total": 3,

@@ -82,3 +82,8 @@ def test_borderline_is_left_out_and_groups_are_read(questions: Questions) -> Non
 def test_a_question_with_a_mistake_is_refused_by_name(entry: str) -> None:
     with pytest.raises(BrokenQuestions, match="lids"):
         parse(f"[doubt]\n[groups]\n[questions.lids]\n{entry}\n", RULES)
+
+
+def test_words_that_no_rule_knows_are_named(questions: Questions) -> None:
+    labels = [label("pose;posse"), label("eyes.open"), label("framing;posse")]
+    assert questions.unasked(labels) == ("framing", "posse")
