@@ -146,11 +146,15 @@ def _set_apart(student: Student, today: date) -> _Answer | None:
 
 
 def _is_over(student: Student, today: date) -> bool:
-    """Return whether the standard period ends before graduation or has ended; False if unknown."""
+    """Return whether the standard period ends before the month of graduation; False if unknown.
+
+    Where no graduation is expected yet, the present month stands for it.
+    """
     if student.enrolled_on is None or student.standard_years is None:
         return False
     ends_on = later(student.enrolled_on, student.standard_years)
-    return today > ends_on or (student.graduates_on is not None and student.graduates_on > ends_on)
+    until = student.graduates_on or today
+    return (until.year, until.month) > (ends_on.year, ends_on.month)
 
 
 def _by_the_calendar(student: Student, answers: Answers, season: Season, today: date) -> _Answer:

@@ -41,6 +41,7 @@ COMMANDS = {
     "photo": "kiosk.cli.photo:photo",
     "evaluate": "kiosk.cli.evaluate:evaluate",
     "bench": "kiosk.cli.bench:bench",
+    "roster": "kiosk.cli.roster:roster",
     "student": "kiosk.cli.student:student",
     "review": "kiosk.cli.review:review",
     "receipt": "kiosk.cli.receipt:receipt",

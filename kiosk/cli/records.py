@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk.cli.table import aligned
+from kiosk.eligibility import Decision
 from kiosk.reasons import all_reasons
 from kiosk.store import text
+from kiosk.store.particulars import Kept
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
 from kiosk.words import Words
@@ -34,6 +36,40 @@ def submission_object(submission: Submission) -> dict[str, object]:
         "original_sha256": submission.original_sha256,
         "finished_sha256": submission.finished_sha256,
     }
+
+
+def decision_object(decision: Decision, words: Words) -> dict[str, object]:
+    """Return the JSON object of a decision on who is photographed here."""
+    return {
+        "path": decision.path,
+        "reason": decision.reason,
+        "sentence": words.say(decision.words_key, **decision.fields),
+        "next": words.say(decision.next_key, **decision.fields),
+        "facts": dict(decision.facts),
+    }
+
+
+def particulars_object(kept: Kept) -> dict[str, object]:
+    """Return the JSON object of what a visit left with a submission."""
+    return {
+        "consent": {
+            "version": kept.consent_version,
+            "sha256": kept.consent_sha256,
+            "language": kept.consent_language,
+            "given_at": text.from_moment(kept.consent_given_at),
+        },
+        "decision": kept.decision,
+        "flagged": kept.flagged,
+        "identity": kept.identity,
+    }
+
+
+def particulars_lines(kept: Kept, words: Words) -> str:
+    """Return what the reviewer should see of a visit: who was checked, what was flagged."""
+    lines = [words.say(f"particulars.{kept.identity}")]
+    if kept.flagged:
+        lines.append(words.say("particulars.flagged"))
+    return "\n".join(lines)
 
 
 def review_object(review: Review) -> dict[str, object]:

@@ -13,13 +13,21 @@ from kiosk.cli.context import (
     print_answer,
     reviewer_option,
 )
-from kiosk.cli.records import review_lines, review_object, submission_object, submission_table
+from kiosk.cli.records import (
+    particulars_lines,
+    particulars_object,
+    review_lines,
+    review_object,
+    submission_object,
+    submission_table,
+)
 from kiosk.cli.saving import save_pictures
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.cli.table import aligned
+from kiosk.collection_code import hash_of
 from kiosk.reasons import all_reasons
 from kiosk.review import Approval, Rejection, approve, reject
-from kiosk.store import reviews, submissions
+from kiosk.store import codes, particulars, reviews, submissions
 from kiosk.store.submissions import STATES, State, Submission
 
 _ALL = "all"
@@ -57,13 +65,18 @@ def show_command(session: Session, number: str, save: Path | None, as_json: bool
     with session.store() as store:
         submission = submissions.get(store, number)
         decisions = reviews.of_submission(store, submission.id)
+        kept = particulars.find(store, submission.id)
+        code = codes.find(store, submission.student_no)
         saved = save_pictures(store, submission, save) if save else []
     found = submission_object(submission)
     found["reviews"] = [review_object(decision) for decision in decisions]
+    found["particulars"] = particulars_object(kept) if kept else None
+    found["collection_code_sha256"] = hash_of(code.code) if code else None
     found["report"] = submission.report
     found["transform"] = submission.transform
     found["saved"] = [str(path) for path in saved]
     parts = [submission_table([submission], session.words)]
+    parts += [particulars_lines(kept, session.words)] if kept else []
     parts += [review_lines(decision, session.words) for decision in decisions]
     parts += [session.words.say("review.saved", file=str(path)) for path in saved]
     print_answer(found, "\n\n".join(parts), as_json=as_json)

@@ -1,15 +1,39 @@
-"""``kiosk student``: what the booth knows of one person."""
+"""``kiosk student``: what the booth knows of one person, and which way is open to them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import click
 
-from kiosk.cli.context import Session, common_options, pass_session, print_answer
-from kiosk.cli.records import submission_object, submission_table
+from kiosk.admission import Admitted, decide_for, held, mask_identity, person_of, release, spoken
+from kiosk.cli.context import Session, common_options, pass_session, print_answer, reviewer_option
+from kiosk.cli.records import decision_object, particulars_object, submission_object
+from kiosk.cli.records import submission_table as table_of
 from kiosk.cli.spoken import SpokenGroup
+from kiosk.collection_code import add_code, hash_of
+from kiosk.eligibility import Answers
 from kiosk.errors import AnswerIsNo
-from kiosk.store import students, submissions, text
+from kiosk.season import load_season
+from kiosk.store import codes, particulars, students, submissions, text
+from kiosk.store.codes import Code
+from kiosk.store.open import Store
+from kiosk.store.students import Student
+from kiosk.store.submissions import Submission
 from kiosk.submit import parse_student_no
+from kiosk.words import Words
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """All that is shown of one student."""
+
+    student: Student
+    admitted: Admitted
+    submissions: list[Submission]
+    particulars: list[dict[str, object] | None]
+    code: Code | None
+    is_held: bool
 
 
 @click.group(cls=SpokenGroup, help="command.student")
@@ -21,21 +45,121 @@ def student() -> None:
 @click.argument("student_no")
 @common_options
 @pass_session
-def show_command(session: Session, student_no: str, as_json: bool) -> None:
-    """Print a student and their submissions, the oldest first."""
-    wanted = parse_student_no(student_no, session.booth.settings.student_no_max_length)
+def show_command(session: Session, student_no: str, as_json: bool) -> int:
+    """Print a student, which way is open and why, and their submissions, the oldest first.
+
+    Returns:
+        The exit code: no, if they are not to be photographed here.
+    """
+    wanted = _number(session, student_no)
     with session.store() as store:
-        found = students.find(store, wanted)
-        if found is None:
-            raise AnswerIsNo("student.unknown", student_no=wanted)
-        handed_in = submissions.of_student(store, wanted)
-    print_answer(
-        {
-            "student_no": found.student_no,
-            "name": found.name,
-            "created_at": text.from_moment(found.created_at),
-            "submissions": [submission_object(entry) for entry in handed_in],
-        },
-        submission_table(handed_in, session.words),
-        as_json=as_json,
+        seen = _look(session, store, wanted)
+    print_answer(_object(seen, session.words), _lines(seen, session.words), as_json=as_json)
+    return 0 if seen.admitted.decision.may_photograph else AnswerIsNo.exit_code
+
+
+@student.command("release", help="command.student.release")
+@click.argument("student_no")
+@reviewer_option
+@common_options
+@pass_session
+def release_command(session: Session, student_no: str, as_json: bool) -> None:
+    """Give a number that is on hold after wrong proofs its tries back."""
+    wanted = _number(session, student_no)
+    with session.store() as store:
+        release(store, wanted, who=session.person, now=session.booth.clock())
+    said = session.words.say("admission.released", student_no=wanted)
+    print_answer({"student_no": wanted, "held": False}, said, as_json=as_json)
+
+
+@student.command("code", help="command.student.code")
+@click.argument("student_no")
+@click.argument("code")
+@reviewer_option
+@common_options
+@pass_session
+def code_command(session: Session, student_no: str, code: str, as_json: bool) -> None:
+    """Keep the collection code of a student."""
+    wanted = _number(session, student_no)
+    with session.store() as store:
+        kept = add_code(store, wanted, code, who=session.person, now=session.booth.clock())
+    said = session.words.say("code.kept", student_no=wanted)
+    answer = {"student_no": wanted, "collection_code_sha256": hash_of(kept.code)}
+    print_answer(answer, said, as_json=as_json)
+
+
+@student.command("waiting", help="command.student.waiting")
+@common_options
+@pass_session
+def waiting_command(session: Session, as_json: bool) -> None:
+    """Print the photos that wait for a collection code, and the numbers on hold."""
+    with session.store() as store:
+        found = submissions.waiting_for_code(store)
+        on_hold = held(store)
+    parts = [table_of(found, session.words) if found else session.words.say("code.none_waits")]
+    if on_hold:
+        parts.append(session.words.say("admission.on_hold", numbers=", ".join(on_hold)))
+    answer = {"submissions": [submission_object(entry) for entry in found], "held": on_hold}
+    print_answer(answer, "\n\n".join(parts), as_json=as_json)
+
+
+def _number(session: Session, student_no: str) -> str:
+    return parse_student_no(student_no, session.booth.settings.student_no_max_length)
+
+
+def _look(session: Session, store: Store, wanted: str) -> _Seen:
+    found = students.find(store, wanted)
+    if found is None:
+        raise AnswerIsNo("student.unknown", student_no=wanted)
+    season = load_season(session.booth.data)
+    handed_in = submissions.of_student(store, wanted)
+    kept = [particulars.find(store, entry.id) for entry in handed_in]
+    return _Seen(
+        student=found,
+        admitted=decide_for(store, wanted, Answers(), season, session.booth.clock()),
+        submissions=handed_in,
+        particulars=[particulars_object(entry) if entry else None for entry in kept],
+        code=codes.find(store, wanted),
+        is_held=wanted in held(store),
     )
+
+
+def _object(seen: _Seen, words: Words) -> dict[str, object]:
+    found, code = seen.student, seen.code
+    return {
+        "student_no": found.student_no,
+        "name": found.name,
+        "listed": found.listed,
+        "identity_no": mask_identity(found.identity_no) if found.identity_no else None,
+        "department": found.department,
+        "major": found.major,
+        "level": found.level,
+        "route": found.route,
+        "enrolled_on": found.enrolled_on.isoformat() if found.enrolled_on else None,
+        "graduates_on": found.graduates_on.isoformat() if found.graduates_on else None,
+        "circumstance": found.circumstance,
+        "created_at": text.from_moment(found.created_at),
+        "held": seen.is_held,
+        "eligible": seen.admitted.decision.may_photograph,
+        "decision": decision_object(seen.admitted.decision, words),
+        "collection_code_sha256": hash_of(code.code) if code else None,
+        "submissions": [
+            {**submission_object(entry), "particulars": particular}
+            for entry, particular in zip(seen.submissions, seen.particulars, strict=True)
+        ],
+    }
+
+
+def _lines(seen: _Seen, words: Words) -> str:
+    decision = seen.admitted.decision
+    lines = [f"{label}  {value}" for label, value in spoken(person_of(seen.student), words)]
+    lines.append(words.say(decision.words_key, **decision.fields))
+    lines.append(words.say(decision.next_key, **decision.fields))
+    if seen.is_held:
+        lines.append(words.say("admission.on_hold", numbers=seen.student.student_no))
+    said = "\n".join(lines)
+    if not seen.submissions:
+        return said + "\n\n" + words.say("student.nothing")
+    if seen.code is None:
+        said += "\n" + words.say("code.waits")
+    return said + "\n\n" + table_of(seen.submissions, words)

@@ -34,6 +34,12 @@ def last(store: Store) -> Roster | None:
     return _roster(rows[0]) if rows else None
 
 
+def count(store: Store) -> int:
+    """Return how many rosters were imported, by which a later one is noticed."""
+    number: int = store.rows("SELECT count(*) AS number FROM rosters")[0]["number"]
+    return number
+
+
 def add(store: Store, roster: Roster) -> None:
     """Record an import; only inside ``Store.writing``."""
     row = vars(roster) | {"imported_at": text.from_moment(roster.imported_at)}

@@ -1,0 +1,156 @@
+"""Holds the rows of a list against what they must say, and names each fault by row and column."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from kiosk.errors import BadInput
+from kiosk.roster import cells
+from kiosk.roster.cells import Wrong
+from kiosk.roster.mapping import REQUIRED, Columns, match
+from kiosk.roster.read import Line, Table
+from kiosk.settings import Settings
+from kiosk.store.students import Listed
+from kiosk.submit import parse_student_no
+
+_READERS: Final[Mapping[str, Callable[[str], Any]]] = {
+    "student_no": cells.student_no,
+    "name": cells.name,
+    "identity_no": cells.identity_no,
+    "department": cells.words,
+    "major": cells.words,
+    "level": partial(cells.choice, "level"),
+    "route": partial(cells.choice, "route"),
+    "master_defence": cells.truth,
+    "enrolled_on": partial(cells.day, is_end=False),
+    "graduates_on": partial(cells.day, is_end=True),
+    "standard_years": cells.years,
+    "circumstance": partial(cells.choice, "circumstance"),
+    "early_defence": cells.truth,
+    "over_period": cells.truth,
+}
+# Columns of yes and no that say what the column "circumstance" says in words.
+_FLAGS: Final = ("early_defence", "over_period")
+_UNIQUE: Final = ("student_no", "identity_no")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a row: where, and key and fields of the sentence."""
+
+    row: int
+    column: str
+    words_key: str
+    fields: Mapping[str, str | int]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A list with its good rows read and its faults named.
+
+    Attributes:
+        table: as it stood in the file.
+        columns: which of the store's columns the list speaks of.
+        ignored: headings that mean nothing to us.
+        people: the good rows.
+        faults: in the order of the rows.
+        faulty: how many rows have one.
+    """
+
+    table: Table
+    columns: tuple[str, ...]
+    ignored: tuple[str, ...]
+    people: tuple[Listed, ...]
+    faults: tuple[Fault, ...]
+    faulty: int
+
+
+def check(table: Table, max_length: int = Settings.student_no_max_length) -> Checked:
+    """Return the rows of a table as people, and what is wrong with the others.
+
+    Args:
+        table: the list.
+        max_length: of a student number, in characters.
+
+    Raises:
+        BadInput: a column is missing or there twice, or there is no row.
+    """
+    columns = match(table.headings, table.file)
+    if not table.lines:
+        raise BadInput("roster.no_rows", file=table.file)
+    read = [_Row(line, columns, max_length) for line in table.lines]
+    _find_doubles(read)
+    kept = tuple(row.person() for row in read if not row.faults)
+    known = {"circumstance" if field in _FLAGS else field for field in columns.places}
+    faults = tuple(fault for row in read for fault in row.faults)
+    bad = sum(1 for row in read if row.faults)
+    return Checked(table, tuple(sorted(known)), columns.ignored, kept, faults, bad)
+
+
+class _Row:
+    """One row while it is being checked: its values so far, and its faults."""
+
+    def __init__(self, line: Line, columns: Columns, max_length: int) -> None:
+        self.number = line.number
+        self.values: dict[str, Any] = {}
+        self.faults: list[Fault] = []
+        self._columns = columns
+        if any(cell.strip() for cell in line.cells[columns.width :]):
+            self.fault("", "roster.fault.too_many_cells")
+        for field, index in columns.places.items():
+            text = line.cells[index].strip() if index < len(line.cells) else ""
+            self._read(field, text)
+        self._check_number(max_length)
+        self._check_order()
+
+    def fault(self, field: str, words_key: str, **fields: str | int) -> None:
+        """Note what is wrong with a field."""
+        column = self._columns.headings.get(field, "")
+        self.faults.append(Fault(self.number, column, words_key, fields))
+
+    def _read(self, field: str, text: str) -> None:
+        if not text:
+            if field in REQUIRED:
+                self.fault(field, "roster.fault.empty")
+            return
+        try:
+            self.values[field] = _READERS[field](text)
+        except Wrong as wrong:
+            self.fault(field, wrong.words_key, **wrong.fields)
+
+    def _check_number(self, max_length: int) -> None:
+        if "student_no" in self.values:
+            try:
+                kept = parse_student_no(self.values["student_no"], max_length)
+            except BadInput:
+                value = cells.quoted(self.values.pop("student_no"))
+                self.fault("student_no", "roster.fault.student_no", value=value, limit=max_length)
+            else:
+                self.values["student_no"] = kept
+
+    def _check_order(self) -> None:
+        begun, ends = self.values.get("enrolled_on"), self.values.get("graduates_on")
+        if begun and ends and ends <= begun:
+            self.fault("graduates_on", "roster.fault.order")
+
+    def person(self) -> Listed:
+        """Return what a row without faults says."""
+        values = dict(self.values)
+        flagged = [field for field in _FLAGS if values.pop(field, False)]
+        if values.get("circumstance") in (None, "ordinary"):
+            values["circumstance"] = flagged[0] if flagged else None
+        return Listed(**values)
+
+
+def _find_doubles(rows: Iterable[_Row]) -> None:
+    """Note each row whose number or document another row has too."""
+    read = list(rows)
+    for field in _UNIQUE:
+        counts = Counter(row.values[field] for row in read if field in row.values)
+        for row in read:
+            if counts.get(row.values.get(field), 0) > 1:
+                row.fault(field, "roster.fault.twice")
