@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -46,6 +47,7 @@ _MARGIN_MM: Final = 12.0
 _CODE: Final = 520.0
 _CODE_SQUARE_PX: Final = 12
 _SHA_GROUP: Final = 8
+_OUT_OF_ORDER: Final = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 _SIZES: Final = {"title": 72, "number": 58, "body": 38, "small": 31}
 """Heights of type, in tenths of a millimetre."""
 
@@ -89,15 +91,22 @@ def print_receipt(sheet: Sheet, words: Words, printer: str) -> str:
     theme = load_theme()
     # Away from Linux a printer is reached through the platform's own part of Qt.
     (make_app if sys.platform in ("win32", "darwin") else make_hidden_app)(theme)
-    info = _printer(printer)
-    device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    device = QPrinter(_printer(printer), QPrinter.PrinterMode.HighResolution)
+    print_on(device, sheet, words)
+    return device.printerName()
+
+
+def print_on(device: QPrinter, sheet: Sheet, words: Words) -> None:
+    """Print the sheet on what a printer was set up to.
+
+    Raises:
+        EnvironmentFailed: it takes nothing.
+    """
     device.setDocName(sheet.receipt.number)
     device.setCreator(software())
-    if not _paint_page(device, sheet, words):
-        raise EnvironmentFailed("receipt.printer_refuses", printer=info.printerName())
-    if device.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-        raise EnvironmentFailed("receipt.printer_refuses", printer=info.printerName())
-    return info.printerName()
+    painted = _paint_page(device, sheet, words)
+    if not painted or device.printerState() in _OUT_OF_ORDER:
+        raise EnvironmentFailed("receipt.printer_refuses", printer=device.printerName())
 
 
 def save_receipt(sheet: Sheet, words: Words, file: Path) -> None:
@@ -179,7 +188,7 @@ def _printer(name: str) -> QPrinterInfo:
         if default:
             raise EnvironmentFailed("receipt.no_default_printer", known=known)
         raise EnvironmentFailed("receipt.unknown_printer", printer=name, known=known)
-    if info.state() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+    if info.state() in _OUT_OF_ORDER:
         raise EnvironmentFailed("receipt.printer_stopped", printer=info.printerName())
     return info
 
@@ -248,8 +257,20 @@ def _paint_page(device: QPrinter | QPdfWriter, sheet: Sheet, words: Words) -> bo
     if not painter.begin(device):
         return False
     unit = device.logicalDpiX() / _MM_PER_INCH / _UNITS_PER_MM
-    painter.scale(unit, unit)
-    room = painter.device().width() / unit
-    painter.translate(max(0.0, room - _WIDEST) / 2, 0)
-    paint_receipt(painter, room, sheet, words)
+    room = QRectF(0, 0, device.width() / unit, device.height() / unit)
+    width = min(room.width(), _WIDEST)
+    # A sheet that is too short gets all of it, smaller: half a receipt is worth nothing.
+    shrunk = min(1.0, room.height() / _height(width, sheet, words))
+    painter.scale(unit * shrunk, unit * shrunk)
+    painter.translate((room.width() / shrunk - width) / 2, 0)
+    paint_receipt(painter, width, sheet, words)
     return painter.end()
+
+
+def _height(width: float, sheet: Sheet, words: Words) -> float:
+    """Return how high the sheet becomes, by painting it on nothing."""
+    nothing = QImage(1, 1, QImage.Format.Format_RGB32)
+    painter = QPainter(nothing)
+    height = paint_receipt(painter, width, sheet, words)
+    painter.end()
+    return height

@@ -51,6 +51,11 @@ class PaperWork(QObject):
         self._limit_ms = limit_ms
         self._jobs: list[_Job] = []
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job is going on, heard or not."""
+        return bool(self._jobs)
+
     def print(self, text: str, language: Language) -> None:
         """Print a receipt, given as its line."""
         self._start("print", text, ["print", "-", "--printer", self._printer], language)
