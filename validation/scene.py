@@ -27,6 +27,7 @@ _CLEAR_OF_PERSON: Final = 0.045
 """Distance from the person, in face widths, from which a pixel is backdrop and no stray hair."""
 _MAYBE: Final = 0.25
 _SURELY: Final = 0.75
+_CHIN: Final = 152
 _BLOCK: Final = 8
 _BLOCK_SHARE: Final = 0.5
 """Share of a block that must be backdrop for it to count."""
@@ -65,6 +66,13 @@ class Scene:
         """How far within the sitter's outline a pixel lies, in face widths; 0 outside."""
         inwards = cv2.distanceTransform(self.sitter.astype(np.uint8), cv2.DIST_L2, 3)
         return np.asarray(inwards / self.face_width, dtype=np.float32)
+
+    @cached_property
+    def from_chin(self) -> tuple[Points, Points]:
+        """How far below the chin and to its right each pixel lies, in face widths."""
+        x, y = self.landmarks[_CHIN]
+        rows, columns = np.indices(self.person.shape)
+        return (rows - y) / self.face_width, (columns - x) / self.face_width
 
     @property
     def has_backdrop(self) -> bool:

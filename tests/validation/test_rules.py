@@ -199,6 +199,7 @@ def test_every_advice_that_a_rule_can_give_is_a_sentence(profile: Profile) -> No
         "eyes.tinted": ("low", "look"),
         "head.uncovered": ("high", "look"),
         "ears.visible": ("left", "right"),
+        "clothing.contrast": ("low", "look"),
         "clothing.collar": ("high", "look"),
         "image.sharp": ("high", "look"),
         "light.hotspots": ("forehead", "nose", "left_cheek", "right_cheek", "chin"),

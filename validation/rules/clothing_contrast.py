@@ -2,7 +2,9 @@
 
 Measures: along the outline of neck, shoulders and clothes the distance in colour between what is
 just inside and the backdrop just outside; told is the 20th percentile, so that no longer stretch
-of the outline may merge with the backdrop.
+of the outline may merge with the backdrop. Where hardly any outline is to be seen, the shoulder on
+either side is held against the wall beside the head instead; nothing is refused for it, and it
+passes only where the sitter fills the picture's bottom.
 Unit: ΔE (CIEDE2000).
 Source: the standard's clause on clothing; reviewers' "black edge" check (RJ-C1).
 Fooled by: a person mask that goes astray because the clothes merge with the backdrop, unless it
@@ -19,15 +21,16 @@ import numpy as np
 from validation.colour import delta_e
 from validation.evidence import Evidence, MissingEvidence
 from validation.measured import Measured
-from validation.scene import Scene
+from validation.scene import Flags, Scene
 
-_CHIN: Final = 152
 _BELOW_CHIN: Final = 0.2
 """Face widths below the chin from which the outline is that of neck and clothes."""
 _INSIDE: Final = (0.03, 0.08)
 _NEARBY: Final = 0.1
 _SHOULDERS: Final = (0.65, 0.75)
 """Face widths below the chin and beside it at which everybody has shoulders."""
+_BESIDE: Final = 0.45
+"""Face widths beside the chin from which there are shoulders and no neck."""
 _PERCENTILE: Final = 20.0
 _LEAST: Final = 40
 """Pixels of outline that must be seen."""
@@ -36,34 +39,61 @@ _LEAST: Final = 40
 def measure(evidence: Evidence) -> Measured:
     """Return the contrast of the weakest stretch of the outline below the chin."""
     scene = evidence.the_backdrop()
-    low = max(int(scene.landmarks[_CHIN, 1] + _BELOW_CHIN * scene.face_width), 0)
-    depth, lab = scene.depth[low:], scene.lab[low:]
-    inside = (depth > _INSIDE[0]) & (depth < _INSIDE[1])
-    if not inside.any():
-        raise MissingEvidence("clothes")
-    outside = scene.backdrop[low:].astype(np.float32)
-    reach = _NEARBY * scene.face_width
-    size = (2 * int(reach) + 1, 2 * int(reach) + 1)
-    weight = np.asarray(cv2.blur(outside, size))
-    behind = cv2.blur(lab * outside[..., None], size)
+    found = [_along_outline(scene), _where_shoulders_are(scene)]
+    told = [contrast for contrast in found if contrast is not None]
+    if told:
+        return Measured(min(told))
+    seen = _fills_the_bottom(scene)
+    place = scene.depth > _INSIDE[0] if seen else np.abs(scene.from_chin[1]) < _SHOULDERS[1]
+    return Measured(_of_sides(scene, place), look="outside" if seen else "always")
+
+
+def _along_outline(scene: Scene) -> float | None:
+    low = scene.from_chin[0] > _BELOW_CHIN
+    inside = (scene.depth > _INSIDE[0]) & (scene.depth < _INSIDE[1]) & low
+    outside = (scene.backdrop & low).astype(np.float32)
+    reach = 2 * int(_NEARBY * scene.face_width) + 1
+    weight = np.asarray(cv2.blur(outside, (reach, reach)))
+    behind = cv2.blur(scene.lab * outside[..., None], (reach, reach))
     edge = inside & (weight > 0.02)
     if edge.sum() < _LEAST:
-        raise MissingEvidence("clothes")
-    away = delta_e(lab[edge], behind[edge] / weight[edge][:, None])
-    return Measured(min(float(np.percentile(away, _PERCENTILE)), _where_shoulders_are(scene)))
+        return None
+    away = delta_e(scene.lab[edge], behind[edge] / weight[edge][:, None])
+    return float(np.percentile(away, _PERCENTILE))
 
 
-def _where_shoulders_are(scene: Scene) -> float:
-    """Return the contrast where shoulders must be, if the mask has lost them, else 100.
+def _where_shoulders_are(scene: Scene) -> float | None:
+    """Return the contrast where shoulders must be, if the mask has lost them.
 
     Shoulders are wider than any face: where the mask sees backdrop there, clothes have merged.
     """
-    chin, middle = scene.landmarks[_CHIN, 1], float(scene.landmarks[_CHIN, 0])
-    rows, columns = np.indices(scene.person.shape)
-    aside = np.abs(columns - middle) / scene.face_width
-    place = (rows > chin + _SHOULDERS[0] * scene.face_width) & (aside > 0.45)
-    place &= aside < _SHOULDERS[1]
+    below, aside = scene.from_chin
+    place = (below > _SHOULDERS[0]) & (np.abs(aside) > _BESIDE) & (np.abs(aside) < _SHOULDERS[1])
     if place.sum() < _LEAST or scene.sitter[place].mean() > 0.5:
-        return 100.0
+        return None
     wall = np.median(scene.lab[scene.backdrop], axis=0)
     return float(np.median(delta_e(scene.lab[place], wall)))
+
+
+def _of_sides(scene: Scene, place: Flags) -> float:
+    """Return the distance between the shoulders' colour and the wall's, of the side with less."""
+    below, aside = scene.from_chin
+    clothes = (below > 1.5 * _BELOW_CHIN) & place
+    sides = [_between(scene, clothes & (way * aside > _BESIDE)) for way in (-1, 1)]
+    told = [contrast for contrast in sides if contrast is not None]
+    if not told:
+        raise MissingEvidence("clothes")
+    return min(told)
+
+
+def _between(scene: Scene, shoulder: Flags) -> float | None:
+    wall = scene.backdrop & shoulder.any(axis=0)
+    if shoulder.sum() < _LEAST or wall.sum() < _LEAST:
+        return None
+    clothes = np.median(scene.lab[shoulder], axis=0)
+    return float(np.percentile(delta_e(clothes, scene.lab[wall]), _PERCENTILE))
+
+
+def _fills_the_bottom(scene: Scene) -> bool:
+    """Return whether the sitter reaches from edge to edge."""
+    return bool(scene.sitter[-max(len(scene.sitter) // 20, 1) :].mean() > 0.9)
