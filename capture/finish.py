@@ -41,6 +41,21 @@ class Reader(Protocol):
         """Return what is to be seen in a picture."""
 
 
+@dataclass(frozen=True)
+class Sitting:
+    """What our own camera chain knows of a frame beyond its pixels.
+
+    Attributes:
+        open_eyes_mm: how much the lids leave free of the sitter's own open eyes, as the guide
+            learnt it; None where it does not know.
+    """
+
+    open_eyes_mm: float | None = None
+
+
+_UNSEEN: Final = Sitting()
+
+
 class NotFinished(Exception):
     """No photo can be made of this frame.
 
@@ -66,7 +81,7 @@ class Photo:
         scale: pixels of the photo for one of the frame.
         quality: IJG quality.
         sampling: colour sampling, such as "4:2:0".
-        transform: all that ``reproduce`` needs, as plain values.
+        transform: all that ``reproduce`` and the same verdict need, as plain values.
     """
 
     jpeg: bytes
@@ -92,7 +107,7 @@ def finish(
     engine: Reader,
     background: Backdrop = "keep",
     *,
-    captured: bool = True,
+    sitting: Sitting | None = _UNSEEN,
 ) -> Finished:
     """Return the finished photo of the one person in ``frame``.
 
@@ -101,8 +116,8 @@ def finish(
         profile: the standard.
         engine: reads the frame and the finished photo.
         background: "keep" or the backdrop to put behind the sitter.
-        captured: whether our own camera chain took the frame, so that it is known what was
-            done to it; False for a file from elsewhere.
+        sitting: what the camera chain that took the frame knows; None for a file from elsewhere,
+            of which it is not known what was done to it.
 
     Raises:
         NotFinished: if there is not exactly one person, or no crop or no file
@@ -125,13 +140,14 @@ def finish(
         scale=plan.scale,
         quality=encoded.quality,
         sampling=encoded.sampling,
-        transform={**_transform(plan.crop, profile, encoded), **behind},
+        transform={**_transform(plan.crop, profile, encoded), **behind, **_known(sitting)},
     )
     known = Evidence(
         frame=frame.pixels,
         frame_reading=reading,
         scale=plan.scale,
-        provenance=_provenance(background) if captured else None,
+        provenance=_provenance(background) if sitting is not None else None,
+        open_eyes_mm=_known(sitting).get("open_eyes_mm"),
     )
     return Finished(photo, _checked(photo, known, profile, engine))
 
@@ -195,6 +211,13 @@ def _encoded(pixels: Pixels, profile: Profile) -> Encoded:
 def _provenance(background: Backdrop) -> Provenance:
     replaced = () if background == "keep" else ("background",)
     return Provenance(0, 0.0, ("crop", "resample", *replaced, "encode"))
+
+
+def _known(sitting: Sitting | None) -> dict[str, float]:
+    """Return what the verdict needs of the sitting, so that it can be given again."""
+    if sitting is None or sitting.open_eyes_mm is None:
+        return {}
+    return {"open_eyes_mm": round(sitting.open_eyes_mm, 2)}
 
 
 def _transform(crop: Crop, profile: Profile, encoded: Encoded) -> dict[str, Any]:

@@ -62,12 +62,15 @@ class Guidance:
         ready: whether all has been right for the hold time.
         progress: of the hold time, 0 to 1.
         plan: the crop that would be saved of this frame, None where there is none.
+        open_eyes_mm: how much the lids leave free of the sitter's own open eyes; None where it
+            is not known.
     """
 
     advice: Advice | None
     ready: bool
     progress: float
     plan: Plan | None
+    open_eyes_mm: float | None = None
 
 
 def guide(
@@ -106,7 +109,7 @@ def guide(
     shown = state.shown if state.right_since_s is None else None
     progress = min(held_s / HOLD_S, 1.0)
     ready = progress >= 1.0 and advice is None and plan is not None
-    return Guidance(shown, ready, progress, plan), state
+    return Guidance(shown, ready, progress, plan, state.open_eyes_mm), state
 
 
 def _troubles(

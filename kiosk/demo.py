@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from capture.finish import Finished, NotFinished, Reader, finish
+from capture.finish import Finished, NotFinished, Reader, Sitting, finish
 from capture.frame import Frame
 from capture.guide import Guidance, GuideState, guide
 from capture.sources.source import Source
@@ -137,7 +137,8 @@ def _photograph(demo: Demo) -> tuple[Moment | None, Moment, Finished]:
         if patient and not guidance.ready:
             continue
         try:
-            finished = finish(moment.frame, demo.profile, demo.engine)
+            sitting = Sitting(guidance.open_eyes_mm)
+            finished = finish(moment.frame, demo.profile, demo.engine, sitting=sitting)
         except NotFinished as refusal:
             reasons = refusal.reasons
             if patient:

@@ -19,7 +19,7 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
-from capture.finish import finish
+from capture.finish import Sitting, finish
 from capture.guide import GuideState, guide
 from capture.sources.pacing import Pacer, SteppedTime
 from capture.sources.sitter import Sitter, Studio
@@ -67,7 +67,8 @@ def play(profile: Profile) -> Scene:
         if guidance.plan is not None and guidance.advice is not None:
             advised = moment
         if advised is not None and guidance.progress > HALF_FULL:
-            finished = finish(moment.frame, profile, load_engine())
+            sitting = Sitting(guidance.open_eyes_mm)
+            finished = finish(moment.frame, profile, load_engine(), sitting=sitting)
             photo, report = finished.photo, finished.report
             receipt, text = receipt_for(photo.jpeg)
             return Scene(advised, moment, photo.jpeg, report, STUDENT_NO, receipt, text)

@@ -53,7 +53,7 @@ class Standardizer:
             raise BadInput("photo.same_output", file=str(path), output=str(output))
         frame = Frame(pixels, 0, 0.0, path.name, simulated=False)
         try:
-            finished = finish(frame, self.profile, self.engine, self.background, captured=False)
+            finished = finish(frame, self.profile, self.engine, self.background, sitting=None)
         except NotFinished as refusal:
             return self._refused(path, refusal)
         write_file(output, finished.photo.jpeg)

@@ -9,10 +9,14 @@ import numpy as np
 import pytest
 
 from capture.engine.engine import Engine
-from capture.finish import Finished, NotFinished, finish, reproduce
+from capture.finish import Finished, NotFinished, Sitting, finish, reproduce
 from capture.frame import Frame
+from capture.guide import GuideState, guide
 from capture.picture import decode, facts_of
 from kiosk.words import keys
+from tests.defects_face import closed_lids
+from validation.evidence import Evidence
+from validation.judge import judge
 from validation.profile import AtLeast, Between, Profile
 from validation.reading import Pixels
 
@@ -132,3 +136,30 @@ def test_every_refusal_is_a_sentence() -> None:
     files = ["file.long", "file.short"]
     for name in (*limits, *edges, *others, *files):
         assert f"refused.{name}" in keys()
+
+
+def test_live_and_stored_agree_about_a_sitter_with_narrow_eyes(
+    portrait: Pixels, engine: Engine, profile: Profile
+) -> None:
+    narrow = closed_lids(portrait, engine.read(portrait), 0.45)
+    reading = engine.read(narrow)
+    guidance, _ = guide(reading, profile, GuideState(), 0.0, narrow)
+    seen = Evidence(
+        frame=narrow,
+        reading=reading,
+        frame_reading=reading,
+        open_eyes_mm=guidance.open_eyes_mm,
+    )
+    live = judge(seen, profile).row("eyes.open")
+    frame = as_frame(narrow)
+    stranger = finish(frame, profile, engine)
+    stored = finish(frame, profile, engine, sitting=Sitting(guidance.open_eyes_mm))
+    row = stored.report.row("eyes.open")
+    assert stranger.report.row("eyes.open").verdict != "pass"
+    assert "open_eyes_mm" not in stranger.photo.transform
+    assert (row.verdict, live.verdict) == ("pass", "pass"), (row, live)
+    assert row.value == pytest.approx(live.value, rel=0.15)
+    # Whoever judges it again has only the record, which must be enough.
+    recorded = Sitting(stored.photo.transform["open_eyes_mm"])
+    assert finish(frame, profile, engine, sitting=recorded).report == stored.report
+    assert reproduce(narrow, stored.photo.transform, profile) == stored.photo.jpeg

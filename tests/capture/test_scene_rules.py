@@ -121,7 +121,7 @@ def test_provenance_passes_for_our_own_chain_only(
     frame: Frame, profile: Profile, engine: Engine
 ) -> None:
     own = finish(frame, profile, engine).report
-    foreign = finish(frame, profile, engine, captured=False).report
+    foreign = finish(frame, profile, engine, sitting=None).report
     for rule_id in ("process.unmirrored", "process.unretouched"):
         assert own.row(rule_id).verdict == "pass"
         row = foreign.row(rule_id)

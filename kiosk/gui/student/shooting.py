@@ -139,7 +139,9 @@ class Shooting(QObject):
         if countdown is None or taken_s < countdown.began_s + COUNT_S:
             return
         if guided.guidance.plan is not None:
-            candidate = Candidate(guided.frame, guided.reading, guided.guidance.ready)
+            guidance = guided.guidance
+            own_mm = guidance.open_eyes_mm
+            candidate = Candidate(guided.frame, guided.reading, guidance.ready, own_mm)
             self.burst.append((guided, weigh(candidate, self._profile)))
             self.burst.sort(key=lambda entry: entry[1].rank, reverse=True)
             del self.burst[_MOST_KEPT:]

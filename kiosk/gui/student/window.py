@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from capture.finish import Sitting
 from kiosk import visit as visits
 from kiosk.booth import Booth
 from kiosk.errors import AnswerIsNo, BadInput, KioskError
@@ -265,7 +266,8 @@ class StudentWindow(Screens):
         frame = guided.frame
         taken_at = self._booth.clock() - timedelta(seconds=self._clock() - frame.taken_s)
         reply = Reply(self._finished, self._not_finished, self.visit.number)
-        self.jobs.work(lambda: self._workshop.make(frame, taken_at), reply)
+        sitting = Sitting(guided.guidance.open_eyes_mm)
+        self.jobs.work(lambda: self._workshop.make(frame, taken_at, sitting), reply)
 
     def _finished(self, outcome: Taken | NoPhoto) -> None:
         if isinstance(outcome, NoPhoto):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from capture.finish import NotFinished, Reader, finish
+from capture.finish import NotFinished, Reader, Sitting, finish
 from capture.frame import Frame
 from kiosk.booth import Booth
 from kiosk.store.open import Store
@@ -33,7 +33,7 @@ class Workshop:
         self._load_engine = load_engine
         self._engine: Reader | None = None
 
-    def make(self, frame: Frame, taken_at: datetime) -> Taken | NoPhoto:
+    def make(self, frame: Frame, taken_at: datetime, sitting: Sitting) -> Taken | NoPhoto:
         """Return the finished take of a frame, or why there is none.
 
         Raises:
@@ -42,7 +42,7 @@ class Workshop:
         if self._engine is None:
             self._engine = self._load_engine()
         try:
-            finished = finish(frame, self._profile, self._engine)
+            finished = finish(frame, self._profile, self._engine, sitting=sitting)
         except NotFinished as refusal:
             return NoPhoto(refusal.reasons)
         take = take_from(frame, finished, taken_at, self._booth.words)
