@@ -2,24 +2,27 @@
 
 Two folders are held against the rules, as ``kiosk evaluate`` does it: the shared photographs
 (../shared/photos) with some frames of the clips beside them, and one that is made here for the
-purpose, out of compliant ones of them, each spoilt by one defect of tests/defects.py at several
-strengths. The page that results holds figures and file names and no picture of anybody; what is
-made lives in temporary folders. With ``--reports DIR`` the two full reports, which do show people,
-are kept there.
+purpose, out of all compliant ones of them that can be finished, each spoilt by one defect of
+tests/defects.py at several strengths, on all cores at once. The page that results holds figures
+and file names and no picture of anybody; what is made lives in temporary folders. With
+``--reports DIR`` the two full reports, which do show people, are kept there, and beside them the
+folder of spoilt pictures, on which ``kiosk evaluate`` can be run by hand.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import hashlib
 import os
 import platform
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 if __name__ == "__main__":  # names in tools/ would hide the standard library's
@@ -34,6 +37,7 @@ from capture.picture import decode
 from capture.standardize.solve import Plan, solve
 from kiosk.errors import KioskError
 from kiosk.evaluate import figures
+from kiosk.evaluate.assess import Assessed, assess
 from kiosk.evaluate.figures import Evaluation, Picture
 from kiosk.evaluate.labels import LABELS, Label, read_labels
 from kiosk.evaluate.page import page
@@ -45,7 +49,8 @@ from kiosk.words import Words
 from tests.defects import DEFECTS, TESTS
 from tools.accuracy_clips import clip_labels
 from tools.accuracy_page import Measured, text_of
-from tools.accuracy_plot import responses
+from tools.accuracy_plot import plot
+from tools.accuracy_strengths import met
 from validation.profile import Profile
 from validation.reading import Pixels
 
@@ -59,9 +64,8 @@ DOUBTFUL = 0.25
 FACE_PX = 320
 """Width that the face is brought to, which is about what a camera of the booth gives."""
 UNALTERED = "unaltered"
-STUDIO = "london"
-"""The source of the photographs to spoil: elsewhere even good ones have small faults already."""
-FIELDS = ("file", "people", "fails", "notes")
+FIELDS = ("file", "people", "fails", "notes", "base", "strength")
+Row = tuple[str, int, str, str, str, float]
 
 
 @dataclass(frozen=True)
@@ -78,12 +82,19 @@ class Bench:
     pairs: Mapping[str, tuple[str, ...]]
 
 
+@cache
+def the_bench() -> Bench:
+    """Return this process's bench."""
+    profile = load_profile()
+    return Bench(profile, load_engine(), load_questions(profile.rules), TESTS)
+
+
 def main() -> int:
     """Return 0 when the page was written, 2 where the photographs are not there."""
     options = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     options.add_argument("--photos", type=Path, default=PHOTOS, metavar="DIR")
     options.add_argument("--reports", type=Path, metavar="DIR")
-    options.add_argument("--bases", type=int, default=6, metavar="N")
+    options.add_argument("--bases", type=int, metavar="N", help="spoil no more photographs")
     chosen = options.parse_args()
     try:
         measure(chosen.photos, chosen.reports, chosen.bases)
@@ -93,110 +104,135 @@ def main() -> int:
     return 0
 
 
-def measure(photos: Path, reports: Path | None, most_bases: int) -> None:
+def measure(photos: Path, reports: Path | None, most_bases: int | None) -> None:
     """Evaluate both folders and write the page and its plot."""
-    profile = load_profile()
-    bench = Bench(profile, load_engine(), load_questions(profile.rules), TESTS)
+    bench = the_bench()
     labels = read_labels(photos)
     with tempfile.TemporaryDirectory() as temporary:
-        clips = clip_labels(photos, Path(temporary))
-        of_photos, _ = evaluated("photographs", [*labels, *clips], bench, reports)
+        every = [*labels, *clip_labels(photos, Path(temporary))]
+        pictures = run(every, bench.profile, bench.engine, _told)
+        of_photos = _evaluated("photographs", pictures, bench, reports)
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        bases = write_defects(folder, labels, bench, most_bases)
-        of_defects, pictures = evaluated("defects", read_labels(folder), bench, reports)
+        folder = Path(temporary) if reports is None else reports / "defects"
+        bases = [label for label in labels if is_base(label, bench)][:most_bases]
+        spoilt = spoilt_pictures(folder, bases)
+        of_defects = _evaluated("defects", spoilt, bench, reports)
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     python = f"Python {platform.python_version()}"
     measured = Measured(
         photos=of_photos,
         defects=of_defects,
-        bases=tuple(bases),
+        by_strength=met(spoilt, bench.pairs),
+        bases=tuple(label.file for label in bases),
         day=datetime.now(UTC).date().isoformat(),
         machine=f"{machine}, {python}",
     )
-    PAGE.write_text(text_of(measured, profile), encoding="utf-8", newline="\n")
-    PLOT.write_text(responses(pictures, profile), encoding="utf-8", newline="\n")
+    PAGE.write_text(text_of(measured, bench.profile), encoding="utf-8", newline="\n")
+    PLOT.write_text(plot(of_defects), encoding="utf-8", newline="\n")
 
 
-def evaluated(
-    name: str, labels: list[Label], bench: Bench, reports: Path | None
-) -> tuple[Evaluation, list[Picture]]:
+def _told(number: int, total: int, file: str) -> None:
+    print(f"{number}/{total} {file}", file=sys.stderr, flush=True)
+
+
+def _evaluated(
+    name: str, pictures: Sequence[Picture], bench: Bench, reports: Path | None
+) -> Evaluation:
     """Return the figures of labelled pictures; keep the full report where wanted."""
-
-    def progress(number: int, total: int, file: str) -> None:
-        print(f"{name} {number}/{total} {file}", file=sys.stderr, flush=True)
-
-    pictures = run(labels, bench.profile, bench.engine, progress)
     evaluation = figures.evaluate(pictures, bench.questions, bench.profile)
     if reports is not None:
         reports.mkdir(parents=True, exist_ok=True)
-        html = page(evaluation, Words("en"), {label.file: label.path for label in labels})
+        files = {each.label.file: each.label.path for each in pictures}
+        html = page(evaluation, Words("en"), files)
         (reports / f"{name}.html").write_text(html, encoding="utf-8", newline="\n")
-    return evaluation, pictures
+    return evaluation
 
 
-def write_defects(folder: Path, labels: list[Label], bench: Bench, most: int) -> list[str]:
-    """Write the spoilt pictures with their labels; return the files that they were made of."""
-    rows: list[tuple[str, int, str, str]] = []
-    bases: list[str] = []
-    for label in sorted(labels, key=_drawn):
-        pixels = base_of(label, bench) if len(bases) < most else None
-        if pixels is not None:
-            bases.append(label.file)
-            rows += spoilt(folder, Path(label.file).stem, pixels, bench)
-            print(f"spoiling {label.file}", file=sys.stderr, flush=True)
-    with (folder / LABELS).open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerows([FIELDS, *rows])
-    return bases
+def spoilt_pictures(folder: Path, bases: Sequence[Label]) -> list[Picture]:
+    """Spoil the photographs into a folder, on all cores, and return what was found in it."""
+    rows: list[Row] = []
+    found: dict[str, Assessed] = {}
+    # Not by a fork, which would copy the networks' threads in the middle of their work.
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
+        waiting = {pool.submit(_of_base, folder, each.file, each.path): each for each in bases}
+        for number, done in enumerate(as_completed(waiting), start=1):
+            _told(number, len(bases), f"spoilt {waiting[done].file}")
+            of_base, assessed = done.result()
+            rows += of_base
+            found |= assessed
+    write_labels(folder, sorted(rows))
+    return [Picture(label, found[label.file]) for label in read_labels(folder)]
 
 
-def _drawn(label: Label) -> bytes:
-    """Return a key that puts the photographs into an order that says nothing of the people."""
-    return hashlib.sha256(label.file.encode()).digest()
+def _of_base(folder: Path, file: str, path: Path) -> tuple[list[Row], dict[str, Assessed]]:
+    """Spoil one photograph and read all that comes of it; runs in a process of its own."""
+    cv2.setNumThreads(1)
+    bench = the_bench()
+    rows = list(spoil(folder, file, in_size(path, bench), bench))
+    assessed = {row[0]: _assessed(folder / row[0], bench) for row in rows}
+    return rows, assessed
 
 
-def base_of(label: Label, bench: Bench) -> Pixels | None:
-    """Return a compliant photograph in the booth's size, or None where it is none."""
-    if label.source != STUDIO or label.fails or bench.questions.in_doubt(label):
-        return None
-    pixels = decode(label.path.read_bytes())
-    face = bench.engine.read(pixels, thorough=True).face
-    if face is None:
-        return None
-    scale = min(FACE_PX / face.width, 1.0)
+def _assessed(path: Path, bench: Bench) -> Assessed:
+    """Return what was found in a picture, without the masks: they would be a gigabyte in all."""
+    found = assess(decode(path.read_bytes()), bench.profile, bench.engine)
+    return replace(found, reading=replace(found.reading, person=None))
+
+
+def is_base(label: Label, bench: Bench) -> bool:
+    """Return whether a photograph is compliant and can be finished in the booth's size."""
+    if label.people != 1 or label.fails or bench.questions.in_doubt(label):
+        return False
+    reading = bench.engine.read(in_size(label.path, bench), thorough=True)
+    return isinstance(solve(reading, bench.profile), Plan)
+
+
+def in_size(path: Path, bench: Bench) -> Pixels:
+    """Return a photograph in the size that the booth's camera would give the face."""
+    pixels = decode(path.read_bytes())
+    face = bench.engine.read(pixels).face
+    scale = min(FACE_PX / face.width, 1.0) if face else 1.0
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    base = np.asarray(small, dtype=np.uint8)
-    plan = solve(bench.engine.read(base, thorough=True), bench.profile)
-    return base if isinstance(plan, Plan) else None
+    return np.asarray(small, dtype=np.uint8)
 
 
-def spoilt(
-    folder: Path, stem: str, pixels: Pixels, bench: Bench
-) -> Sequence[tuple[str, int, str, str]]:
-    """Write one photograph unaltered and with every defect; return the rows of the labels.
+def spoil(folder: Path, file: str, pixels: Pixels, bench: Bench) -> Iterator[Row]:
+    """Write one photograph unaltered and with every defect; yield the rows of the labels.
 
     The crop answers for the geometry, so that what is wrong with it is put right and is no fault.
     """
     reading = bench.engine.read(pixels, thorough=True)
-    rows = [_written(folder, f"{UNALTERED}/{stem}.png", pixels, ("none", ""))]
-    for rule_id, names in bench.pairs.items():
+    stem = Path(file).with_suffix("").as_posix().replace("/", "_")
+    yield _written(folder, f"{UNALTERED}/{stem}.png", pixels), 1, "none", "", stem, 0.0
+    for name, rules in _tested(bench.pairs).items():
+        for strength in STRENGTHS:
+            spoilt = DEFECTS[name](pixels, reading, strength)
+            told = _written(folder, f"{name}/{stem}-{strength}.png", spoilt)
+            doubt = "borderline" if strength <= DOUBTFUL else ""
+            yield told, 1, ";".join(rules), doubt, stem, strength
+
+
+def _tested(pairs: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
+    """Return defect -> rules that must answer to it."""
+    rules: dict[str, list[str]] = {}
+    for rule_id, names in pairs.items():
         for name in names if not rule_id.startswith("geometry.") else ():
-            for strength in STRENGTHS:
-                file = f"{name}/{stem}-{strength}.png"
-                doubt = "borderline" if strength <= DOUBTFUL else ""
-                picture = DEFECTS[name](pixels, reading, strength)
-                rows.append(_written(folder, file, picture, (rule_id, doubt)))
-    return rows
+            rules.setdefault(name, []).append(rule_id)
+    return rules
 
 
-def _written(
-    folder: Path, file: str, pixels: Pixels, label: tuple[str, str]
-) -> tuple[str, int, str, str]:
+def write_labels(folder: Path, rows: Sequence[Row]) -> None:
+    """Write the labels of a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / LABELS).open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([FIELDS, *rows])
+
+
+def _written(folder: Path, file: str, pixels: Pixels) -> str:
     path = folder / file
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(pixels).save(path, compress_level=1)
-    return file, 1, *label
+    return file
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,12 +11,15 @@ import numpy as np
 from kiosk.evaluate.figures import WORST_FIRST, Answer, Evaluation, Reach
 from kiosk.evaluate.page import equal, percent, rate
 from tests.defects import TESTS
+from tools.accuracy_strengths import Met
 from validation.errorrates import Errors, Rate
 from validation.profile import Judged, Profile
+from validation.report import Verdict
 from validation.rules import RULES
 
 _UNALTERED: Final = "unaltered"
 _OF_FILE: Final = "file."
+_VERDICTS: Final[tuple[Verdict, ...]] = ("pass", "warn", "fail", "skipped")
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Measured:
     Attributes:
         photos: figures of the shared photographs.
         defects: figures of the defects.
+        by_strength: what became of the defects at each strength.
         bases: files of the photographs that the defects were put into.
         day: ISO date.
         machine: its kind.
@@ -33,6 +37,7 @@ class Measured:
 
     photos: Evaluation
     defects: Evaluation
+    by_strength: Met
     bases: tuple[str, ...]
     day: str
     machine: str
@@ -48,6 +53,7 @@ def text_of(measured: Measured, profile: Profile) -> str:
         _verdicts(measured.photos),
         _equal_errors(measured.photos),
         _defects(measured),
+        _strengths(measured.by_strength),
         _short(measured),
         _groups(measured.photos),
         _unmeasured(profile),
@@ -207,7 +213,7 @@ def _defects(measured: Measured) -> list[str]:
         "## Generated defects",
         "",
         (
-            f"{len(measured.bases)} compliant photographs "
+            f"All {len(measured.bases)} compliant photographs that can be finished "
             f"({', '.join(f'`{each}`' for each in measured.bases)}), brought to the booth's "
             "size and spoilt by `tests/defects.py`. Good: the photographs unaltered. Bad: one "
             "defect at half and at full strength; a quarter is drawn below but not scored, because "
@@ -224,6 +230,30 @@ def _defects(measured: Measured) -> list[str]:
         "",
         "![Margin of each rule over the strength of its defect](accuracy-response.svg)",
     ]
+
+
+def _strengths(by_strength: Met) -> list[str]:
+    strengths = sorted({each for found in by_strength.values() for each in found})
+    rows = [
+        [f"`{rule_id}`", defect, *(_verdict_counts(found.get(each)) for each in strengths)]
+        for (rule_id, defect), found in by_strength.items()
+    ]
+    return [
+        "## What becomes of a defect",
+        "",
+        (
+            "Of the same photographs, by strength: pass / warn / fail / not assessed. A warning "
+            "is a picture for the reviewer with the advice beside it."
+        ),
+        "",
+        *_table(("rule", "defect", *(f"strength {each:g}" for each in strengths)), rows),
+    ]
+
+
+def _verdict_counts(counts: Mapping[Verdict, int] | None) -> str:
+    if not counts:
+        return "·"
+    return " / ".join(str(counts.get(each, 0) or "·") for each in _VERDICTS)
 
 
 def _by_defect(evaluation: Evaluation) -> Iterator[tuple[Answer, str, Errors]]:

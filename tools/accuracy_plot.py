@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from kiosk.evaluate.figures import Picture
-from tests.defects import TESTS
-from validation.profile import Judged, Profile
+from kiosk.evaluate.figures import Evaluation
+from kiosk.evaluate.responses import Response
 
 _WIDE: Final = 306
 _TALL: Final = 150
@@ -16,58 +14,34 @@ _ACROSS: Final = 3
 _FURTHEST: Final = 3.0
 
 
-def responses(pictures: Sequence[Picture], profile: Profile) -> str:
-    """Return an SVG with a panel for each pair of rule and defect, a line for each photograph.
-
-    Args:
-        pictures: of the folder of defects; files are ``defect/photograph-strength.png`` and
-            ``unaltered/photograph.png``.
-        profile: says which rules have a limit.
-    """
-    margins = {each.label.file.removesuffix(".png"): each for each in pictures}
-    stems = [name.partition("/")[2] for name in margins if name.startswith("unaltered/")]
-    pairs = [
-        (rule_id, name)
-        for rule_id, names in TESTS.items()
-        if not isinstance(profile.rules[rule_id].limit, Judged)
-        for name in names
-        if any(file.startswith(f"{name}/") for file in margins)
+def plot(evaluation: Evaluation) -> str:
+    """Return an SVG with a panel for each pair of rule and defect, a line for each photograph."""
+    panels = [
+        (answer.question.id, defect, [each for each in answer.responses if each.defect == defect])
+        for answer in evaluation.answers
+        if len(answer.question.rules) == 1 and not answer.judged
+        for defect in dict.fromkeys(each.defect for each in answer.responses)
     ]
-    panels = []
-    for place, (rule_id, name) in enumerate(pairs):
-        lines = []
-        for stem in stems:
-            points = _points(margins, rule_id, name, stem)
-            marks = " ".join(f"{_x(s):.1f},{_y(margin):.1f}" for s, margin in points)
-            lines.append(f'<polyline points="{marks}" fill="none" stroke="#1f5fa8"/>')
+    drawn = []
+    for place, (rule_id, defect, lines) in enumerate(panels):
         row, column = divmod(place, _ACROSS)
-        panels.append(
-            f'<g transform="translate({column * _WIDE},{row * _TALL})">{_frame(rule_id, name)}'
-            + "".join(lines)
+        drawn.append(
+            f'<g transform="translate({column * _WIDE},{row * _TALL})">{_frame(rule_id, defect)}'
+            + "".join(_line(each) for each in lines)
             + "</g>"
         )
-    rows = -(-len(pairs) // _ACROSS)
+    rows = -(-len(panels) // _ACROSS)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_ACROSS * _WIDE} {rows * _TALL}" '
         'font-family="sans-serif" font-size="10"><rect width="100%" height="100%" fill="#fff"/>'
-        + "".join(panels)
+        + "".join(drawn)
         + "</svg>\n"
     )
 
 
-def _points(
-    pictures: dict[str, Picture], rule_id: str, name: str, stem: str
-) -> list[tuple[float, float]]:
-    """Return strength and margin, rising in strength, where there is a margin."""
-    found = [(0.0, pictures[f"unaltered/{stem}"])]
-    start = f"{name}/{stem}-"
-    found += [
-        (float(file.removeprefix(start)), each)
-        for file, each in pictures.items()
-        if file.startswith(start)
-    ]
-    margins = [(strength, each.assessed.report.row(rule_id).margin) for strength, each in found]
-    return sorted((strength, margin) for strength, margin in margins if margin is not None)
+def _line(response: Response) -> str:
+    marks = " ".join(f"{_x(s):.1f},{_y(margin):.1f}" for s, margin in response.points)
+    return f'<polyline points="{marks}" fill="none" stroke="#1f5fa8" stroke-opacity="0.5"/>'
 
 
 def _x(strength: float) -> float:

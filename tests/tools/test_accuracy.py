@@ -15,10 +15,11 @@ from kiosk.evaluate.questions import load_questions
 from kiosk.evaluate.run import run
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
-from tools.accuracy import Bench, base_of, write_defects
+from tools.accuracy import DOUBTFUL, Bench, in_size, is_base, spoil, write_labels
 from tools.accuracy_clips import clip_labels
 from tools.accuracy_page import Measured, text_of
-from tools.accuracy_plot import responses
+from tools.accuracy_plot import plot
+from tools.accuracy_strengths import met
 
 BASE = "london/005_03.jpg"
 PAIRS = {"pose.roll": ("tilt",), "image.sharp": ("blur",), "geometry.crown": ("crop",)}
@@ -34,18 +35,18 @@ def bench() -> Bench:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory, shared_photos: Path, bench: Bench) -> Path:
     place = tmp_path_factory.mktemp("defects")
-    labels = read_labels(shared_photos)
-    first = [label for label in labels if label.file == BASE]
-    assert write_defects(place, first, bench, 1) == [BASE]
+    (label,) = (each for each in read_labels(shared_photos) if each.file == BASE)
+    pixels = in_size(label.path, bench)
+    write_labels(place, list(spoil(place, label.file, pixels, bench)))
     return place
 
 
 def test_only_a_compliant_photograph_with_room_is_spoilt(shared_photos: Path, bench: Bench) -> None:
     labels = {label.file: label for label in read_labels(shared_photos)}
-    assert base_of(labels["london/129_08.jpg"], bench) is None  # she smiles
-    assert base_of(labels["london/018_08.jpg"], bench) is None  # in doubt
-    assert base_of(labels["congress/C001055.jpg"], bench) is None  # too small to be finished
-    assert base_of(labels["london/005_03.jpg"], bench) is not None
+    assert not is_base(labels["london/129_08.jpg"], bench)  # she smiles
+    assert not is_base(labels["london/018_08.jpg"], bench)  # in doubt
+    assert not is_base(labels["congress/C001055.jpg"], bench)  # too small to be finished
+    assert is_base(labels["london/005_03.jpg"], bench)
 
 
 def test_every_defect_but_those_that_the_crop_puts_right_is_written(folder: Path) -> None:
@@ -67,22 +68,22 @@ def test_every_defect_but_those_that_the_crop_puts_right_is_written(folder: Path
 def test_the_page_and_the_plot_name_rules_and_files_and_show_nobody(
     folder: Path, bench: Bench
 ) -> None:
-    labels = [
-        label
-        for label in read_labels(folder)
-        if label.source in {"unaltered", "blur", "tilt"} and "0.25" not in label.file
-    ]
+    labels = [label for label in read_labels(folder) if label.strength != DOUBTFUL]
     pictures = run(labels, bench.profile, bench.engine, lambda *_: None)
     evaluation = figures.evaluate(pictures, bench.questions, bench.profile)
-    measured = Measured(evaluation, evaluation, ("london/005_03.jpg",), "2026-01-01", "a machine")
+    by_strength = met(pictures, bench.pairs)
+    assert by_strength["pose.roll", "tilt"] == {0.5: {"fail": 1}, 1.0: {"fail": 1}}
+    measured = Measured(evaluation, evaluation, by_strength, (BASE,), "2026-01-01", "a machine")
     text = text_of(measured, bench.profile)
     assert "| `image.sharp` | blur | 1 | 2 | 0.0 %" in text
     assert "| `pose.roll` | tilt | 1 | 2 | 0.0 %" in text
     assert "data:image" not in text
-    plot = responses(pictures, bench.profile)
-    assert plot.startswith("<svg ")
-    assert "image.sharp ← blur" in plot
-    assert "<image" not in plot
+    assert "| `pose.roll` | tilt | · / · / 1 / · | · / · / 1 / · |" in text
+    drawn = plot(evaluation)
+    assert drawn.startswith("<svg ")
+    assert "image.sharp ← blur" in drawn
+    assert drawn.count("<polyline") == 2
+    assert "<image" not in drawn
 
 
 def test_the_clips_give_blinks_and_open_mouths(shared_photos: Path, tmp_path: Path) -> None:
@@ -101,7 +102,6 @@ def test_the_unaltered_picture_is_written_as_it_is(
     folder: Path, bench: Bench, shared_photos: Path
 ) -> None:
     label = next(each for each in read_labels(shared_photos) if each.file == BASE)
-    pixels = base_of(label, bench)
-    assert pixels is not None
-    written = decode((folder / "unaltered" / "005_03.png").read_bytes())
+    pixels = in_size(label.path, bench)
+    written = decode((folder / "unaltered" / "london_005_03.png").read_bytes())
     assert np.array_equal(written, pixels)
