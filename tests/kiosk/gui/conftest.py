@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +22,12 @@ from kiosk.demo import Moment
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Live, Optics
 from kiosk.gui.pictures import Scene
+from kiosk.gui.student.screens import Screens
 from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import Theme, load_theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.networks import load_engine
+from kiosk.settings import Settings
 from kiosk.standards import load_profile
 from kiosk.words import Language, Words
 from tests.kiosk.gui.cameras import FastCamera, SharedTime, TestCamera, good_picture, plain_picture
@@ -35,6 +37,7 @@ from validation.profile import Profile
 from validation.reading import Pixels
 from validation.report import Advice
 
+MakeScreens = Callable[[Language, tuple[int, int]], Screens]
 MakeLive = Callable[[TestCamera], Live]
 OpticsOf = Callable[[Callable[[], Source]], Optics]
 
@@ -166,3 +169,21 @@ def window(booth: Booth, optics: Optics, theme: Theme) -> Iterator[StudentWindow
 @pytest.fixture
 def visitor(window: StudentWindow, qtbot: QtBot) -> Visitor:
     return Visitor(window, qtbot)
+
+
+@pytest.fixture
+def make_screens(theme: Theme, profile: Profile) -> Iterator[MakeScreens]:
+    made: list[Screens] = []
+
+    def make(language: Language, size: tuple[int, int]) -> Screens:
+        look = Look(theme.fitted(QSize(*size)), Voice(Words(language)))
+        screens = Screens(look, Settings(), profile)
+        screens.resize(*size)
+        screens.show()
+        made.append(screens)
+        return screens
+
+    yield make
+    for screens in made:
+        screens.close()
+        screens.deleteLater()
