@@ -18,11 +18,34 @@ from tests.defects_ground import (
     in_light,
     lit,
     person_map,
+    remapped,
 )
 from validation.reading import Pixels, Reading
 
 _WALL: Final = np.array([122.0, 74.0, 46.0])
 """A brown that is far from every permitted colour."""
+
+
+_HAIR: Final = np.array([34.0, 26.0, 22.0])
+
+
+def shoulders(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
+    """Let one shoulder hang, on the picture's right, up to twenty degrees; the head stays."""
+    face = face_of(reading)
+    x, y = across(pixels)
+    below = np.clip((y - face.chin_y) / (0.25 * face.width), 0, 1)
+    slope = np.tan(np.radians(20 * amount(strength)))
+    return remapped(pixels, x, y - slope * (x - face.centre_x) * below)
+
+
+def covered_ears(pixels: Pixels, reading: Reading, strength: float) -> Pixels:
+    """Let hair hang over both ears, ever more opaque."""
+    face = face_of(reading)
+    locks = np.zeros(pixels.shape[:2])
+    for side in (-1, 1):
+        middle = face.centre_x + side * 0.58 * face.width, face.eyes_y + 0.2 * face.width
+        locks = np.maximum(locks, blob(pixels, middle, 0.16 * face.width, flatness=3.0))
+    return blended(pixels, _HAIR, amount(strength) * locks)
 
 
 def background_gradient(pixels: Pixels, reading: Reading, strength: float) -> Pixels:

@@ -28,6 +28,7 @@ MOVES = {
     "gaze",
     "closed_lids",
     "open_mouth",
+    "shoulders",
     "pixelation",
 }
 """Defects that fetch pixels from elsewhere, so that no pixel by itself has a direction."""
