@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kiosk.gui.voice import Look
-from kiosk.gui.widgets.icon import icon_of
+from kiosk.gui.widgets.icon import pixmap_of
 from kiosk.gui.widgets.text import restyle
 
 Kind = Literal["main", "second", "plain", "quiet", "start", "link", "key"]
@@ -88,9 +89,15 @@ class Button(QPushButton):
     def _draw_icon(self, size: str) -> None:
         if self._icon:
             theme = self._look.theme
-            colour = theme.colours[_COLOURS[self.property("kind")]]
             side = theme.px(size)
             gap = theme.steps(1) if self._has_text else 0
             ratio = self.devicePixelRatioF()
-            self.setIcon(icon_of(self._icon, colour, side, gap, ratio))
+            tones = {
+                QIcon.Mode.Normal: _COLOURS[self.property("kind")],
+                QIcon.Mode.Disabled: "slate",
+            }
+            icon = QIcon()
+            for mode, tone in tones.items():
+                icon.addPixmap(pixmap_of(self._icon, theme.colours[tone], side, gap, ratio), mode)
+            self.setIcon(icon)
             self.setIconSize(QSize(side + gap, side))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 from string import Template
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.theme import Theme
 from kiosk.resources import read_text
+
+_DISC: Final = 0.96
+"""Diameter of the disc that every drawing stands on, for a width of 1."""
 
 
 @cache
@@ -33,7 +37,7 @@ def drawing_of(name: str, theme: Theme) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(Template(_svg(name)).substitute(theme.colours).encode()))
 
 
-def icon_of(name: str, colour: str, side_px: int, gap_px: int, ratio: float) -> QIcon:
+def pixmap_of(name: str, colour: str, side_px: int, gap_px: int, ratio: float) -> QPixmap:
     """Return an icon for a button, with empty space at its right.
 
     Args:
@@ -50,7 +54,7 @@ def icon_of(name: str, colour: str, side_px: int, gap_px: int, ratio: float) -> 
     renderer_of(name, colour).render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
-    return QIcon(pixmap)
+    return pixmap
 
 
 class Icon(QWidget):
@@ -84,10 +88,31 @@ class Drawing(QWidget):
 
     def __init__(self, theme: Theme, name: str, size: str = "drawing") -> None:
         super().__init__()
+        self._theme = theme
+        self._lit = False
         self._renderer = drawing_of(name, theme)
         self.setFixedSize(theme.px(size), theme.px(size))
+
+    @property
+    def lit(self) -> bool:
+        """Whether the drawing is pointed at."""
+        return self._lit
+
+    def set_lit(self, *, lit: bool) -> None:
+        """Point at the drawing, by a ring around it, or no longer."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._renderer.render(painter, QRectF(self.rect()))
+        if self._lit:
+            breadth = self._theme.px("focus")
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("accent"), breadth))
+            side = self.width() * _DISC - breadth
+            ring = QRectF(0, 0, side, side)
+            ring.moveCenter(QRectF(self.rect()).center())
+            painter.drawEllipse(ring)
         painter.end()

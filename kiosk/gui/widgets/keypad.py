@@ -27,9 +27,11 @@ class Keypad(QStackedWidget):
     typed = Signal(str)
     erased = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, extra: str = "") -> None:
+        """Make the keys; an ``extra`` sign stands among the digits, the letters then below."""
         super().__init__()
         self._look = look
+        self._extra = extra
         self.addWidget(self._page(_DIGITS, _DIGIT_COLUMNS))
         self.addWidget(self._page(string.ascii_uppercase, _LETTER_COLUMNS))
 
@@ -44,11 +46,15 @@ class Keypad(QStackedWidget):
         grid.setSpacing(self._look.theme.px("key_gap"))
         digits = signs is _DIGITS
         keys = [self._sign_key(sign) for sign in signs]
-        if digits:
-            keys += [self._other_page("keypad.letters", 1), self._sign_key("0"), self._erase_key()]
+        letters = self._other_page("keypad.letters", 1) if digits else None
+        if letters is not None:
+            first = self._sign_key(self._extra) if self._extra else letters
+            keys += [first, self._sign_key("0"), self._erase_key()]
         for place, key in enumerate(keys):
             grid.addWidget(key, place // columns, place % columns)
-        if not digits:
+        if letters is not None and self._extra:
+            grid.addWidget(letters, len(keys) // columns, 0, 1, columns)
+        if letters is None:
             last_row, first_free = divmod(len(keys), columns)
             grid.addWidget(self._other_page("keypad.digits", 0), last_row, first_free, 1, 2)
             grid.addWidget(self._erase_key(), last_row, first_free + 2, 1, 2)

@@ -1,4 +1,4 @@
-"""An icon beside a text, level with the text's first line however long it is."""
+"""How parts stand to each other: an icon beside a text, a card in the middle of its block."""
 
 from __future__ import annotations
 
@@ -23,3 +23,14 @@ def beside(theme: Theme, icon: Icon, content: QWidget, role: str) -> QHBoxLayout
     row.addLayout(lowered)
     row.addWidget(content, 1)
     return row
+
+
+def centred(card: QWidget) -> QWidget:
+    """Return a block in which a card stands halfway up, as high as it needs to be."""
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    column.addWidget(card)
+    column.addStretch(1)
+    return block

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from kiosk.consent import load_consent
 from kiosk.gui.theme import Theme, contrast, family_of, load_theme, true_dpi
 from kiosk.gui.widgets.icon import drawing_of, renderer_of
 from kiosk.resources import ASSETS, read_text
@@ -101,5 +102,6 @@ def test_every_icon_and_drawing_can_be_drawn(path: Path, theme: Theme) -> None:
 def test_no_icon_is_kept_that_nothing_shows(theme: Theme) -> None:
     sources = [path.read_text(encoding="utf-8") for path in ROOT.glob("kiosk/gui/**/*.py")]
     named = set(re.findall(r'"([a-z0-9-]+)"', "".join(sources))) | set(theme.advice_icons.values())
+    named |= {icon for icon, _ in load_consent().statements}
     kept = {path.stem for path in (ASSETS / "icons").glob("*.svg")}
     assert kept <= named
