@@ -116,6 +116,7 @@ class Live(QObject):
         self._results: Slot[Guided] = Slot()
         self._round = 0
         self._attending = Event()
+        self._understood = True
         self._camera: _Camera | None = None
         self._left: list[_Camera] = []
         self._reported.connect(self._note_health)
@@ -131,12 +132,13 @@ class Live(QObject):
             self._begin(Health("starting"))
             self._watch.start()
 
-    def attend(self, wanted: bool) -> None:
-        """Show and understand the frames, or let them pass unseen.
+    def attend(self, wanted: bool, *, understood: bool = True) -> None:
+        """Show and understand the frames, or only show them, or let them pass unseen.
 
         Each time it is wanted anew the guide begins anew.
         """
         self._round += 1
+        self._understood = understood
         if wanted:
             self._attending.set()
         else:
@@ -197,7 +199,8 @@ class Live(QObject):
         """Hand a frame on; called on the camera thread."""
         if not self._attending.is_set():
             return
-        self._to_read.put(_Entry(self._round, frame))
+        if self._understood:
+            self._to_read.put(_Entry(self._round, frame))
         if self._frames.put(frame):
             self.frame_arrived.emit()
         if not self._attending.is_set():

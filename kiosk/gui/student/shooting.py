@@ -81,8 +81,9 @@ class Shooting(QObject):
         self._screen.finder.clear()
 
     def _show_frame(self) -> None:
-        frame = self._live.take_frame()
-        if frame is not None and self._on:
+        # While it does not run, the frames are for others.
+        frame = self._live.take_frame() if self._on else None
+        if frame is not None:
             self._screen.show_frame(frame)
 
     def _show_guided(self) -> None:

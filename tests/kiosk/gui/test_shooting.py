@@ -318,7 +318,7 @@ def test_after_a_power_cut_in_the_burst_there_is_nothing_of_the_person_and_the_b
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_MS / 500,
         check=False,
     )
     assert ended.stdout.startswith("in the burst"), ended.stderr
