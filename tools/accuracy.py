@@ -48,6 +48,7 @@ from kiosk.standards import load_profile
 from kiosk.words import Words
 from tests.defects import DEFECTS, TESTS
 from tools.accuracy_clips import clip_labels
+from tools.accuracy_held_out import held_out
 from tools.accuracy_page import Measured, text_of
 from tools.accuracy_plot import plot
 from tools.accuracy_strengths import met
@@ -122,6 +123,7 @@ def measure(photos: Path, reports: Path | None, most_bases: int | None) -> None:
     measured = Measured(
         photos=of_photos,
         defects=of_defects,
+        held_out=tuple(held_out(pictures)),
         by_strength=met(spoilt, bench.pairs),
         bases=tuple(label.file for label in bases),
         day=datetime.now(UTC).date().isoformat(),

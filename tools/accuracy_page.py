@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,15 +11,17 @@ import numpy as np
 from kiosk.evaluate.figures import WORST_FIRST, Answer, Evaluation, Reach
 from kiosk.evaluate.page import equal, percent, rate
 from tests.defects import TESTS
+from tools.accuracy_held_out import HeldOut
+from tools.accuracy_held_out import section as held_out_section
 from tools.accuracy_strengths import Met
+from tools.accuracy_strengths import section as strengths_section
+from tools.accuracy_table import table
 from validation.errorrates import Errors, Rate
 from validation.profile import Judged, Profile
-from validation.report import Verdict
 from validation.rules import RULES
 
 _UNALTERED: Final = "unaltered"
 _OF_FILE: Final = "file."
-_VERDICTS: Final[tuple[Verdict, ...]] = ("pass", "warn", "fail", "skipped")
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Measured:
     Attributes:
         photos: figures of the shared photographs.
         defects: figures of the defects.
+        held_out: the pose of people of whom the mean face knows nothing.
         by_strength: what became of the defects at each strength.
         bases: files of the photographs that the defects were put into.
         day: ISO date.
@@ -37,6 +40,7 @@ class Measured:
 
     photos: Evaluation
     defects: Evaluation
+    held_out: tuple[HeldOut, ...]
     by_strength: Met
     bases: tuple[str, ...]
     day: str
@@ -53,7 +57,8 @@ def text_of(measured: Measured, profile: Profile) -> str:
         _verdicts(measured.photos),
         _equal_errors(measured.photos),
         _defects(measured),
-        _strengths(measured.by_strength),
+        strengths_section(measured.by_strength),
+        held_out_section(measured.held_out, profile),
         _short(measured),
         _groups(measured.photos),
         _unmeasured(profile),
@@ -105,7 +110,7 @@ def _reach(evaluation: Evaluation) -> list[str]:
             "tells of the photograph's size and room rather than of us."
         ),
         "",
-        *_table(heads, rows),
+        *table(heads, rows),
     ]
 
 
@@ -139,7 +144,7 @@ def _matrix(title: str, evaluation: Evaluation, matrix: _Matrix) -> list[str]:
         for each in _scored(evaluation)
         if matrix.of(each.overall).total
     ]
-    return [f"## {title}", "", matrix.words, "", *_table(("rule", *sources), rows)]
+    return [f"## {title}", "", matrix.words, "", *table(("rule", *sources), rows)]
 
 
 def _across(answer: Answer, sources: Sequence[str], matrix: _Matrix) -> list[str]:
@@ -170,7 +175,7 @@ def _verdicts(evaluation: Evaluation) -> list[str]:
             "verdict, all sources added up:"
         ),
         "",
-        *_table(("rule", *heads), rows),
+        *table(("rule", *heads), rows),
     ]
 
 
@@ -186,7 +191,7 @@ def _equal_errors(evaluation: Evaluation) -> list[str]:
         "",
         "For each source that has both kinds of pictures of a rule.",
         "",
-        *_table(("rule", "source", *_HEADS, "best published"), rows),
+        *table(("rule", "source", *_HEADS, "best published"), rows),
     ]
 
 
@@ -221,7 +226,7 @@ def _defects(measured: Measured) -> list[str]:
             "Defects are cleaner than life: these figures flatter."
         ),
         "",
-        *_table(("rule", "defect", *_HEADS, "best published"), rows),
+        *table(("rule", "defect", *_HEADS, "best published"), rows),
         "",
         (
             "The margin over the strength, a line for each photograph; below the dashed line the "
@@ -230,30 +235,6 @@ def _defects(measured: Measured) -> list[str]:
         "",
         "![Margin of each rule over the strength of its defect](accuracy-response.svg)",
     ]
-
-
-def _strengths(by_strength: Met) -> list[str]:
-    strengths = sorted({each for found in by_strength.values() for each in found})
-    rows = [
-        [f"`{rule_id}`", defect, *(_verdict_counts(found.get(each)) for each in strengths)]
-        for (rule_id, defect), found in by_strength.items()
-    ]
-    return [
-        "## What becomes of a defect",
-        "",
-        (
-            "Of the same photographs, by strength: pass / warn / fail / not assessed. A warning "
-            "is a picture for the reviewer with the advice beside it."
-        ),
-        "",
-        *_table(("rule", "defect", *(f"strength {each:g}" for each in strengths)), rows),
-    ]
-
-
-def _verdict_counts(counts: Mapping[Verdict, int] | None) -> str:
-    if not counts:
-        return "·"
-    return " / ".join(str(counts.get(each, 0) or "·") for each in _VERDICTS)
 
 
 def _by_defect(evaluation: Evaluation) -> Iterator[tuple[Answer, str, Errors]]:
@@ -326,7 +307,7 @@ def _groups(evaluation: Evaluation) -> list[str]:
         "",
         "False refusals of the rules that are wrong about anybody there:",
         "",
-        *_table(("rule", "group", "", "refused"), rows),
+        *table(("rule", "group", "", "refused"), rows),
     ]
 
 
@@ -368,10 +349,3 @@ def _published(answer: Answer) -> str:
 
 def _fraction(value: Rate) -> str:
     return f"{value.count}/{value.total}" if value.total else "·"
-
-
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    if not rows:
-        return ["(nothing to tell)"]
-    lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
-    return ["| " + " | ".join(line) + " |" for line in lines]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from kiosk.evaluate.figures import Picture
+from tools.accuracy_table import table
 from validation.report import Verdict
 
+_VERDICTS: Final[tuple[Verdict, ...]] = ("pass", "warn", "fail", "skipped")
 Met = Mapping[tuple[str, str], Mapping[float, Counter[Verdict]]]
 """(rule, defect) -> strength -> verdict -> how many photographs."""
 
@@ -22,3 +25,28 @@ def met(pictures: Sequence[Picture], pairs: Mapping[str, tuple[str, ...]]) -> Me
                 verdict = each.assessed.report.row(rule_id).verdict
                 by_strength.setdefault(each.label.strength, Counter())[verdict] += 1
     return found
+
+
+def section(by_strength: Met) -> list[str]:
+    """Return the part of the page that tells it."""
+    strengths = sorted({each for found in by_strength.values() for each in found})
+    rows = [
+        [f"`{rule_id}`", defect, *(_verdict_counts(found.get(each)) for each in strengths)]
+        for (rule_id, defect), found in by_strength.items()
+    ]
+    return [
+        "## What becomes of a defect",
+        "",
+        (
+            "Of the same photographs, by strength: pass / warn / fail / not assessed. A warning "
+            "is a picture for the reviewer with the advice beside it."
+        ),
+        "",
+        *table(("rule", "defect", *(f"strength {each:g}" for each in strengths)), rows),
+    ]
+
+
+def _verdict_counts(counts: Mapping[Verdict, int] | None) -> str:
+    if not counts:
+        return "·"
+    return " / ".join(str(counts.get(each, 0) or "·") for each in _VERDICTS)

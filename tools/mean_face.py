@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 if __name__ == "__main__":  # names in tools/ would hide the standard library's
@@ -37,14 +38,19 @@ LIDS = {
 """Points that blinking moves."""
 
 
+def is_frontal(label: Mapping[str, str]) -> bool:
+    """Return whether a row of the labels is of one frontal, neutral person."""
+    frontal = label.get("pose", "").startswith("frontal") and label.get("people") == "1"
+    return frontal and label.get("mouth") == "closed" and label["fails"] in COMPLIANT
+
+
 def meshes(folder: Path) -> list[Floats]:
     """Return the meshes (468, 3) of the frontal, neutral people in a labelled folder."""
     engine = Engine.load(ASSETS / "fetched")
     found = []
     with (folder / "labels.csv").open(encoding="utf-8", newline="") as file:
         for label in csv.DictReader(file):
-            frontal = label["pose"].startswith("frontal") and label["people"] == "1"
-            if frontal and label["mouth"] == "closed" and label["fails"] in COMPLIANT:
+            if is_frontal(label):
                 face = engine.read(
                     decode((folder / label["file"]).read_bytes()), thorough=True
                 ).face
@@ -110,15 +116,25 @@ def rigid(mean: Floats) -> list[int]:
     return [i for i in pairs if mean[i, 1] <= mean[NOSE_BASE, 1] + 0.01 and i not in LIDS]
 
 
-def main() -> int:
-    """Write the file."""
-    found = meshes(Path(sys.argv[1]))
+def kept_of(found: list[Floats]) -> tuple[list[int], Floats]:
+    """Return the points that are kept and where the mean face has them, (n, 3).
+
+    The unit is the distance between the eyes, the origin their middle.
+    """
     mean = mean_of(found)
     corners = mean[list(EYE_CORNERS)]
     unit = float(np.hypot(*(corners[:2].mean(axis=0) - corners[2:].mean(axis=0))[:2]))
     mean = (mean - corners.mean(axis=0)) / unit
+    points = rigid(mean)
+    return points, mean[points]
+
+
+def main() -> int:
+    """Write the file."""
+    found = meshes(Path(sys.argv[1]))
+    points, mean = kept_of(found)
     lines = ["point,x,y,z"]
-    lines += [f"{i},{x:.4f},{y:.4f},{z:.4f}" for i in rigid(mean) for x, y, z in [mean[i]]]
+    lines += [f"{i},{x:.4f},{y:.4f},{z:.4f}" for i, (x, y, z) in zip(points, mean, strict=True)]
     (ASSETS / "mean_face.csv").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{len(found)} people, {len(lines) - 1} points")
     return 0

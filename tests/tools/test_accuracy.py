@@ -17,6 +17,8 @@ from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 from tools.accuracy import DOUBTFUL, Bench, in_size, is_base, spoil, write_labels
 from tools.accuracy_clips import clip_labels
+from tools.accuracy_held_out import held_out
+from tools.accuracy_held_out import section as held_out_section
 from tools.accuracy_page import Measured, text_of
 from tools.accuracy_plot import plot
 from tools.accuracy_strengths import met
@@ -73,7 +75,7 @@ def test_the_page_and_the_plot_name_rules_and_files_and_show_nobody(
     evaluation = figures.evaluate(pictures, bench.questions, bench.profile)
     by_strength = met(pictures, bench.pairs)
     assert by_strength["pose.roll", "tilt"] == {0.5: {"fail": 1}, 1.0: {"fail": 1}}
-    measured = Measured(evaluation, evaluation, by_strength, (BASE,), "2026-01-01", "a machine")
+    measured = Measured(evaluation, evaluation, (), by_strength, (BASE,), "2026-01-01", "a machine")
     text = text_of(measured, bench.profile)
     assert "| `image.sharp` | blur | 1 | 2 | 0.0 %" in text
     assert "| `pose.roll` | tilt | 1 | 2 | 0.0 %" in text
@@ -92,6 +94,20 @@ def test_the_clips_give_blinks_and_open_mouths(shared_photos: Path, tmp_path: Pa
     assert wrong.count("eyes.open") == 7
     assert wrong.count("mouth.closed") >= 10
     assert all(label.path.is_file() for label in labels)
+
+
+def test_people_are_read_without_themselves(shared_photos: Path, bench: Bench) -> None:
+    wanted = {"london/005_03.jpg", "london/034_03.jpg", "canada/117m.jpg", "london/129_08.jpg"}
+    labels = [label for label in read_labels(shared_photos) if label.file in wanted]
+    pictures = run(labels, bench.profile, bench.engine, lambda *_: None)
+    canada, london = held_out(pictures)
+    assert (canada.source, london.source) == ("canada", "london")
+    assert canada.unseen.shape == (1, 3)
+    assert london.unseen.shape == london.shipped.shape == (2, 3)  # the third of them smiles
+    # A mean of one or two people is a poor one, but no other face.
+    assert 0 < np.abs(london.unseen - london.shipped).max() < 15
+    lines = held_out_section([canada, london], bench.profile)
+    assert sum(line.startswith(("| canada |", "| london |")) for line in lines) == 2
 
 
 def test_without_the_clips_there_are_no_frames(tmp_path: Path) -> None:
