@@ -76,7 +76,7 @@ def load_season(folder: Path | None = None) -> Season:
         EnvironmentFailed: the file is there and cannot be read.
     """
     path = folder / FILE_NAME if folder else None
-    if path is None or not path.is_file():
+    if path is None or not path.exists():
         path = ASSETS / FILE_NAME
     try:
         text = path.read_text(encoding="utf-8-sig")

@@ -10,6 +10,7 @@ import calendar
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from kiosk.roster.mapping import names, plain
@@ -123,6 +124,7 @@ def truth(text: str) -> bool:
     return choice("truth", text) == "yes"
 
 
+@lru_cache(maxsize=1024)  # a long list names the same few days again and again
 def day(text: str, *, is_end: bool) -> date:
     """Return a day, of which the list may give the month, or for a beginning the year, only.
 

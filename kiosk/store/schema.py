@@ -182,7 +182,7 @@ CREATE TABLE particulars (
     consent_sha256 TEXT NOT NULL,
     consent_language TEXT NOT NULL,
     consent_given_at TEXT NOT NULL,
-    decision TEXT CHECK (json_valid(decision)),
+    decision TEXT CHECK (decision IS NULL OR json_valid(decision)),
     flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
     identity TEXT NOT NULL CHECK (identity IN ('proved', 'unchecked'))
 ) STRICT;

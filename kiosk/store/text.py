@@ -26,7 +26,7 @@ def from_moment(moment: datetime) -> str:
 
 def to_moment(text: str) -> datetime:
     """Return the UTC moment of a text that ``from_moment`` wrote."""
-    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def canonical(value: object) -> str:
