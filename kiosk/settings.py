@@ -23,6 +23,7 @@ _BOOTH = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 _LINE = re.compile(r"at line (\d+)")
 _LONGEST_WAIT_S = 3600
 _LONGEST_STUDENT_NO = 40
+_LONGEST_LINE = 28
 _SHOWN = 40
 
 
@@ -46,6 +47,10 @@ def _is_name(value: str) -> bool:
     return value == value.strip() and value.isprintable()
 
 
+def _is_line(value: str) -> bool:
+    return _is_name(value) and len(value) <= _LONGEST_LINE
+
+
 def _is_folder(value: str) -> bool:
     return not value or (value.isprintable() and Path(value).is_absolute())
 
@@ -65,6 +70,8 @@ class Settings:
         preview_mirrored: the live picture is a mirror; the photo never is.
         printer: of receipts; ``default`` for the system's, empty for none.
         receipt_folder: where receipts are saved as PDF when asked for; empty for nowhere.
+        opening: when the booth is open, shown on the welcome; empty to say nothing.
+        staff_place: where the staff are, shown on the welcome and in the help; empty: nearby.
     """
 
     booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
@@ -77,6 +84,8 @@ class Settings:
     preview_mirrored: bool = field(default=True, metadata=_limits((True, False).__contains__))
     printer: str = field(default="", metadata=_limits(_is_name))
     receipt_folder: str = field(default="", metadata=_limits(_is_folder))
+    opening: str = field(default="", metadata=_limits(_is_line))
+    staff_place: str = field(default="", metadata=_limits(_is_line))
 
 
 def parse(text: str, file: str) -> Settings:

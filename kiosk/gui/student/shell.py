@@ -20,7 +20,6 @@ from kiosk.words import Language
 ScreenT = TypeVar("ScreenT", bound=Screen)
 _OTHER: Final[dict[Language, Language]] = {"zh": "en", "en": "zh"}
 _HELP: Final = (
-    ("lifebuoy", "student.help.staff"),
     ("refresh", "student.help.retake"),
     ("language", "student.help.language"),
 )
@@ -39,7 +38,8 @@ class Shell(QWidget):
     ended = Signal()
     touched = Signal()
 
-    def __init__(self, look: Look, booth: str) -> None:
+    def __init__(self, look: Look, booth: str, staff_place: str = "") -> None:
+        """Make the frame of a booth, whose staff are at ``staff_place``; empty: nearby."""
         super().__init__()
         self.look = look
         self.setProperty("ground", "paper")
@@ -57,7 +57,7 @@ class Shell(QWidget):
         self.back_button = Button(look, "quiet", "student.back", icon="arrow-left")
         self.back_button.clicked.connect(self.back)
         self.help_button = Button(look, "quiet", "student.help", icon="lifebuoy")
-        self.help = _Help(look, self, booth)
+        self.help = _Help(look, self, booth, staff_place)
         self.help_button.clicked.connect(self.help.appear)
         self.idle = _Idle(look, self)
         self.help.end.clicked.connect(self._end)
@@ -159,12 +159,13 @@ class Shell(QWidget):
 class _Help(Overlay):
     """Where to find somebody, and the way out."""
 
-    def __init__(self, look: Look, parent: QWidget, booth: str) -> None:
+    def __init__(self, look: Look, parent: QWidget, booth: str, place: str) -> None:
         super().__init__(look, parent, "lifebuoy")
         self.title.tell("student.help.title")
-        for icon, key in _HELP:
+        where = "student.help.place" if place else "student.help.staff"
+        for icon, key in (("map-pin", where), *_HELP):
             text = Text(look, "body")
-            text.tell(key, booth=booth)
+            text.tell(key, booth=booth, place=place)
             mark = Icon(look.theme, icon, "slate")
             self.content.addLayout(beside(look.theme, mark, text, "body"))
         self.end = self.add_button(Button(look, "second", "student.help.end", icon="door-exit"))

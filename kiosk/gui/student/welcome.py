@@ -7,7 +7,14 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.voice import Look
@@ -96,6 +103,13 @@ class Welcome(Screen):
             self.beckon.stop()
             self._light(None)
 
+    def set_standing(self, standing: bool) -> None:
+        super().set_standing(standing)
+        direction = QBoxLayout.Direction
+        self._foot_lines.setDirection(direction.TopToBottom if standing else direction.LeftToRight)
+        # Side by side they are two facts, one below the other two lines.
+        self._foot_lines.setSpacing(self.look.theme.steps(0 if standing else 5))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The foot stands in the lower bar, where other screens have the way back.
@@ -181,15 +195,17 @@ class Welcome(Screen):
     def _foot(self, opening: str, place: str) -> QWidget:
         theme = self.look.theme
         foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.steps(2))
+        self._foot_lines = lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        lines.setContentsMargins(0, theme.steps(2), 0, theme.steps(2))
         for icon, text in (("clock", opening), ("map-pin", place)):
             if text:
                 said = Text(self.look, "small", tone="slate").one_line()
                 said.show_data(text)
+                row = QHBoxLayout()
+                row.setSpacing(theme.steps(1))
                 row.addWidget(Icon(theme, icon, "slate", "icon_small"))
                 row.addWidget(said)
-                row.addSpacing(theme.steps(3))
-        row.addStretch(1)
+                row.addStretch(1)
+                lines.addLayout(row)
+        lines.addStretch(1)
         return foot

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from math import hypot
 
 import numpy as np
 import pytest
@@ -46,6 +47,7 @@ LONGEST: Mapping[str, str | int] = {
     "number": "BOOTH-1-20260601-0001", "years": 3, "year": 2023, "count": 2, "url": URL,
     "graduates_on": "2026-06-30", "closes": "2026-03-31", "opens": "2026-03-01",
 }  # fmt: skip
+SMALL_SCREEN_INCHES = 13.3
 ONLINE = {"in_season", "not_open_yet"}
 REASONS = sorted(
     key.removeprefix("eligibility.")
@@ -57,15 +59,17 @@ PERSON = (
     ("student.result.title", "机电工程与自动化学院"), ("student.busy.title", "4403**********123X"),
 )  # fmt: skip
 Acts = dict[str, tuple[Screen, Callable[[], object]]]
-MakeSteps = Callable[[Language, tuple[int, int]], tuple[Shell, Acts]]
+MakeSteps = Callable[..., tuple[Shell, Acts]]
 
 
 @pytest.fixture
 def make_steps(theme: Theme) -> Iterator[MakeSteps]:
     made: list[Shell] = []
 
-    def make(language: Language, size: tuple[int, int]) -> tuple[Shell, Acts]:
-        look = Look(theme.fitted(QSize(*size)), Voice(Words(language)))
+    def make(
+        language: Language, size: tuple[int, int], dpi: float | None = None
+    ) -> tuple[Shell, Acts]:
+        look = Look(theme.fitted(QSize(*size), dpi), Voice(Words(language)))
         shell = Shell(look, "BOOTH-1")
         made.append(shell)
         acts = acts_of(shell, look)
@@ -82,7 +86,7 @@ def make_steps(theme: Theme) -> Iterator[MakeSteps]:
 
 def acts_of(shell: Shell, look: Look) -> Acts:
     """Return what brings each screen into a state worth looking at."""
-    welcome = shell.add(Welcome(look, "周一至周五 9:00-17:00", "H 栋一楼服务台"))
+    welcome = shell.add(Welcome(look, "周" * 28, "楼" * 28))
     consent = shell.add(ConsentScreen(look, load_consent()))
     number = shell.add(NumberScreen(look, 15))
     proof = shell.add(ProofScreen(look))
@@ -121,6 +125,20 @@ def test_no_text_is_clipped_on_any_step(
         assert shell.size() == QSize(*size)
         found[name] = clipped(shell) + crossing(shell)
     assert {name: texts for name, texts in found.items() if texts} == {}
+
+
+@pytest.mark.parametrize("size", [LYING, STANDING])
+def test_nothing_is_clipped_where_fingers_need_more_pixels(
+    size: tuple[int, int], make_steps: MakeSteps
+) -> None:
+    shell, acts = make_steps("en", size, hypot(*size) / SMALL_SCREEN_INCHES)
+    found = {}
+    for name, (screen, prepare) in acts.items():
+        prepare()
+        shell.show_screen(screen, may_go_back=not isinstance(screen, Welcome))
+        QApplication.processEvents()
+        found[name] = clipped(shell) + crossing(shell)
+    assert {name: faults for name, faults in found.items() if faults} == {}
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kiosk.gui.student.shell import Shell
 from kiosk.gui.student.welcome import State, Welcome
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look
@@ -131,3 +132,15 @@ def test_the_foot_stays_clear_of_the_help(welcome: Welcome, theme: Theme) -> Non
     help_width = theme.px("bar") + theme.px("margin")
     assert welcome.foot.geometry().right() < welcome.width() - help_width
     assert QSize(welcome.foot.width(), welcome.foot.height()).isValid()
+
+
+def test_the_help_says_where_the_staff_are(
+    make_look: Callable[[Language], Look], qtbot: QtBot
+) -> None:
+    shell = Shell(make_look("en"), "BOOTH-1", PLACE)
+    qtbot.addWidget(shell)
+    shell.resize(1920, 1080)
+    shell.show()
+    shell.help_button.click()
+    assert PLACE in said(shell.help)
+    assert "BOOTH-1" in said(shell.help)
