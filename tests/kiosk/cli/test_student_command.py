@@ -9,8 +9,13 @@ from typing import Any
 
 import pytest
 
+from kiosk.admission import TRIES, prove
+from kiosk.consent import give, load_consent
+from kiosk.eligibility import Answers, decide_open
+from kiosk.resources import read_text
 from kiosk.store.open import Store
-from kiosk.submit import Take, submit
+from kiosk.submit import Particulars, Take, submit
+from tests.kiosk.listing import RESIDENT, listed
 
 Kiosk = Callable[..., Any]
 
@@ -42,3 +47,90 @@ def test_a_number_of_ten_thousand_characters_is_wrong_input(kiosk: Kiosk, data: 
     said = kiosk("student", "show", "2" * 10_000, "--data", data)
     assert (said.code, said.out) == (2, "")
     assert len(said.err) < 150
+
+
+def test_a_listed_student_is_shown_with_the_decision_and_its_reason(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime
+) -> None:
+    listed(store, now)
+    said = kiosk("student", "show", "22S1", "--json", "--data", data, "--language", "en")
+    assert (said.code, said.json["eligible"], said.json["submissions"]) == (0, True, [])
+    decision = said.json["decision"]
+    assert (decision["path"], decision["reason"]) == ("offline", "early_defence")
+    assert decision["sentence"].startswith("You are defending early")
+    assert decision["facts"]["season"] == "2024"
+    assert RESIDENT not in said.out
+    people = kiosk("student", "show", "22S1", "--data", data).out
+    assert "提前答辩" in people
+    assert RESIDENT not in people
+
+
+def test_who_is_not_to_be_photographed_here_is_a_no(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime
+) -> None:
+    listed(store, now)
+    said = kiosk("student", "show", "22S2", "--json", "--data", data)
+    assert (said.code, said.json["eligible"]) == (1, False)
+    assert said.json["decision"]["path"] == "online"
+
+
+def test_the_season_of_the_booth_decides(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime
+) -> None:
+    listed(store, now)
+    text = read_text("season.toml").replace("until = 2025-12-31", "until = 2024-12-31")
+    (data / "season.toml").write_text(text, encoding="utf-8")
+    said = kiosk("student", "show", "22S2", "--json", "--data", data)
+    assert (said.code, said.json["decision"]["reason"]) == (0, "outside_window")
+    (data / "season.toml").write_text("id = ", encoding="utf-8")
+    assert kiosk("student", "show", "22S2", "--data", data).code == 2
+
+
+def test_a_number_on_hold_is_shown_and_released(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime
+) -> None:
+    listed(store, now)
+    for _ in range(TRIES):
+        prove(store, "22S1", "0000", now)
+    assert kiosk("student", "show", "22S1", "--json", "--data", data).json["held"] is True
+    assert kiosk("student", "waiting", "--json", "--data", data).json["held"] == ["22S1"]
+    said = kiosk("student", "release", "22s1", "--reviewer", "li", "--data", data)
+    assert said.code == 0
+    assert prove(store, "22S1", "002X", now).right
+    assert kiosk("student", "release", "22S1", "--data", data).code == 1
+
+
+def test_a_code_is_added_later(
+    kiosk: Kiosk, data: Path, store: Store, make_take: Callable[..., Take], now: datetime
+) -> None:
+    listed(store, now)
+    done = submit(store, "22S1", make_take(), booth="B", now=now)
+    waiting = kiosk("student", "waiting", "--json", "--data", data).json["submissions"]
+    assert [each["number"] for each in waiting] == [done.number]
+    said = kiosk("student", "code", "22S1", "opaque code", "--reviewer", "li", "--data", data)
+    assert said.code == 0
+    assert "opaque" not in said.out
+    waiting = kiosk("student", "waiting", "--data", data, "--language", "en").out
+    assert waiting == "No photo waits for its collection code.\n"
+    assert kiosk("student", "code", "22S2", "opaque code", "--data", data).code == 1
+    assert kiosk("student", "code", "22S2", "x", "--data", data).code == 2
+    assert kiosk("student", "code", "22S7", "another code", "--data", data).code == 1
+
+
+def test_the_reviewer_sees_what_the_visit_says(
+    kiosk: Kiosk, data: Path, store: Store, make_take: Callable[..., Take], now: datetime
+) -> None:
+    decision = decide_open(Answers(), None, now.date())
+    beside = Particulars(give(load_consent(), "en", now), decision, None, True, "unchecked")
+    done = submit(store, "22S1", make_take(), booth="B", now=now, particulars=beside)
+    shown = kiosk("review", "show", done.number, "--json", "--data", data).json
+    assert shown["particulars"]["identity"] == "unchecked"
+    assert shown["particulars"]["flagged"] is True
+    assert shown["particulars"]["consent"]["sha256"] == beside.consent.sha256
+    assert shown["particulars"]["decision"]["reason"] == "open_booth"
+    assert shown["collection_code_sha256"] is None
+    people = kiosk("review", "show", done.number, "--data", data, "--language", "en").out
+    assert "Nobody checked who the student is" in people
+    assert "something in the list's data" in people
+    student = kiosk("student", "show", "22S1", "--json", "--data", data).json
+    assert student["submissions"][0]["particulars"] == shown["particulars"]
