@@ -68,6 +68,8 @@ class Settings:
         idle_answer_s: how long that question waits before the visit is cleared.
         done_screen_s: how long the last screen stays.
         preview_mirrored: the live picture is a mirror; the photo never is.
+        sound: countdown, shutter and advice are to be heard too.
+        sound_volume: how loud, in percent of the computer's own volume.
         printer: of receipts; ``default`` for the system's, empty for none.
         receipt_folder: where receipts are saved as PDF when asked for; empty for nowhere.
         opening: when the booth is open, shown on the welcome; empty to say nothing.
@@ -82,6 +84,8 @@ class Settings:
     idle_answer_s: int = field(default=12, metadata=_limits(_is_wait, "s"))
     done_screen_s: int = field(default=20, metadata=_limits(_is_wait, "s"))
     preview_mirrored: bool = field(default=True, metadata=_limits((True, False).__contains__))
+    sound: bool = field(default=True, metadata=_limits((True, False).__contains__))
+    sound_volume: int = field(default=70, metadata=_limits(range(1, 101).__contains__, "%"))
     printer: str = field(default="", metadata=_limits(_is_name))
     receipt_folder: str = field(default="", metadata=_limits(_is_folder))
     opening: str = field(default="", metadata=_limits(_is_line))

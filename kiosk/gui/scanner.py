@@ -19,7 +19,7 @@ from capture.sources.source import MonotonicClock
 
 logger = logging.getLogger(__name__)
 
-GAP_MS: Final = 45
+GAP_MS: Final = 48
 """Longest pause between two keys of a reader; nobody types whole words like that."""
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _SILENT: Final = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_Control, Qt.Key.Key_AltGr)

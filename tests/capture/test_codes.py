@@ -24,7 +24,7 @@ def drawn(text: str | bytes, module_px: int) -> Pixels:
     return np.asarray(np.repeat(large[..., None], 3, axis=2), np.uint8)
 
 
-def held(code: Pixels, angle: float = 0.0, tilt: float = 0.0, blur: float = 0.8) -> Pixels:
+def held(code: Pixels, angle: float = 0.0, tilt: float = 0.0, blur: float = 0.75) -> Pixels:
     """Return what a camera sees when the code is held before a grey wall, with its noise."""
     width, height = SIZE
     side = code.shape[0]

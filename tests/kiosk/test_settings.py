@@ -66,6 +66,9 @@ def test_every_default_is_permitted_and_every_setting_has_its_words(entry: Field
         ("idle_answer_s = -1", "idle_answer_s"),
         ("done_screen_s = 86400", "done_screen_s"),
         ("preview_mirrored = 1", "preview_mirrored"),
+        ("sound = 1", "sound"),
+        ("sound_volume = 0", "sound_volume"),
+        ("sound_volume = 101", "sound_volume"),
         ("[booth]\nid = 1", "booth"),
     ],
 )
