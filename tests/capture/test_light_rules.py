@@ -20,7 +20,7 @@ from validation.judge import judge
 from validation.measured import Rule
 from validation.profile import Profile
 from validation.reading import Box, Face, Pixels, Reading
-from validation.report import Row
+from validation.report import Report, Row
 from validation.rules import RULES
 
 LIGHT = [rule for rule in RULES if rule.id.startswith("light.")]
@@ -267,16 +267,27 @@ def test_compliant_photos_of_every_source_are_refused_only_where_their_label_say
     assert refused == NAMED
 
 
+@pytest.fixture(scope="module")
+def in_london(
+    shared_photos: Path, engine: Engine, profile: Profile
+) -> Callable[[str, str, float], Report]:
+    """Return what the rules say of a studio photograph with a defect of some strength."""
+
+    def of(file: str, name: str, strength: float) -> Report:
+        pixels = decode((shared_photos / "london" / f"{file}.jpg").read_bytes())
+        reading = engine.read(pixels)
+        spoilt = DEFECTS[name](pixels, reading, strength)
+        return judge(Evidence(photo=spoilt, reading=reading), profile, LIGHT)
+
+    return of
+
+
 @pytest.mark.parametrize("name", ["cast_warm", "cast_cool", "cast_green"])
 @pytest.mark.parametrize("file", ["005_03", "021_03", "042_03", "129_03"])
 def test_half_a_cast_fails_on_narrow_eyes_ruddy_and_dark_skin(
-    file: str, name: str, shared_photos: Path, engine: Engine, profile: Profile
+    file: str, name: str, in_london: Callable[[str, str, float], Report]
 ) -> None:
-    pixels = decode((shared_photos / "london" / f"{file}.jpg").read_bytes())
-    reading = engine.read(pixels)
-    cast = DEFECTS[name](pixels, reading, 0.5)
-    found = judge(Evidence(photo=cast, reading=reading), profile, LIGHT).row("light.cast")
-    assert found.verdict == "fail"
+    assert in_london(file, name, 0.5).row("light.cast").verdict == "fail"
 
 
 def test_a_cast_is_seen_whatever_the_exposure(
@@ -291,10 +302,31 @@ def test_a_cast_is_seen_whatever_the_exposure(
 
 @pytest.mark.parametrize("file", ["021_03", "042_03", "129_03", "003_03"])
 def test_half_of_the_contrast_lost_is_too_much_for_everyone(
-    file: str, shared_photos: Path, engine: Engine, profile: Profile
+    file: str, in_london: Callable[[str, str, float], Report]
 ) -> None:
-    pixels = decode((shared_photos / "london" / f"{file}.jpg").read_bytes())
-    reading = engine.read(pixels)
-    hazy = DEFECTS["washed_out"](pixels, reading, 0.5)
-    found = judge(Evidence(photo=hazy, reading=reading), profile, LIGHT)
-    assert found.row("light.dynamic_range").verdict == "fail"
+    assert in_london(file, "washed_out", 0.5).row("light.dynamic_range").verdict == "fail"
+
+
+@pytest.mark.parametrize("file", ["021_03", "129_03", "003_03", "123_03"])
+def test_one_and_a_half_stops_too_much_burn_out_skin_of_most_tones(
+    file: str, in_london: Callable[[str, str, float], Report]
+) -> None:
+    found = in_london(file, "light", 0.5).row("light.exposure")
+    assert (found.verdict, advice(found)) == ("fail", "high")
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "name"),
+    [
+        ("light.uniform", "side_light"),
+        ("light.shadow_face", "shadow_face"),
+        ("light.hotspots", "hot_spot"),
+    ],
+)
+@pytest.mark.parametrize("file", ["005_03", "018_03", "021_03", "042_03", "123_03", "129_03"])
+def test_an_uneven_light_that_may_be_meant_is_never_a_silent_pass(
+    file: str, rule_id: str, name: str, in_london: Callable[[str, str, float], Report]
+) -> None:
+    found = in_london(file, name, 0.6).row(rule_id)
+    assert found.verdict in {"warn", "fail"}
+    assert found.advice is not None

@@ -1,15 +1,15 @@
 """No shadow lies across the face.
 
-Measures: the step in light across a short way on bare skin, beyond what the face's own relief makes
-of even light. What the other half of the face does at the opposite place is taken off first, which
-leaves the shadows that lie on one side; of all places the highest but for five per cent is told, so
-that an edge has to have some length. Shadows on both sides (a cap, a lamp from above) are found by
-the plain step less the typical relief of a nose and cheeks. The larger of the two counts.
+Measures: how much darker bare skin is than what lies opposite it on the other half of the face.
+What eyes, nose and cheeks make of even light is alike on both halves and falls away; a fifth of the
+skin has to be darker, so that neither a fold nor a strand decides. A shadow that is smaller or lies
+on both sides (a cap, a lamp from above) is found by the steps of light across a short way, between
+the halves and plainly, less what relief makes by itself. The largest counts. A faint shadow and the
+modelling of a portrait are one and the same to it: there a person looks.
 Unit: stop (a doubling of light).
 Source: ISO/IEC 29794-5, illumination; FICV test 22 (shadows across face), by our own method.
-Fooled by: deep folds and sunken cheeks on one side; a turned head; hard light from one side, which
-is a shadow of the nose; shadows so blue that they leave the colour of skin; the shadow of a fringe,
-which is left out together with the fringe.
+Fooled by: a turned head; a birthmark over a good part of one half; shadows so blue that they leave
+the colour of skin; the shadow of a fringe, which is left out together with the fringe.
 """
 
 from __future__ import annotations
@@ -30,28 +30,38 @@ _SMOOTH: Final = 2.0
 _LITTLE_SMOOTH: Final = 1.2
 """Standard deviations of the blur against noise, and against mesh points a little off."""
 _RIDGE: Final = 0.15
-"""Share of the eyes' distance left out beside the ridge, across which the halves must differ."""
+_NEAR_RIDGE: Final = 0.1
+"""Shares of the eyes' distance left out beside the ridge: for steps, across which the halves must
+differ, and for the halves."""
+_DARKER: Final = 80
+"""Percentile of the differences of the halves that is told."""
 _OF_HALVES: Final = 95
 _OF_PLAIN: Final = 98
 """Percentiles of the steps that are told."""
-_RELIEF: Final = 0.55
-"""Stops that nose and cheeks make by themselves under even light."""
+_RELIEF: Final = (0.25, 0.55)
+"""Stops that steps reach by themselves under even light: between the halves, and plainly."""
 _LEAST: Final = 0.05
-"""Share of the skin on which a step must be measured to be told."""
+"""Share of the skin on which something must be measured to be told."""
+_SURELY_NONE: Final = 0.7
+"""Stops up to which there is surely no shadow; above, a person looks."""
 
 
 def measure(evidence: Evidence) -> Measured:
-    """Return the steepest step of light that the relief does not explain, and its side."""
+    """Return how dark a shadow lies on the face, and on which side."""
     tone = evidence.the_tone()
     light = light_of(tone, _LITTLE_SMOOTH)
     bare = bare_skin(tone, light)
     plain = _told(tone, *steps(light, bare, tone.apart * _SHORT_WAY), _OF_PLAIN)
     soft = light_of(tone, _SMOOTH)
-    away = np.abs(np.arange(light.shape[1])[None] - ridge_x(tone)) > tone.apart * _RIDGE
-    both = bare & away & (mirrored(tone, bare.astype(np.float32)) > 0.5)
-    halves = _told(tone, *steps(soft - mirrored(tone, soft), both, tone.apart * _WAY), _OF_HALVES)
-    value = max(halves, plain - _RELIEF, 0.0)
-    return Measured(value, _darker_side(tone))
+    between = soft - mirrored(tone, soft)
+    beside = np.arange(light.shape[1])[None] - ridge_x(tone)
+    both = bare & (mirrored(tone, bare.astype(np.float32)) > 0.5)
+    away = both & (np.abs(beside) > tone.apart * _RIDGE)
+    small = _told(tone, *steps(between, away, tone.apart * _WAY), _OF_HALVES)
+    left = both & (beside < -tone.apart * _NEAR_RIDGE)
+    large = max(_told(tone, sign * between, left, _DARKER) for sign in (1, -1))
+    value = max(large, small - _RELIEF[0], plain - _RELIEF[1], 0.0)
+    return Measured(value, _darker_side(tone), "inside" if value > _SURELY_NONE else "never")
 
 
 def _told(tone: FaceTone, found: Floats, seen: Flags, percentile: float) -> float:
