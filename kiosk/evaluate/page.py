@@ -54,9 +54,10 @@ def page(evaluation: Evaluation, words: Words, pictures: Mapping[str, Path]) -> 
     body = [
         f"<h1>{escape(title)}</h1><p>{escape(head)}</p>",
         f'<p class="faint">{escape(say("evaluate.protocol"))}</p>',
+        *_notes(evaluation, words),
         _reach(evaluation.reach, words),
-        _table(_figure_heads(words), [_figures(_name(each, words), each) for each in asked]),
-        *(_section(each, words, pictures) for each in asked),
+        _overview(asked, words),
+        *(_section(each, _anchor(place), words, pictures) for place, each in enumerate(asked)),
     ]
     return (
         f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
@@ -64,6 +65,30 @@ def page(evaluation: Evaluation, words: Words, pictures: Mapping[str, Path]) -> 
         + "\n".join(body)
         + "</body></html>\n"
     )
+
+
+def _notes(evaluation: Evaluation, words: Words) -> Iterator[str]:
+    """Yield what to know before reading: pictures left out, words that nobody knows."""
+    if evaluation.in_doubt:
+        told = words.say("evaluate.in_doubt", files=", ".join(evaluation.in_doubt))
+        yield f'<p class="faint">{escape(told)}</p>'
+    if evaluation.unasked:
+        told = words.say("evaluate.unasked", words=", ".join(evaluation.unasked))
+        yield f'<p class="named">{escape(told)}</p>'
+
+
+def _overview(answers: Sequence[Answer], words: Words) -> str:
+    """Return the table of all figures, each name a link to its section."""
+    table = _table(_figure_heads(words), [_figures(_name(each, words), each) for each in answers])
+    for place, answer in enumerate(answers):
+        name = escape(_name(answer, words))
+        link = f'<td><a href="#{_anchor(place)}">{name}</a></td>'
+        table = table.replace(f"<td>{name}</td>", link, 1)
+    return table
+
+
+def _anchor(place: int) -> str:
+    return f"rule-{place}"
 
 
 def percent(share: float | None) -> str:
@@ -126,9 +151,9 @@ def _cells(name: str, errors: Errors, published: str = "") -> list[str]:
     ]
 
 
-def _section(answer: Answer, words: Words, pictures: Mapping[str, Path]) -> str:
+def _section(answer: Answer, anchor: str, words: Words, pictures: Mapping[str, Path]) -> str:
     errors = answer.overall
-    parts = [f"<h2>{escape(_name(answer, words))}</h2>"]
+    parts = [f'<h2 id="{anchor}">{escape(_name(answer, words))}</h2>', _verdicts(answer, words)]
     if answer.judged:
         parts.append(f"<p>{escape(words.say('evaluate.judged'))}</p>")
     if errors.rejection.count < len(errors.scored):
@@ -149,6 +174,19 @@ def _section(answer: Answer, words: Words, pictures: Mapping[str, Path]) -> str:
     wrong = {each.name for each in errors.wrong}
     parts += [_figure(each, each.name in wrong, words, pictures[each.name]) for each in worst]
     return "\n".join(parts)
+
+
+def _verdicts(answer: Answer, words: Words) -> str:
+    """Return how many pictures meet with which verdict; a rule that is unsure only warns."""
+    names = {each: f"verdict.{each}" for each in answer.verdicts}
+    names |= {"skipped": "evaluate.column.rejection"}
+    heads = [answer.limit, *(words.say(key) for key in names.values())]
+    kinds = (("evaluate.should_pass", 0), ("evaluate.should_fail", 1))
+    rows = [
+        [words.say(key), *(str(counts[kind]) for counts in answer.verdicts.values())]
+        for key, kind in kinds
+    ]
+    return _table(heads, rows)
 
 
 def _responses(answer: Answer, words: Words) -> Iterator[str]:

@@ -233,9 +233,13 @@ def test_the_report_is_one_whole_page_that_needs_nothing_from_elsewhere(
     tags = _Tags()
     tags.feed(html)
     assert tags.open == []
-    assert tags.sources
-    assert all(source.startswith("data:image/jpeg;base64,") for source in tags.sources)
+    inside = {source for source in tags.sources if source.startswith("#")}
+    fetched = set(tags.sources) - inside
+    assert fetched
+    assert all(source.startswith("data:image/jpeg;base64,") for source in fetched)
     asked = [each for each in evaluation.answers if each.overall.scored]
+    assert inside == {f"#{name}" for name in re.findall(r'<h2 id="([^"]+)"', html)}
+    assert len(inside) == len(asked)
     assert tags.count["h2"] == len(asked)
     assert tags.count["svg"] >= 10
     assert not re.search(r"\bnan\b", html)
