@@ -2,11 +2,13 @@
 
 Measures: the share of the backdrop in which there is an edge, that is a change of colour of more
 than ``_EDGE`` ΔE from one scene pixel to the next after a light smoothing, plus the share of the
-picture that is part of another person; 1 where a straight line frames a whole side.
+picture that is part of another person; 1 where a straight line frames a whole side of the photo,
+or where in the original frame a print or a screen closes around the sitter.
 Unit: share, 0 to 1.
 Source: ISO/IEC 29794-5, background uniformity (gradient over the background), with colour.
 Fooled by: an object so blurred that it has no edge, which background.uniform sees; an object
-hidden by the sitter or beneath the person mask; loose hair far from the head.
+hidden by the sitter or beneath the person mask; loose hair far from the head; a print whose edges
+are not in the frame.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Measured
+from validation.print_edge import printed
 from validation.scene import Scene
 
 _EDGE: Final = 3.0
@@ -31,7 +34,7 @@ _STEP: Final = 25.0
 def measure(evidence: Evidence) -> Measured:
     """Return the share of the backdrop that is no backdrop."""
     scene = evidence.the_backdrop()
-    if _framed(scene):
+    if _framed(scene) or printed(*evidence.sight()):
         return Measured(1.0, "border")
     soft = cv2.GaussianBlur(scene.lab, (5, 5), _SMOOTHING)
     across = cv2.Scharr(soft, cv2.CV_32F, 1, 0) / 32

@@ -9,7 +9,8 @@ Source: J. Immerkaer, Fast noise variance estimation, Computer Vision and Image 
 (1996); what is bearable follows the signal-to-noise figures of ISO 12232 (40 excellent, 10 just
 acceptable): on skin of 150 grey levels they are about 1.7 and 6.8.
 Fooled by: rough skin, freckles and stubble over all of the face; a camera or a coder that smooths
-noise into blotches, which look quiet; enlarging, which does the same.
+noise into blotches, which look quiet; enlarging, which does the same. No noise at all is no camera
+picture but a drawing, or one smoothed by an app: then a person looks.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ _GAIN: Final = 6.0
 """Standard deviation that the mask gives for a noise of 1."""
 _BLOCK: Final = 8
 _QUIETEST: Final = 25
+_OF_A_CAMERA: Final = 0.05
+"""Grey levels of noise that every camera leaves; rounding to whole levels alone makes a quarter."""
 _INNER: Final = (8.0, 247.0)
 """Mean grey levels between which a block's noise is not cut off."""
 
@@ -37,7 +40,8 @@ _INNER: Final = (8.0, 247.0)
 def measure(evidence: Evidence) -> Measured:
     """Return the noise on smooth parts of the face."""
     pixels, face, scale = evidence.finest()
-    return Measured(noise_of(grey_of(pixels, face, _MOST)) * min(scale, 1.0))
+    noise = noise_of(grey_of(pixels, face, _MOST))
+    return Measured(noise * min(scale, 1.0), look="inside" if noise < _OF_A_CAMERA else "never")
 
 
 def noise_of(grey: Floats) -> float:
