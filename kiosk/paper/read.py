@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-import cv2
-
+from capture.codes import read_codes
 from capture.picture import NotAPicture, decode
 from kiosk.errors import BadInput
 from kiosk.paper.receipt import LONGEST, looks_like_one
 from kiosk.photo.files import read_file
 from kiosk.store.submissions import shortened
-from validation.reading import Pixels
 
 _LONGEST_NAME: Final = 1000
 """Characters of a text that can be the name of a file on any system."""
@@ -53,22 +51,15 @@ def line_in(name: str, data: bytes) -> str:
 
 def _line_on(name: str, data: bytes) -> str:
     try:
-        pixels = decode(data)
+        codes = read_codes(decode(data))
     except NotAPicture as error:
         raise BadInput("receipt.file_without", file=shortened(name)) from error
-    codes = _codes(pixels)
     receipts = sorted({code for code in codes if looks_like_one(code)})
     if len(receipts) > 1:
         raise BadInput("receipt.several", file=shortened(name), count=len(receipts))
     if receipts:
         return receipts[0]
     raise BadInput("receipt.other_code" if codes else "receipt.no_code", file=shortened(name))
-
-
-def _codes(pixels: Pixels) -> tuple[str, ...]:
-    """Return the texts of the QR codes in a picture (RGB uint8)."""
-    found, texts, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(pixels)
-    return tuple(text for text in texts if text) if found else ()
 
 
 def _is_file(given: str) -> bool:
