@@ -23,7 +23,7 @@ from typing import Final
 from validation.evidence import Evidence
 from validation.geometry import sitter
 from validation.lids import free_of_lids_mm
-from validation.measured import Measured
+from validation.measured import Look, Measured
 
 _USUAL_MM: Final = 6.5
 """What is free of an eye that needs no correction."""
@@ -41,7 +41,7 @@ def measure(evidence: Evidence) -> Measured:
     free = min(left, right)
     if evidence.open_eyes_mm is not None:
         free *= _USUAL_MM / max(evidence.open_eyes_mm, _NARROWEST_MM)
-    look = "inside" if free < _SURELY_OPEN_MM else "never"
+    look: Look = "inside" if free < _SURELY_OPEN_MM else "never"
     if max(left, right) <= _ALIKE * min(left, right):
         return Measured(free, "both", look)
     return Measured(free, "right" if left < right else "left", look)

@@ -2,16 +2,19 @@
 
 Measures: the light of the skin around the eyes, seen through the lens if there is one, against
 that of the cheek below; the lighter of the two eyes counts, so that a light from the side is not
-taken for a lens. Light passes a lens twice, so that a lens of half transmission leaves a quarter.
-Coloured contact lenses are not measured, natural irises have many colours: what is not refused
-goes to a person.
+taken for a lens. Light passes a lens twice, so that a lens of 0.6 transmission leaves a third.
+A person looks where that is not so light that any lens is clear, where the skin around both eyes
+has another colour than the cheeks, and where both irises are more colourful than natural ones are
+against the white beside them.
 Unit: ratio, 1 = as light as the cheek.
-Source: FVC-onGoing FICV test 23, dark tinted lenses; ISO/IEC 19794-5.
-Fooled by: lightly tinted lenses; the shadow of a brim or of a deep brow, which is reported as dark
-as well.
+Source: FVC-onGoing FICV test 23, dark tinted lenses; ISO/IEC 19794-5; CIELAB of natural irises.
+Fooled by: lenses of hardly any tint; contact lenses in a natural colour; the shadow of a brim or
+of a deep brow, which is reported as dark as well.
 """
 
 from __future__ import annotations
+
+from typing import Final
 
 import numpy as np
 
@@ -19,11 +22,24 @@ from validation.evidence import Evidence
 from validation.eye_zone import EyeZone, light_of
 from validation.measured import Measured
 
+_CLEAR: Final = 0.5
+"""Ratio from which on no lens darkens the eyes: what two passes through 0.7 leave."""
+_OTHER_COLOUR: Final = 10.0
+"""Distance in a* and b* between skin and cheek; clear skin stays below 8.5."""
+_VIVID: Final = 16.0
+"""The same between the iris and the white of the eye; natural irises stay below 13."""
+_DARK_IRIS: Final = 12.0
+"""L* below which colours are noise."""
+
 
 def measure(evidence: Evidence) -> Measured:
-    """Return the light around the lighter eye; a person always looks at the lenses."""
-    ratios = [_ratio(zone) for zone in evidence.the_eyes()]
-    return Measured(max(ratios), look="inside")
+    """Return the light around the lighter eye; in doubt a person looks at the lenses."""
+    zones = evidence.the_eyes()
+    ratio = max(_ratio(zone) for zone in zones)
+    tinted = min(_foreign(zone) for zone in zones) > _OTHER_COLOUR
+    vivid = min(_vividness(zone) for zone in zones) > _VIVID
+    doubt = ratio < _CLEAR or tinted or vivid
+    return Measured(ratio, look="inside" if doubt else "never")
 
 
 def _ratio(zone: EyeZone) -> float:
@@ -32,3 +48,20 @@ def _ratio(zone: EyeZone) -> float:
         return 0.0
     light = float(np.median(light_of(zone.lab[around])))
     return light / max(float(light_of(zone.cheek)), 1e-3)
+
+
+def _foreign(zone: EyeZone) -> float:
+    """Return how far the colour of the skin around the eye is from that of the cheek."""
+    around = zone.lens & ~zone.opening
+    if not around.any():
+        return 0.0
+    return float(np.hypot(*(np.median(zone.lab[around][:, 1:], axis=0) - zone.cheek[1:])))
+
+
+def _vividness(zone: EyeZone) -> float:
+    """Return how far the colour of the iris is from that of the white; 0 where it is black."""
+    ring = zone.iris & ~zone.pupil
+    if not (ring.any() and zone.white.any()):
+        return 0.0
+    iris, white = (np.median(zone.lab[part], axis=0) for part in (ring, zone.white))
+    return float(np.hypot(*(iris - white)[1:])) if iris[0] >= _DARK_IRIS else 0.0
