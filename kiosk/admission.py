@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 TRIES: Final = 3
 ASKED_FOR: Final = 4
 """Characters at the end of the identity number that are asked for."""
+LONGEST_REASON: Final = 500
 _HEAD_SHOWN: Final = 3
 _LONG: Final = 12
 _MASK: Final = "*"
@@ -121,6 +122,39 @@ def release(store: Store, student_no: str, *, who: str, now: datetime) -> None:
             raise AnswerIsNo("admission.not_held", student_no=student_no)
         proofs.put(store, student_no, 0)
         audit.append(store, audit.Entry(now, who, "release", student_no, {"wrong": count}))
+
+
+def admit(store: Store, student_no: str, because: str, *, who: str, now: datetime) -> None:
+    """Send a student to the camera whatever the rules say, until it is withdrawn; audited.
+
+    Nobody is admitted over an approved photo: that one must be unlocked first.
+
+    Raises:
+        BadInput: no reason is given, or too long a one.
+    """
+    reason = " ".join(because.split())
+    if not 0 < len(reason) <= LONGEST_REASON:
+        raise BadInput("admission.no_reason", limit=LONGEST_REASON)
+    with store.writing():
+        students.ensure(store, student_no, now)
+        students.set_admitted(store, student_no, reason)
+        detail = {"because": reason}
+        audit.append(store, audit.Entry(now, who, "admit", student_no, detail))
+
+
+def withdraw_admission(store: Store, student_no: str, *, who: str, now: datetime) -> None:
+    """Let the rules decide about a student again; audited.
+
+    Raises:
+        AnswerIsNo: the student was not admitted by the staff.
+    """
+    with store.writing():
+        student = students.find(store, student_no)
+        if student is None or student.admitted_because is None:
+            raise AnswerIsNo("admission.not_admitted", student_no=student_no)
+        students.set_admitted(store, student_no, None)
+        detail = {"because": student.admitted_because}
+        audit.append(store, audit.Entry(now, who, "unadmit", student_no, detail))
 
 
 def held(store: Store) -> list[str]:

@@ -89,6 +89,8 @@ def decide(
         accepted: the student's approved photo, if there is one.
     """
     facts = _facts(student, answers, season, today, accepted)
+    if student is not None and student.admitted_because and not accepted:
+        return Decision("offline", "admitted", facts=facts)
     if student is None or not student.listed:
         return Decision("unlisted", "unlisted", facts=facts)
     path, reason, fields = (
@@ -212,6 +214,7 @@ def _facts(
         "graduates_on": _text(student.graduates_on),
         "standard_years": student.standard_years,
         "circumstance": student.circumstance,
+        "admitted_because": student.admitted_because,
     }
 
 

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 import click
 
-from kiosk.admission import Admitted, decide_for, held, mask_identity, person_of, release, spoken
+from kiosk.admission import (
+    Admitted,
+    admit,
+    decide_for,
+    held,
+    mask_identity,
+    person_of,
+    release,
+    spoken,
+    withdraw_admission,
+)
 from kiosk.cli.context import Session, common_options, pass_session, print_answer, reviewer_option
 from kiosk.cli.records import decision_object, particulars_object, submission_object
 from kiosk.cli.records import submission_table as table_of
@@ -70,6 +80,29 @@ def release_command(session: Session, student_no: str, as_json: bool) -> None:
         release(store, wanted, who=session.person, now=session.booth.clock())
     said = session.words.say("admission.released", student_no=wanted)
     print_answer({"student_no": wanted, "held": False}, said, as_json=as_json)
+
+
+@student.command("admit", help="command.student.admit")
+@click.argument("student_no")
+@click.option("--because", metavar="TEXT", default="", help="option.because")
+@click.option("--withdraw", is_flag=True, help="option.withdraw")
+@reviewer_option
+@common_options
+@pass_session
+def admit_command(
+    session: Session, student_no: str, because: str, withdraw: bool, as_json: bool
+) -> None:
+    """Send a student to the camera whatever the rules say, or let the rules decide again."""
+    wanted = _number(session, student_no)
+    who, now = session.person, session.booth.clock()
+    with session.store() as store:
+        if withdraw:
+            withdraw_admission(store, wanted, who=who, now=now)
+        else:
+            admit(store, wanted, because, who=who, now=now)
+    outcome = "withdrawn" if withdraw else "admitted"
+    said = session.words.say(f"admission.{outcome}", student_no=wanted)
+    print_answer({"student_no": wanted, "admitted": not withdraw}, said, as_json=as_json)
 
 
 @student.command("code", help="command.student.code")
@@ -138,6 +171,7 @@ def _object(seen: _Seen, words: Words) -> dict[str, object]:
         "enrolled_on": found.enrolled_on.isoformat() if found.enrolled_on else None,
         "graduates_on": found.graduates_on.isoformat() if found.graduates_on else None,
         "circumstance": found.circumstance,
+        "admitted_because": found.admitted_because,
         "created_at": text.from_moment(found.created_at),
         "held": seen.is_held,
         "eligible": seen.admitted.decision.may_photograph,

@@ -148,6 +148,8 @@ ALTER TABLE students ADD COLUMN graduates_on TEXT;
 ALTER TABLE students ADD COLUMN standard_years REAL CHECK (standard_years > 0);
 ALTER TABLE students ADD COLUMN circumstance TEXT
     CHECK (circumstance IN ('early_defence', 'over_period', 'make_up'));
+-- Why the staff send a person to the camera whatever the rules say; NULL: they do not.
+ALTER TABLE students ADD COLUMN admitted_because TEXT CHECK (admitted_because <> '');
 CREATE INDEX students_by_department ON students (department);
 
 CREATE TABLE rosters (

@@ -53,10 +53,13 @@ class Student(Listed):
     Attributes:
         created_at: when the booth first heard of the person.
         listed: whether a roster names the person.
+        admitted_because: why the staff send the person to the camera whatever the rules say;
+            None where they do not.
     """
 
     created_at: datetime
     listed: bool = False
+    admitted_because: str | None = None
 
 
 COLUMNS = tuple(entry.name for entry in fields(Listed))
@@ -106,6 +109,13 @@ def put(store: Store, people: Iterable[Listed], columns: Sequence[str], now: dat
             [person.student_no, created_at, *(_cell(person, each) for each in named)]
             for person in people
         ),
+    )
+
+
+def set_admitted(store: Store, student_no: str, because: str | None) -> None:
+    """Note or withdraw why the staff admit a student; only inside ``Store.writing``."""
+    store.change(
+        "UPDATE students SET admitted_because = ? WHERE student_no = ?", [because, student_no]
     )
 
 

@@ -14,6 +14,7 @@ from kiosk.admission import (
     TRIES,
     Found,
     Proof,
+    admit,
     decide_for,
     held,
     look_up,
@@ -22,6 +23,7 @@ from kiosk.admission import (
     prove,
     release,
     spoken,
+    withdraw_admission,
 )
 from kiosk.collection_code import add_code
 from kiosk.eligibility import Answers
@@ -223,6 +225,37 @@ def test_a_code_that_is_here_counts_as_an_answer(store: Store, now: datetime) ->
     assert decide_for(store, "22S2", Answers(), SEASON, now).decision.reason == "outside_window"
     add_code(store, "22S2", "opaque code", who="li", now=now)
     assert decide_for(store, "22S2", Answers(), SEASON, now).decision.reason == "in_season"
+
+
+def test_the_staff_admit_a_student_with_a_reason_and_may_withdraw_it(
+    store: Store, now: datetime
+) -> None:
+    listed(store, now)
+    admit(store, "22S2", " moved\nhere ", who="li", now=now)
+    decision = decide_for(store, "22S2", Answers(), SEASON, now).decision
+    assert (decision.path, decision.facts["admitted_because"]) == ("offline", "moved here")
+    listed(store, now, WANG, SMITH.replace("理学院", "文学院"))
+    assert decide_for(store, "22S2", Answers(), SEASON, now).decision.reason == "admitted"
+    withdraw_admission(store, "22S2", who="wu", now=now)
+    assert decide_for(store, "22S2", Answers(), SEASON, now).decision.path == "online"
+    acts = [(entry.who, entry.act) for entry in audit.of_subject(store, "22S2")]
+    assert acts == [("li", "admit"), ("wu", "unadmit")]
+    with pytest.raises(AnswerIsNo):
+        withdraw_admission(store, "22S2", who="wu", now=now)
+
+
+def test_who_is_on_no_list_may_be_admitted(store: Store, now: datetime) -> None:
+    listed(store, now)
+    admit(store, "22S7", "exchange student", who="li", now=now)
+    admitted = decide_for(store, "22S7", Answers(), SEASON, now)
+    assert (admitted.decision.path, admitted.person) == ("offline", ())
+
+
+@pytest.mark.parametrize("reason", ["", " \n", "x" * 501])
+def test_nobody_is_admitted_without_a_reason(store: Store, now: datetime, reason: str) -> None:
+    with pytest.raises(BadInput):
+        admit(store, "22S1", reason, who="li", now=now)
+    assert audit.size(store) == 0
 
 
 @pytest.mark.parametrize(

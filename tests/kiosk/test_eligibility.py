@@ -108,6 +108,20 @@ CASES = [
         replace(MASTER, circumstance="early_defence"), Answers(chsi_photo=True),
     ),
     Case("CHSI has none", "online", "in_season", answers=Answers(chsi_photo=False)),
+    # Admitted by the staff
+    Case("admitted", "offline", "admitted", replace(MASTER, admitted_because="x")),
+    Case(
+        "admitted, on no list", "offline", "admitted",
+        replace(MASTER, admitted_because="x", listed=False),
+    ),
+    Case(
+        "admitted, although CHSI has a photo", "offline", "admitted",
+        replace(MASTER, admitted_because="x"), Answers(chsi_photo=True),
+    ),
+    Case(
+        "admitted, but approved", "locked", "approved_here",
+        replace(MASTER, admitted_because="x"), accepted=ACCEPTED,
+    ),
     # Set apart by the list or by a period that is over
     Case(
         "early defence", "offline", "early_defence", replace(MASTER, circumstance="early_defence")

@@ -74,6 +74,20 @@ def test_who_is_not_to_be_photographed_here_is_a_no(
     assert said.json["decision"]["path"] == "online"
 
 
+def test_the_staff_may_admit_a_student(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime
+) -> None:
+    listed(store, now)
+    why = ("--because", "CHSI gives no code", "--reviewer", "li")
+    assert kiosk("student", "admit", "22S2", "--data", data).code == 2
+    assert kiosk("student", "admit", "22S2", *why, "--data", data).code == 0
+    said = kiosk("student", "show", "22S2", "--json", "--data", data)
+    assert (said.code, said.json["admitted_because"]) == (0, "CHSI gives no code")
+    assert kiosk("student", "admit", "22S2", "--withdraw", "--data", data).code == 0
+    assert kiosk("student", "show", "22S2", "--data", data).code == 1
+    assert kiosk("student", "admit", "22S2", "--withdraw", "--data", data).code == 1
+
+
 def test_the_season_of_the_booth_decides(
     kiosk: Kiosk, data: Path, store: Store, now: datetime
 ) -> None:

@@ -183,7 +183,7 @@ def test_one_wrong_digit_of_an_identity_number_is_always_found(place: int, by: i
         cells.identity_no(f"{RESIDENT[:place]}{digit}{RESIDENT[place + 1 :]}")
 
 
-@given(st.text(min_size=1, max_size=60))
+@given(st.text(min_size=1, max_size=64))
 def test_whatever_a_cell_says_it_is_read_or_refused_in_a_short_sentence(text: str) -> None:
     said = text.strip()
     if not said:
