@@ -74,6 +74,7 @@ class Settings:
         receipt_folder: where receipts are saved as PDF when asked for; empty for nowhere.
         opening: when the booth is open, shown on the welcome; empty to say nothing.
         staff_place: where the staff are, shown on the welcome and in the help; empty: nearby.
+        motion: the welcome beckons while nobody is there, unless the system is against it.
     """
 
     booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
@@ -90,6 +91,7 @@ class Settings:
     receipt_folder: str = field(default="", metadata=_limits(_is_folder))
     opening: str = field(default="", metadata=_limits(_is_line))
     staff_place: str = field(default="", metadata=_limits(_is_line))
+    motion: bool = field(default=True, metadata=_limits((True, False).__contains__))
 
 
 def parse(text: str, file: str) -> Settings:

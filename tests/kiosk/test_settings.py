@@ -56,6 +56,7 @@ def test_every_default_is_permitted_and_every_setting_has_its_words(entry: Field
         ('language = "fr"', "language"),
         (f'opening = "{"x" * 29}"', "opening"),
         ('opening = " 9-17"', "opening"),
+        ('motion = "no"', "motion"),
         ('staff_place = "hall\\nH"', "staff_place"),
         ('camera = " "', "camera"),
         ("camera = 0", "camera"),

@@ -47,16 +47,20 @@ class Welcome(Screen):
 
     started = Signal()
 
-    def __init__(self, look: Look, opening: str = "", staff_place: str = "") -> None:
+    def __init__(
+        self, look: Look, opening: str = "", staff_place: str = "", *, motion: bool = True
+    ) -> None:
         """Make the screen.
 
         Args:
             look: theme and language.
             opening: when the booth is open, in the words of its staff; empty to say nothing.
             staff_place: where its staff are found, in their words; empty to say nothing.
+            motion: whether the screen may move while nobody is there.
         """
         super().__init__(look)
         self._place = staff_place
+        self._motion = motion
         self.start = Button(look, "start", "student.welcome.start", icon="camera")
         self.start.clicked.connect(self.started)
         self.beckon = Beckon(look, self.start)
@@ -97,7 +101,7 @@ class Welcome(Screen):
 
     def set_idle(self, *, idle: bool) -> None:
         """Beckon whoever walks by while nobody is there; stop as soon as somebody is."""
-        if idle and self.cards.currentIndex() == 0:
+        if idle and self._motion and self.cards.currentIndex() == 0:
             self.beckon.start()
         else:
             self.beckon.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
@@ -13,12 +14,28 @@ from kiosk.gui.widgets.buttons import Button
 
 _REACH_STEPS: Final = 3
 _STRONGEST: Final = 0.6
+_CLIENT_AREA_ANIMATION: Final = 0x1042
+"""``SPI_GETCLIENTAREAANIMATION`` of the Windows API."""
 
 
 def may_move(widget: QWidget) -> bool:
-    """Return whether the system lets widgets move; who asks it for less motion gets none."""
+    """Return whether the system lets widgets move; who asks it for less motion gets none.
+
+    Qt passes on what its style says, and not what Windows was asked for; elsewhere than
+    there and in the style nobody can be asked, which is why staff have a setting too.
+    """
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return widget.style().styleHint(hint, None, widget) > 0
+    return widget.style().styleHint(hint, None, widget) > 0 and _windows_moves()
+
+
+def _windows_moves() -> bool:
+    """Return False where Windows was told to show no animations."""
+    windows = getattr(ctypes, "windll", None)
+    if windows is None:
+        return True
+    shown = ctypes.c_int(1)
+    windows.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(shown), 0)
+    return bool(shown.value)
 
 
 class Beckon(QWidget):

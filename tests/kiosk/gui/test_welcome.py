@@ -128,6 +128,16 @@ def test_nothing_moves_where_the_system_asks_for_less_motion(welcome: Welcome) -
     assert not beckons(welcome)
 
 
+def test_nothing_moves_where_the_staff_want_it_still(
+    make_look: Callable[[Language], Look], qtbot: QtBot
+) -> None:
+    screen = Welcome(make_look("en"), motion=False)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.set_idle(idle=True)
+    assert not beckons(screen)
+
+
 def test_the_foot_stays_clear_of_the_help(welcome: Welcome, theme: Theme) -> None:
     help_width = theme.px("bar") + theme.px("margin")
     assert welcome.foot.geometry().right() < welcome.width() - help_width
