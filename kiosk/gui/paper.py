@@ -171,7 +171,7 @@ def _paint_code(column: _Column, sheet: Sheet, words: Words) -> None:
     column.say(receipt.number, "number", strong=True, whole=True)
     column.say(words.say("receipt.page.at"), "small", gap=18)
     column.say(f"{receipt.submitted_at.astimezone():%Y-%m-%d %H:%M}", "body")
-    column.say(words.say("receipt.page.keep"), "small", gap=24)
+    column.say(words.say("receipt.page.keep"), "small", gap=20)
     if beside:
         column.indent(-(side + 40))
         column.bottom = max(column.bottom, top + side)
@@ -229,7 +229,7 @@ class _Column:
         """Draw a line across, with space above and below."""
         self.bottom += 28
         self._painter.fillRect(QRectF(self._left, self.bottom, self.width, 2), Qt.GlobalColor.black)
-        self.bottom += 24
+        self.bottom += 22
 
     def code(self, text: str) -> float:
         """Draw a QR code with its squares at the left edge and return its side.

@@ -20,7 +20,7 @@ from kiosk.paper.receipt import Receipt
 
 Progress = Literal["printing", "printed", "not_printed", "saving", "saved", "not_saved"]
 _STEP_ICONS: Final = dict(zip(STEPS, ("circle-check", "user-check", "calendar-check"), strict=True))
-_LONGEST_LINE: Final = 24
+_LONGEST_LINE: Final = 25
 """Characters of a number that fit beside the code on a standing screen."""
 _MARKS: Final = {"printed": ("circle-check", "good"), "saved": ("circle-check", "good")}
 _TROUBLE: Final = ("alert-triangle", "doubt")

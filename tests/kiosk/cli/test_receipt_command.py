@@ -157,7 +157,7 @@ def test_pictures_without_one_receipt_are_told_apart(
     kiosk: Kiosk, data: Path, line: str, key: SigningKey, tmp_path: Path
 ) -> None:
     twin = sign(replace(parse(line), number="X-1"), key)
-    blank = QImage(300, 300, QImage.Format.Format_RGB32)
+    blank = QImage(320, 320, QImage.Format.Format_RGB32)
     blank.fill(0xFFFFFF)
     blank.save(str(tmp_path / "blank.png"))
     rubbish = tmp_path / "rubbish.bin"

@@ -33,7 +33,7 @@ from tests.kiosk.paper.signing import BOOTH, new_key
 KEY = new_key()
 RECEIPT = Receipt(f"{BOOTH}-20260601-0001", "01ab" * 16, BOOTH, datetime(2026, 6, 1, 4, tzinfo=UTC))
 SHEET_WIDTH, ROLL_WIDTH = 1240, 720
-EDGE = 60
+EDGE = 56
 
 
 def page(sheet: Sheet, width: int, language: Language) -> QImage:
@@ -72,7 +72,7 @@ def test_a_picture_of_the_paper_taken_by_hand_can_be_read(sheet: Sheet, tmp_path
     flat = decode(png(page(sheet, SHEET_WIDTH, "zh"), tmp_path / "page.png"))
     height, width = flat.shape[:2]
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    seen = np.array([[190, 60], [1130, 150], [1180, 1420], [90, 1330]], np.float32)
+    seen = np.array([[190, 64], [1130, 150], [1180, 1420], [90, 1330]], np.float32)
     warp = cv2.getPerspectiveTransform(corners, seen)
     photo = cv2.warpPerspective(flat, warp, (1280, 1500), borderValue=(96, 90, 84))
     photo = cv2.GaussianBlur(photo, (0, 0), 0.8)

@@ -157,7 +157,7 @@ def test_every_state_has_something_to_touch_unless_it_waits(walk: Walk) -> None:
 def pane(qapp: QApplication) -> Iterator[QWidget]:
     assert qapp is not None
     window = QWidget()
-    window.resize(400, 300)
+    window.resize(400, 320)
     yield window
     window.close()
     window.deleteLater()
@@ -173,9 +173,9 @@ def label(parent: QWidget, text: str, *place: int, wrap: bool = False) -> QLabel
 @pytest.mark.parametrize(
     ("text", "place", "wrap"),
     [
-        ("a line that is longer than its place", (0, 0, 60, 40), False),
+        ("a line that is longer than its place", (0, 0, 64, 40), False),
         ("lines that need more height than there is here", (0, 0, 90, 20), True),
-        ("Incomprehensibilities", (0, 0, 50, 280), True),
+        ("Incomprehensibilities", (0, 0, 48, 280), True),
         ("outside", (370, 0, 120, 40), False),
     ],
 )
@@ -199,8 +199,8 @@ def test_a_text_hidden_by_what_it_stands_in_is_found(pane: QWidget) -> None:
 
 def test_texts_over_each_other_are_found(pane: QWidget) -> None:
     label(pane, "one", 0, 0, 100, 40)
-    label(pane, "other", 50, 20, 100, 40)
-    label(pane, "away", 200, 200, 100, 40)
+    label(pane, "other", 48, 20, 100, 40)
+    label(pane, "away", 210, 210, 100, 40)
     pane.show()
     assert crossing(pane) == ["'one' over 'other'"]
 

@@ -64,7 +64,7 @@ def test_the_same_submission_has_the_same_receipt(
 def test_blanks_and_line_breaks_of_a_message_do_not_count(
     line: str, receipt: Receipt, signers: list[Signer]
 ) -> None:
-    folded = f"  {line[:60]}\r\n{line[60:130]}\n {line[130:]}\n"
+    folded = f"  {line[:61]}\r\n{line[61:130]}\n {line[130:]}\n"
     assert verify(folded, signers).receipt == receipt
 
 
