@@ -64,7 +64,6 @@ _NOSTRILS: Final = (
     *(98, 97, 2, 326, 327, 294, 278, 344),
     *(440, 275, 4, 45, 220, 115, 48, 64),  # not-profile: mesh points
 )
-_IRISES: Final = ((468, 469), (473, 474))
 _AROUND: Final = 0.06
 """Share of the eyes' distance by which features are grown and the face's rim is left out."""
 _CODES = np.arange(256) / 255.0
@@ -114,16 +113,6 @@ class FaceTone:
     def skin(self) -> Flags:
         """The surface without the nostrils and the shade around them; never empty."""
         return _or_all(self.surface & ~self._grown((_NOSTRILS,)))
-
-    @cached_property
-    def whites(self) -> Flags:
-        """Inside the lids and outside the irises; empty when the eyes are closed."""
-        eyes = cv2.erode(self._filled(_LEFT_EYE) | self._filled(_RIGHT_EYE), np.ones((3, 3)))
-        for centre, rim in _IRISES:
-            radius = float(np.hypot(*(self.points[rim] - self.points[centre]))) * 1.1
-            middle = self.points[centre].round().astype(int)
-            cv2.circle(eyes, (int(middle[0]), int(middle[1])), max(1, round(radius)), 0, -1)
-        return np.asarray(eyes > 0)
 
     @cached_property
     def lips(self) -> Flags:

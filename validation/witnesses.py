@@ -47,6 +47,13 @@ _COLLAR: Final = 0.15
 _CHIN: Final = 152
 
 
+def whites_of(eyes: tuple[EyeZone, EyeZone]) -> Lab:
+    """Return CIELAB, shape (n, 3), of the whites of both eyes; n is 0 when they are closed."""
+    square = np.ones((3, 3), np.uint8)
+    whites = [eye.lab[cv2.erode(eye.white.astype(np.uint8), square) > 0] for eye in eyes]
+    return np.concatenate(whites)
+
+
 def of_the_face(tone: FaceTone, eyes: tuple[EyeZone, EyeZone]) -> list[Witness]:
     """Return what skin, lips and whites of the eyes say, the whites as far as they are seen."""
     lab = to_lab(tone.rgb)
@@ -54,9 +61,7 @@ def of_the_face(tone: FaceTone, eyes: tuple[EyeZone, EyeZone]) -> list[Witness]:
         Witness(*_SKIN, colour_of(lab[tone.cheeks_and_forehead])),
         Witness(*_LIPS, colour_of(lab[tone.lips])),
     ]
-    square = np.ones((3, 3), np.uint8)
-    whites = [eye.lab[cv2.erode(eye.white.astype(np.uint8), square) > 0] for eye in eyes]
-    white = np.concatenate(whites)
+    white = whites_of(eyes)
     if len(white) >= _FEWEST:
         found.append(Witness(*_WHITES, colour_of(_between(white))))
     return found

@@ -243,6 +243,30 @@ def test_dark_skin_in_too_little_light_is_still_too_dark(
     assert advice(found) == "low"
 
 
+def test_very_dark_skin_passes_in_a_small_picture_too(
+    shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    pixels = decode((shared_photos / "london" / "042_03.jpg").read_bytes())
+    for width in (3000, 600, 220):
+        part = width / pixels.shape[1]
+        how = cv2.INTER_AREA if part < 1 else cv2.INTER_CUBIC
+        sized = np.asarray(cv2.resize(pixels, None, fx=part, fy=part, interpolation=how), np.uint8)
+        evidence = Evidence(photo=sized, reading=engine.read(sized))
+        assert judge(evidence, profile, LIGHT).row("light.exposure").verdict == "pass", width
+
+
+def test_nobody_is_refused_as_too_dark_while_the_whites_of_the_eyes_are_not_seen(
+    shared_photos: Path, engine: Engine, profile: Profile
+) -> None:
+    pixels = decode((shared_photos / "london" / "042_03.jpg").read_bytes())
+    reading = engine.read(pixels)
+    closed = DEFECTS["closed_lids"](pixels, reading, 1.0)
+    evidence = Evidence(photo=closed, reading=engine.read(closed))
+    found = judge(evidence, profile, LIGHT).row("light.exposure")
+    assert found.verdict == "warn"
+    assert advice(found) == "low"
+
+
 NAMED = {
     "canada/053f.jpg": {"light.cast"},
     "canada/117m.jpg": {"light.cast"},

@@ -32,15 +32,17 @@ _FEW: Final = 500
 
 def measure(evidence: Evidence) -> Measured:
     """Return the range of light of the sitter."""
-    dark, light = np.percentile(_light(evidence), _TAILS)
+    dark, light = _dark_and_light(evidence)
     return Measured(float(np.log2((light + _FLOOR) / (dark + _FLOOR))))
 
 
-def _light(evidence: Evidence) -> NDArray[np.floating]:
+def _dark_and_light(evidence: Evidence) -> NDArray[np.float64]:
     tone = evidence.the_tone()
     try:
         scene = evidence.the_scene()
+        sitter = scene.lab[..., :1][scene.sitter]
     except MissingEvidence:
-        return tone.luminance[tone.oval]
-    sitter = light_of(scene.lab[scene.sitter])
-    return sitter if len(sitter) >= _FEW else tone.luminance[tone.oval]
+        sitter = np.empty((0, 1), np.float32)
+    if len(sitter) < _FEW:
+        return np.asarray(np.percentile(tone.luminance[tone.oval], _TAILS))
+    return light_of(np.percentile(sitter, _TAILS)[:, None])
