@@ -103,7 +103,9 @@ def test_the_end_of_the_identity_number_is_right_in_either_case(
     assert prove(store, "22S1", answer, now) == Proof(right=True, left=TRIES)
 
 
-@pytest.mark.parametrize("answer", ["0021", "1231", "0000", "x200", "****", "'--;"])
+@pytest.mark.parametrize(
+    "answer", ["0021", "1231", "0000", "x200", "****", "'--;", "\ud800" * 4, "一二三四"]
+)
 def test_anything_else_is_wrong(store: Store, now: datetime, answer: str) -> None:
     listed(store, now)
     assert prove(store, "22S1", answer, now) == Proof(right=False, left=TRIES - 1)
