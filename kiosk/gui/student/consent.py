@@ -38,7 +38,7 @@ class ConsentScreen(Screen):
         self.yes.clicked.connect(self.agreed)
         self.no = Button(look, "second", "student.consent.no", icon="hand-stop")
         self.no.clicked.connect(self.refused)
-        self.whole = LongText(look, self, "file-text", "student.consent.whole", text.whole)
+        self.whole = LongText(look, self, "file-text", "student.consent.title_whole", text.whole)
         self.unfold = Button(look, "link", "student.consent.whole", icon="file-text")
         self.unfold.clicked.connect(self.whole.appear)
         self.blocks.addWidget(self._statements(), 6)
