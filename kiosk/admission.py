@@ -204,11 +204,9 @@ def person_of(student: Student) -> Person:
     return tuple((key, value) for key, value in lines if value)
 
 
-def spoken(person: Person, words: Words) -> tuple[tuple[str, str], ...]:
-    """Return the lines as (label, value), both in the language of the words."""
-    return tuple(
-        (words.say(key), words.say(value) if key == _LEVEL else value) for key, value in person
-    )
+def in_words(person: Person, words: Words) -> Person:
+    """Return the lines as (words key, value), each value as a person reads it."""
+    return tuple((key, words.say(value) if key == _LEVEL else value) for key, value in person)
 
 
 def mask_name(name: str) -> str:

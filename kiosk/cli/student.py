@@ -11,10 +11,10 @@ from kiosk.admission import (
     admit,
     decide_for,
     held,
+    in_words,
     mask_identity,
     person_of,
     release,
-    spoken,
     withdraw_admission,
 )
 from kiosk.cli.context import Session, common_options, pass_session, print_answer, reviewer_option
@@ -186,7 +186,8 @@ def _object(seen: _Seen, words: Words) -> dict[str, object]:
 
 def _lines(seen: _Seen, words: Words) -> str:
     decision = seen.admitted.decision
-    lines = [f"{label}  {value}" for label, value in spoken(person_of(seen.student), words)]
+    person = in_words(person_of(seen.student), words)
+    lines = [f"{words.say(key)}  {value}" for key, value in person]
     lines.append(words.say(decision.words_key, **decision.fields))
     lines.append(words.say(decision.next_key, **decision.fields))
     if seen.is_held:

@@ -17,12 +17,12 @@ from kiosk.admission import (
     admit,
     decide_for,
     held,
+    in_words,
     look_up,
     mask_identity,
     mask_name,
     prove,
     release,
-    spoken,
     withdraw_admission,
 )
 from kiosk.collection_code import add_code
@@ -193,7 +193,8 @@ def test_a_decision_comes_with_the_masked_data_to_confirm(store: Store, now: dat
     listed(store, now)
     admitted = decide_for(store, "22S1", Answers(), SEASON, now)
     assert (admitted.decision.path, admitted.decision.reason) == ("offline", "early_defence")
-    assert dict(spoken(admitted.person, Words("zh"))) == {
+    lines = in_words(admitted.person, Words("zh"))
+    assert {Words("zh").say(key): value for key, value in lines} == {
         "姓名": "王小明",
         "学号": "22S1",
         "证件号码": "110***********002X",
@@ -202,7 +203,7 @@ def test_a_decision_comes_with_the_masked_data_to_confirm(store: Store, now: dat
         "入学日期": "2023-09-01",
         "预计毕业日期": "2025-06-30",
     }
-    assert dict(spoken(admitted.person, Words("en")))["Level"] == "Master's"
+    assert dict(in_words(admitted.person, Words("en")))["person.level"] == "Master's"
 
 
 def test_an_approved_photo_locks(
