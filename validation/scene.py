@@ -25,6 +25,14 @@ Points = NDArray[np.float64]
 _WIDTH: Final = 240  # not-profile: pixels across a scene, enough for what is large
 _CLEAR_OF_PERSON: Final = 0.045
 """Distance from the person, in face widths, from which a pixel is backdrop and no stray hair."""
+_STRAND: Final = 0.08
+"""Width in face widths up to which something dark is a strand of hair and no shadow."""
+_LOOSE: Final = 0.45
+"""Face widths from the head and below the chin within which there are loose strands."""
+_STANDS_OUT: Final = 8.0
+"""Grey levels by which a strand is darker than the wall about it."""
+_FEW_STRANDS: Final = 0.08
+"""Share of the wall about the head above which it is the wall that has a pattern."""
 _MAYBE: Final = 0.25
 _SURELY: Final = 0.75
 _CHIN: Final = 152
@@ -105,6 +113,7 @@ def scene_of(pixels: Pixels, reading: Reading, *, cropped: bool) -> Scene | None
     away = cv2.distanceTransform((person < _MAYBE).astype(np.uint8), cv2.DIST_L2, 3)
     backdrop = (away > _CLEAR_OF_PERSON * face.width * scale) & known
     grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.float32)
+    backdrop &= ~_strands(grey, np.asarray(away, dtype=np.float32), landmarks, face.width * scale)
     return Scene(
         to_lab(small),
         grey,
@@ -115,6 +124,18 @@ def scene_of(pixels: Pixels, reading: Reading, *, cropped: bool) -> Scene | None
         landmarks,
         face.width * scale,
     )
+
+
+def _strands(grey: Greys, away: Greys, landmarks: Points, face_width: float) -> Flags:
+    """Return the stray hairs around the head: dark, thin, and near it; the wall is around them."""
+    size = 2 * int(_STRAND * face_width / 2) + 1
+    filled = cv2.morphologyEx(grey, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))
+    rows = np.arange(grey.shape[0])[:, None]
+    about = (away < _LOOSE * face_width) & (rows < landmarks[_CHIN, 1] + _LOOSE * face_width)
+    thin = ((filled - grey > _STANDS_OUT) & about & (away > 0)).astype(np.uint8)
+    if thin.sum() > _FEW_STRANDS * (about & (away > 0)).sum():
+        return np.zeros(grey.shape, dtype=np.bool_)
+    return np.asarray(cv2.dilate(thin, np.ones((3, 3), np.uint8)) > 0)
 
 
 def _window(face: Face, width: int, height: int, *, cropped: bool) -> Box:

@@ -246,3 +246,26 @@ def test_ears_in_plain_sight_pass_and_covered_ones_ask_a_person(
     assert row.verdict == "warn"
     assert row.advice is not None
     assert row.advice.key == "advice.ears.visible.right"
+
+
+def test_stray_hairs_about_the_head_are_neither_shadow_nor_thing(
+    small: Pixels, engine: Engine, profile: Profile
+) -> None:
+    reading = engine.read(small)
+    face = reading.face
+    assert face is not None
+    wall = before(small, reading, profile.backgrounds["white"].rgb)
+    loose = wall.copy()
+    for turn in (-70, -50, -35, -20, -8):
+        way = np.array([np.cos(np.radians(turn)), np.sin(np.radians(turn))])
+        middle = np.array([face.centre_x, face.eyes_y])
+        ends = [np.rint(middle + way * reach * face.width).astype(int) for reach in (0.6, 1.15)]
+        cv2.line(loose, ends[0].tolist(), ends[1].tolist(), (60, 42, 34), 2)
+    hairy = blended(loose, wall, person_map(small, reading))
+    report = verdicts(hairy, reading, profile)
+    for rule_id in ("background.shadow", "background.objects"):
+        was = verdicts(wall, reading, profile).row(rule_id)
+        row = report.row(rule_id)
+        assert isinstance(row.value, float)
+        assert isinstance(was.value, float)
+        assert row.verdict == was.verdict, (was, row)

@@ -23,6 +23,7 @@ from validation.scene import blocks_of, plane_through
 _NEAR: Final = 0.33
 """Face widths around the sitter within which a shadow is looked for."""
 _DARKEST: Final = 0.2
+_LIGHTEST: Final = 95
 _LEAST_BLOCKS: Final = 8
 
 
@@ -34,8 +35,10 @@ def measure(evidence: Evidence) -> Measured:
         return Measured(0.0)
     fitted = ~near if (~near).sum() >= _LEAST_BLOCKS else np.ones_like(near)
     plane = plane_through(blocks.places[fitted], blocks.grey[fitted])
-    # A wall of many things has no plane; what it would foretell stays a grey level.
-    expected = np.clip(plane[0] + blocks.places[near] @ plane[1:], 0, 255)
+    # Where little of the wall is seen the plane leans anyhow: no wall is expected to be lighter
+    # than what is seen of it.
+    lightest = float(np.percentile(blocks.grey[fitted], _LIGHTEST))
+    expected = np.clip(plane[0] + blocks.places[near] @ plane[1:], 0, lightest)
     depth = expected - blocks.grey[near]
     count = max(int(len(depth) * _DARKEST), 3)
     darkest = np.argsort(depth)[-count:]
