@@ -29,8 +29,8 @@ _TINTS: Final = 8.0
 _STRENGTHS: Final = 0.5
 """How far the strength of colour strays from 1 before anything is seen."""
 _UNLIKELY: Final = 7.0
-"""Squared deviations, in standard ones, from which a thing is rather taken to be coloured itself
-than white or grey under the tint."""
+"""Squared deviations, in standard ones, from which a thing is rather taken to have a colour of its
+own than to be what it seems to be under the tint."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def tint_of(sure: Sequence[Witness], maybe: Sequence[Witness]) -> Tint:
 
     Args:
         sure: witnesses that are what they are taken for.
-        maybe: things that may be white or grey; each counts only where that is likely.
+        maybe: things that may be something else; each counts only where that is unlikely.
     """
     offs, tints = [], []
     for chosen in product((False, True), repeat=len(maybe)):

@@ -54,17 +54,19 @@ def whites_of(eyes: tuple[EyeZone, EyeZone]) -> Lab:
     return np.concatenate(whites)
 
 
-def of_the_face(tone: FaceTone, eyes: tuple[EyeZone, EyeZone]) -> list[Witness]:
-    """Return what skin, lips and whites of the eyes say, the whites as far as they are seen."""
+def of_the_face(tone: FaceTone) -> list[Witness]:
+    """Return what skin and lips say."""
     lab = to_lab(tone.rgb)
-    found = [
+    return [
         Witness(*_SKIN, colour_of(lab[tone.cheeks_and_forehead])),
         Witness(*_LIPS, colour_of(lab[tone.lips])),
     ]
+
+
+def of_the_eyes(eyes: tuple[EyeZone, EyeZone]) -> list[Witness]:
+    """Return what the whites say, nothing where none are seen; lids may be taken for them."""
     white = whites_of(eyes)
-    if len(white) >= _FEWEST:
-        found.append(Witness(*_WHITES, colour_of(_between(white))))
-    return found
+    return [Witness(*_WHITES, colour_of(_between(white)))] if len(white) >= _FEWEST else []
 
 
 def _between(white: Lab) -> Lab:

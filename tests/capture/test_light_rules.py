@@ -354,3 +354,10 @@ def test_an_uneven_light_that_may_be_meant_is_never_a_silent_pass(
     found = in_london(file, name, 0.6).row(rule_id)
     assert found.verdict in {"warn", "fail"}
     assert found.advice is not None
+
+
+def test_closed_lids_are_not_taken_for_yellow_whites_of_the_eyes(
+    in_london: Callable[[str, str, float], Report],
+) -> None:
+    for file in ("005_03", "021_03", "129_03"):
+        assert in_london(file, "closed_lids", 1.0).row("light.cast").verdict == "pass", file
