@@ -1,39 +1,52 @@
-"""Draws every screen of the student's window into docs/pictures, with the built-in sitter.
+"""Draws every screen of the student's window with the built-in sitter, and reviews the pictures.
 
-Both languages, lying and standing; no camera and no screen needed. Run it with the Python of
-the product's environment, look at what changed, and commit what is better::
+Both languages, lying and standing; no camera and no screen needed. A test holds what is drawn
+against docs/pictures. When a screen was changed on purpose, run this with the Python of the
+product's environment, look at the page that it writes, and keep what is better::
 
-    python tools/pictures.py [FOLDER]
+    python tools/pictures.py
+    python tools/pictures.py --accept
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
-import io
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+if __name__ == "__main__":  # names in tools/ would hide the standard library's
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+import numpy as np
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from PIL import Image
+from PySide6.QtGui import QImage, QPainter
 
 from capture.finish import Sitting, finish
 from capture.guide import GuideState, guide
 from capture.sources.pacing import Pacer, SteppedTime
 from capture.sources.sitter import Sitter, Studio
 from kiosk.demo import Moment
-from kiosk.gui.pictures import Scene, draw_screens, write_screens
+from kiosk.gui.app import make_hidden_app
+from kiosk.gui.pictures import Scene, draw_images
+from kiosk.gui.theme import family_of, load_theme
 from kiosk.keys import SigningKey
 from kiosk.networks import load_engine
 from kiosk.paper.receipt import Receipt, sign
 from kiosk.resources import ASSETS
 from kiosk.settings import Settings
 from kiosk.standards import load_profile
+from tools.picture_review import accept, changes, write_page
 from validation.profile import Profile
+from validation.reading import Pixels
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT: Final = Path(__file__).resolve().parents[1]
+STORED: Final = ROOT / "docs" / "pictures"
+STAMP: Final = "drawn-with.txt"
+REVIEW: Final = ROOT / "build" / "pictures"
 STUDENT_NO: Final = "22B951001"
 # Of no booth. Midday in China, so that it is the same day wherever the pictures are drawn.
 RECEIPT_KEY: Final = SigningKey(Ed25519PrivateKey.from_private_bytes(bytes(32)))
@@ -43,20 +56,64 @@ HALF_FULL: Final = 0.6
 
 
 def main() -> int:
-    """Draw the pictures and say where they are."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures"
+    """Draw the pictures, show what has changed, and keep it if told to; 1 if it is not kept."""
+    parser = argparse.ArgumentParser(description="Draw and review the pictures of the screens.")
+    parser.add_argument("--accept", action="store_true", help="make the new pictures the stored")
+    options = parser.parse_args()
+    found = changes(dict(drawn()), STORED)
+    for change in found:
+        print(change.sentence())
+    if options.accept:
+        accept(found, STORED)
+        (STORED / STAMP).write_text(stamp() + "\n", encoding="utf-8")
+        return 0
+    if stored_stamp() != stamp():
+        print("The stored pictures were drawn with other fonts or another Qt.")
+    if found:
+        print(f"Look at {write_page(found, REVIEW)}, then accept with --accept.")
+    return 1 if found else 0
+
+
+def drawn() -> Iterator[tuple[str, Pixels]]:
+    """Yield (name, picture) of every screen; the pictures are RGB uint8."""
     profile = load_profile()
-    pictures = draw_screens(play(profile), Settings(), profile)
-    for path in write_screens(((name, smaller(png)) for name, png in pictures), folder):
-        print(path)
-    return 0
+    for name, image in draw_images(play(profile), Settings(), profile):
+        yield name, smaller(image)
 
 
-def smaller(png: bytes) -> bytes:
+def smaller(image: QImage) -> Pixels:
     """Return a picture at half its size: large enough to judge, small enough to keep."""
-    target = io.BytesIO()
-    Image.open(io.BytesIO(png)).convert("RGB").reduce(2).save(target, "PNG", optimize=True)
-    return target.getvalue()
+    rgb = image.convertToFormat(QImage.Format.Format_RGBX8888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.width(), 4)
+    height, width = rgb.height() // 2, rgb.width() // 2
+    fours = rows[: height * 2, : width * 2, :3].reshape(height, 2, width, 2, 3)
+    small: Pixels = fours.mean(axis=(1, 3), dtype=np.float32).round().astype(np.uint8)
+    return small
+
+
+def stored_stamp() -> str:
+    """Return the stamp of the stored pictures; empty if they have none."""
+    file = STORED / STAMP
+    return file.read_text(encoding="utf-8").strip() if file.exists() else ""
+
+
+def stamp() -> str:
+    """Return what the looks of texts hang on: the font's family and a picture of some of it.
+
+    Another version of the font, or of Qt, draws another picture. Then stored
+    pictures of screens say nothing about the screens.
+    """
+    theme = load_theme()
+    make_hidden_app(theme)
+    image = QImage(600, 200, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    for place, (role, weight) in enumerate((("title", "strong"), ("body", "regular"))):
+        painter.setFont(theme.font(role, weight))
+        painter.drawText(10, 80 * (place + 1), "毕业证件照 Photo 0123456789")
+    painter.end()
+    digest = hashlib.sha256(bytes(image.constBits())).hexdigest()
+    return f"{family_of(theme)} {digest[:16]}"
 
 
 def play(profile: Profile) -> Scene:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
 
 from kiosk.demo import Moment
 from kiosk.gui.app import make_hidden_app
@@ -65,7 +65,19 @@ def draw_screens(
     languages: Sequence[Language] = LANGUAGES,
     sizes: Sequence[tuple[int, int]] = (LYING, STANDING),
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield (name, PNG file) of every screen, such as ``capture-en-landscape``.
+    """Yield (name, PNG file) of every screen; as ``draw_images`` otherwise."""
+    for name, image in draw_images(scene, settings, profile, languages, sizes):
+        yield name, _png(image)
+
+
+def draw_images(
+    scene: Scene,
+    settings: Settings,
+    profile: Profile,
+    languages: Sequence[Language] = LANGUAGES,
+    sizes: Sequence[tuple[int, int]] = (LYING, STANDING),
+) -> Iterator[tuple[str, QImage]]:
+    """Yield (name, picture) of every screen, such as ``capture-en-landscape``.
 
     Needs no screen; makes an application in memory if there is none yet.
     """
@@ -80,7 +92,9 @@ def draw_screens(
             screens.ensurePolished()
             for name, prepare in stages(screens, scene, profile).items():
                 prepare()
-                yield f"{name}-{language}-{_NAMES[size]}", _png(screens, app)
+                # Layouts settle and old widgets go only when the events for it were handled.
+                app.processEvents()
+                yield f"{name}-{language}-{_NAMES[size]}", screens.grab().toImage()
             screens.deleteLater()
             app.sendPostedEvents(screens, QEvent.Type.DeferredDelete.value)
 
@@ -185,10 +199,8 @@ class _Stage:
         self._screens.show_screen(screen, may_go_back=back)
 
 
-def _png(screens: Screens, app: QApplication) -> bytes:
-    # Layouts settle and old widgets go only when the events for it were handled.
-    app.processEvents()
+def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    screens.grab().save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().data())
