@@ -14,6 +14,18 @@ from validation.reading import Face, Pixels
 _CORNERS: Final = (61, 291)
 _LIPS: Final = (0, 13, 14, 17)
 """Outer and inner edge of the upper lip, inner and outer edge of the lower one."""
+_OUTLINE: Final = (  # not-profile: numbers of mesh points
+    *(61, 185, 40, 39, 37, 0, 267, 269, 270, 409),
+    *(291, 375, 321, 405, 314, 17, 84, 181, 91, 146),
+)
+_SKIN: Final = (117, 346, 6, 151)
+"""Below both eyes, between them, and the forehead."""
+_PATCH: Final = 0.05
+"""Half the width of a patch of skin, in distances between the eyes."""
+_COLUMNS: Final = 40
+"""Across the lips, about so many are looked at."""
+_LESS_RED_THAN_SKIN: Final = 5.0
+"""By how much the a* of what is no lip lies below that of the skin, at least."""
 _CELLS_PER_MM: Final = 4
 _DARK: Final = 0.6
 """Lightness of an open mouth against that of the darker lip, at most."""
@@ -53,6 +65,46 @@ def lips_apart_mm(pixels: Pixels | None, face: Face) -> float:
         return gap
     between, teeth = seen
     return max(teeth, gap / 3 + between * 2 / 3, gap - _FULL_LIPS_MM)
+
+
+def hidden_share(pixels: Pixels, face: Face) -> float:
+    """Return the share of the lips that is clearly less red than the skin around the eyes.
+
+    Lips are redder than that skin or much like it, whatever its colour; cloth, paper and most
+    hands of another light are not. Without colour nothing can be told, and 0 is returned.
+
+    Args:
+        pixels: RGB uint8, shape (height, width, 3).
+        face: in these pixels.
+    """
+    points = face.landmarks[:, :2]
+    reach = max(int(face.eye_distance * _PATCH), 1)
+    patches = [_part(pixels, at - reach, at + reach + 1) for at in points[list(_SKIN)]]
+    outline = points[list(_OUTLINE)]
+    lips = _part(pixels, outline.min(axis=0), outline.max(axis=0) + 1)
+    if lips.size == 0 or not all(patch.size for patch in patches):
+        return 0.0
+    skin = np.median(np.concatenate([_redness(patch).ravel() for patch in patches]))
+    step = max(lips.shape[1] // _COLUMNS, 1)
+    inside = np.zeros(lips.shape[:2], dtype=np.uint8)
+    corner = np.maximum(np.floor(outline.min(axis=0)), 0)
+    cv2.fillPoly(inside, [np.rint(outline - corner).astype(np.int32)], 1)
+    chosen = inside[::step, ::step] > 0
+    red = _redness(np.ascontiguousarray(lips[::step, ::step]))[chosen]
+    return float((red < skin - _LESS_RED_THAN_SKIN).astype(np.float64).mean()) if len(red) else 0.0
+
+
+def _part(pixels: Pixels, low: NDArray[np.float64], high: NDArray[np.float64]) -> Pixels:
+    """Return what lies between two corners (x, y), as far as the picture reaches."""
+    (left, top), (right, bottom) = (
+        np.clip(np.floor(corner), 0, pixels.shape[1::-1]).astype(int) for corner in (low, high)
+    )
+    return np.ascontiguousarray(pixels[top:bottom, left:right])
+
+
+def _redness(pixels: Pixels) -> NDArray[np.float32]:
+    light = pixels.astype(np.float32) / np.float32(255)
+    return np.asarray(cv2.cvtColor(light, cv2.COLOR_RGB2LAB)[..., 1], dtype=np.float32)
 
 
 def between_lips_mm(pixels: Pixels, face: Face) -> tuple[float, float] | None:
