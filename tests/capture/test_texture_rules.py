@@ -120,3 +120,27 @@ def test_a_smear_is_told_in_pixels_of_the_photo(photo: Pixels, reading: Reading)
     moved = DEFECTS["motion"](photo, reading, 0.5)
     whole = told(MOTION, moved, reading, 1.0)
     assert told(MOTION, moved, reading, 0.4) == pytest.approx(whole * 0.4)
+
+
+def test_a_small_face_at_rest_is_not_refused_for_its_coarse_grid(
+    photo: Pixels, engine: Engine, profile: Profile
+) -> None:
+    small = cv2.resize(photo, None, fx=0.6, fy=0.6, interpolation=cv2.INTER_AREA)
+    pixels = np.asarray(small, dtype=np.uint8)
+    for scale in (1.0, 2.0, 4.0):
+        evidence = Evidence(frame=pixels, frame_reading=engine.read(pixels), scale=scale)
+        row = judge(evidence, profile, [MOTION]).row("image.motion")
+        assert row.verdict != "fail", row
+
+
+def test_a_very_small_face_is_not_made_of_blocks_but_one_of_blocks_is(
+    photo: Pixels, engine: Engine, profile: Profile
+) -> None:
+    limit = profile.limit("image.pixelation", AtMost).high
+    small = cv2.resize(photo, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    pixels = np.asarray(small, dtype=np.uint8)
+    reading = engine.read(pixels)
+    assert told(PIXELATION, pixels, reading) <= limit
+    half = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    blocks = cv2.resize(half, pixels.shape[1::-1], interpolation=cv2.INTER_NEAREST)
+    assert told(PIXELATION, np.asarray(blocks, dtype=np.uint8), reading) > limit

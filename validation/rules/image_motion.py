@@ -9,7 +9,8 @@ Unit: pixels of the finished photo (difference of two standard deviations).
 Source: ours; the gradient ratio is that of S. Zhuo and T. Sim (see image.sharp). OFIQ names motion
 as the weak point of its sharpness measure.
 Fooled by: faces with few edges in one direction; strong astigmatism; noise, which hides a smear;
-a smear that is much shorter than the blur of the lens.
+a smear that is much shorter than the blur of the lens. Where a picture has fewer pixels than the
+photo and the smear is no longer than its grid explains, it is a warning.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from validation.evidence import Evidence
-from validation.measured import Measured
+from validation.measured import Look, Measured
 from validation.tone import Floats, grey_of
 
 _SIDE: Final = 384
@@ -35,6 +36,8 @@ _SHARPEST: Final = 25
 """Percentile of the blurs of strong edges that is told."""
 _FEWEST: Final = 20
 """Edge points that a direction must have to be told."""
+_AT_REST: Final = 0.5
+"""By how much the blurs of two directions differ in a face that does not move, in own pixels."""
 _FAINTEST: Final = 16.0
 """Gradient as Sobel's mask gives it, eight times grey levels a pixel, below which there is none."""
 
@@ -47,7 +50,10 @@ def measure(evidence: Evidence) -> Measured:
     if shrink < 1.0:
         small = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
         grey = np.asarray(small, dtype=np.float32)
-    return Measured(smear_of(grey) / shrink * scale)
+    smear = smear_of(grey) / shrink
+    # In so coarse a grid even a face at rest differs by as much.
+    look: Look = "outside" if scale > 1 and smear <= _AT_REST else "never"
+    return Measured(smear * scale, look=look)
 
 
 def smear_of(grey: Floats) -> float:

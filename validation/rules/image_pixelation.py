@@ -29,6 +29,8 @@ _STEP: Final = 16.0
 """Grey levels at which a difference is cut off, so that one strong edge does not speak for all."""
 _AROUND: Final = 33
 """Columns whose mean a column is held against, so that lips and brows do not count."""
+_PARTS: Final = 6
+"""The same for a small face, in which they are as near as this part of its height."""
 _FEWEST: Final = 16
 """Pixels across below which nothing can be said."""
 
@@ -49,7 +51,8 @@ def block_of(grey: Floats) -> float:
 def _gathered(grey: Floats, axis: int) -> float:
     steps = np.minimum(np.abs(np.diff(grey, axis=axis)), _STEP).mean(axis=1 - axis)
     line = np.asarray(steps, dtype=np.float32).reshape(1, -1)
-    around = cv2.blur(line, (_AROUND, 1), borderType=cv2.BORDER_REFLECT)
+    near = min(_AROUND, line.size // _PARTS | 1)
+    around = cv2.blur(line, (near, 1), borderType=cv2.BORDER_REFLECT)
     even = line / np.maximum(around, 1e-3)
     mean = float(even.mean())
     return float((even**2).mean()) / mean**2 if mean > 0 else 1.0
