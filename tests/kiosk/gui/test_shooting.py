@@ -147,8 +147,12 @@ def test_eyes_that_stay_shut_through_the_burst_give_no_photo_by_itself(
 ) -> None:
     told: list[str] = []
     sitting.shooting.told.connect(told.append)
-    # The guide forgives what is short before the burst, so that it begins.
-    sitting.camera.script = lambda: good if sitting.camera.now_s < sitting.due_s - 0.2 else shut
+
+    def short_s() -> float:
+        """Return a moment before the burst so short that the guide forgives it."""
+        return sitting.due_s - 2 / sitting.camera.per_s
+
+    sitting.camera.script = lambda: good if sitting.camera.now_s < short_s() else shut
     sitting.until(lambda: bool(told))
     assert sitting.shots == []
     assert sitting.counted == [3, 2, 1, 0]
