@@ -27,11 +27,25 @@ from validation.report import Row
 from validation.rules import RULES
 
 STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
+HALF = STRENGTHS.index(0.5)
 TOLERANCE = 0.12
 """How far a margin may come back between two strengths, as a share of all that it falls by."""
 PAIRS = [(rule_id, name) for rule_id, names in TESTS.items() for name in names]
 SHARED = ("london/005_03.jpg", "london/042_03.jpg")
 """Narrow eyes, and dark skin: the two that measures tuned to others most often wrong."""
+HALF_PASSES = {
+    # Within the limit still: the sitter's own pose or light went the other way before.
+    ("pose.pitch", "nod"),
+    ("light.exposure", "dark"),
+    ("light.exposure", "light"),
+    # Half the way of the iris is some ten degrees, where the limit is.
+    ("eyes.gaze", "gaze"),
+    # Hair half laid over dark skin has that skin's colour.
+    ("ears.visible", "covered_ears"),
+    # An orange suit half-way to grey is still far from the grey backdrop.
+    ("clothing.contrast", "clothes_like_background"),
+}
+"""Defects of half strength that pass on one of the pictures here; all others must be noticed."""
 
 
 def photo_of(pixels: Pixels, engine: Engine, profile: Profile) -> Pixels:
@@ -104,6 +118,7 @@ def test_the_margin_falls_with_the_defect(
 ) -> None:
     found = answers(photo, rule_id, name, engine, profile)
     assert found[-1].verdict != "pass"
+    assert found[HALF].verdict != "pass" or (rule_id, name) in HALF_PASSES
 
 
 @pytest.mark.parametrize(("rule_id", "name"), PAIRS, ids=["-".join(pair) for pair in PAIRS])
@@ -112,3 +127,4 @@ def test_the_margin_falls_on_other_faces_too(
 ) -> None:
     found = answers(shared_photo, rule_id, name, engine, profile)
     assert found[-1].verdict != "pass"
+    assert found[HALF].verdict != "pass" or (rule_id, name) in HALF_PASSES
