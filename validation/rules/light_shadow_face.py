@@ -23,7 +23,7 @@ from validation.measured import Measured
 from validation.shade import bare_skin, light_of, mirrored, ridge_x, steps
 from validation.tone import FaceTone, Flags, Floats
 
-_WAY: Final = 0.2
+_WAY: Final = 0.19
 _SHORT_WAY: Final = 0.14
 """Shares of the eyes' distance over which steps are taken: between the halves, and plainly."""
 _SMOOTH: Final = 2.0
