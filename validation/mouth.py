@@ -79,12 +79,14 @@ def hidden_share(pixels: Pixels, face: Face) -> float:
     """
     points = face.landmarks[:, :2]
     reach = max(int(face.eye_distance * _PATCH), 1)
-    patches = [_part(pixels, at - reach, at + reach + 1) for at in points[list(_SKIN)]]
+    patches = [
+        _part(pixels, at - reach, at + reach + 1).reshape(1, -1, 3) for at in points[list(_SKIN)]
+    ]
     outline = points[list(_OUTLINE)]
     lips = _part(pixels, outline.min(axis=0), outline.max(axis=0) + 1)
     if lips.size == 0 or not all(patch.size for patch in patches):
         return 0.0
-    skin = np.median(np.concatenate([_redness(patch).ravel() for patch in patches]))
+    skin = np.median(_redness(np.concatenate(patches, axis=1)))
     step = max(lips.shape[1] // _COLUMNS, 1)
     inside = np.zeros(lips.shape[:2], dtype=np.uint8)
     corner = np.maximum(np.floor(outline.min(axis=0)), 0)

@@ -34,8 +34,8 @@ def shining_share(zone: EyeZone) -> float:
     relative = (light / skin).astype(np.float32)
     chroma = np.hypot(zone.lab[..., 1], zone.lab[..., 2])
     pale = chroma < _PALER * float(np.hypot(*zone.cheek[1:])) + 2
-    shining = _sharp_parts(around & (relative > _BRIGHTER) & pale, relative)
-    shining |= around & (relative > _GLARING) & pale
+    shining = around & (relative > _GLARING) & pale
+    shining |= _sharp_parts(around & (relative > _BRIGHTER) & pale, relative)
     shining &= cv2.erode(zone.lens.astype(np.uint8), _RIM) > 0
     inside = zone.opening & (light > 0.8) & (relative > 1.2)
     over_eye = cv2.morphologyEx(
@@ -48,6 +48,8 @@ def _sharp_parts(
     candidates: Flags, relative: np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 ) -> Flags:
     """Return those parts whose rim is sharp."""
+    if not candidates.any():
+        return candidates
     across = cv2.Sobel(relative, cv2.CV_32F, 1, 0, ksize=3)
     down = cv2.Sobel(relative, cv2.CV_32F, 0, 1, ksize=3)
     change = np.hypot(across, down) / 8

@@ -48,6 +48,7 @@ def _veil(zone: EyeZone) -> float:
     if not zone.iris.any():
         return 0.0
     skin = max(float(light_of(zone.cheek)), 1e-3)
-    dark = float(np.percentile(light_of(zone.lab[zone.iris]), _DARK)) / skin
+    lightness = np.sort(zone.lab[..., 0][zone.iris])
+    dark = float(light_of(lightness[len(lightness) * _DARK // 100, None])) / skin
     veiled = float(np.clip((dark - _CLEAR) / (_VEILED - _CLEAR), 0, 1))
     return veiled * int(zone.opening.sum()) / max(int(zone.lens.sum()), 1)
