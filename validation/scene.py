@@ -127,7 +127,7 @@ def scene_of(pixels: Pixels, reading: Reading, *, cropped: bool) -> Scene | None
 
 
 def _strands(grey: Greys, away: Greys, landmarks: Points, face_width: float) -> Flags:
-    """Return the stray hairs around the head: dark, thin, and near it; the wall is around them."""
+    """Return the stray hairs: dark, thin, grown from the head; the wall is around them."""
     size = 2 * int(_STRAND * face_width / 2) + 1
     filled = cv2.morphologyEx(grey, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))
     rows = np.arange(grey.shape[0])[:, None]
@@ -135,7 +135,10 @@ def _strands(grey: Greys, away: Greys, landmarks: Points, face_width: float) -> 
     thin = ((filled - grey > _STANDS_OUT) & about & (away > 0)).astype(np.uint8)
     if thin.sum() > _FEW_STRANDS * (about & (away > 0)).sum():
         return np.zeros(grey.shape, dtype=np.bool_)
-    return np.asarray(cv2.dilate(thin, np.ones((3, 3), np.uint8)) > 0)
+    wide = cv2.dilate(thin, np.ones((3, 3), np.uint8))
+    _, labels = cv2.connectedComponents(((wide > 0) | (away == 0)).astype(np.uint8))
+    grown = np.isin(labels, np.unique(labels[away == 0]))
+    return np.asarray((wide > 0) & grown)
 
 
 def _window(face: Face, width: int, height: int, *, cropped: bool) -> Box:
