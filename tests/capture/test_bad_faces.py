@@ -6,12 +6,15 @@ A rule that raised would leave a log, which fails the test.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
 from capture.engine.engine import Engine
+from capture.picture import decode
+from tests.defects import DEFECTS, TESTS
 from tests.defects_face import dark_lenses
 from tests.defects_ground import blended
 from validation.evidence import Evidence
@@ -19,6 +22,7 @@ from validation.judge import judge
 from validation.profile import Profile
 from validation.reading import Pixels, Reading
 from validation.report import Report
+from validation.rules import RULES
 
 MASK = (195, 50, 187, 192, 172, 136, 150, 176, 152, 400, 379, 365, 397, 416, 411, 280)
 """Points of the mesh around a mask, from the nose over the cheeks to the chin."""
@@ -113,3 +117,25 @@ def test_half_a_face_at_the_border_makes_no_photo(
     geometry = [row for row in report.failed if row.id.startswith(("geometry.", "face.", "pose."))]
     assert geometry
     assert all(row.advice is not None for row in geometry)
+
+
+MINE = ("eyes.open", "eyes.gaze", "eyes.glare", "eyes.tinted", "eyes.hair", "mouth.closed")
+
+
+@pytest.mark.parametrize("rule_id", MINE)
+@pytest.mark.parametrize("file", ["london/005_03.jpg", "london/129_03.jpg", "london/018_03.jpg"])
+def test_a_defect_of_half_strength_never_passes_unseen(
+    shared_photos: Path, engine: Engine, profile: Profile, file: str, rule_id: str
+) -> None:
+    """Narrow eyes, dark skin, and pale eyes; each as large as a booth's camera sees it."""
+    pixels = decode((shared_photos / file).read_bytes())
+    seen = engine.read(pixels)
+    (defect,) = TESTS[rule_id]
+    spoilt = DEFECTS[defect](pixels, seen, 0.5)
+    rules = [rule for rule in RULES if rule.id == rule_id]
+    verdicts = {}
+    for name, picture, reading in (("good", pixels, seen), ("bad", spoilt, engine.read(spoilt))):
+        evidence = Evidence(frame=picture, reading=reading, frame_reading=reading)
+        verdicts[name] = judge(evidence, profile, rules).row(rule_id).verdict
+    assert verdicts["good"] != "fail"
+    assert verdicts["bad"] in ("fail", "warn")

@@ -12,6 +12,7 @@ from capture.engine.engine import Engine
 from capture.finish import finish
 from capture.frame import Frame
 from capture.picture import decode
+from tests.defects import DEFECTS, TESTS
 from tests.defects_ground import blended, person_map
 from validation.evidence import Evidence, Provenance
 from validation.judge import judge
@@ -110,11 +111,20 @@ def test_what_software_cannot_decide_never_passes_unseen(
     for rule_id in (
         "clothing.collar",
         "ears.visible",
-        "eyes.tinted",
-        "eyes.hair",
         "head.uncovered",
     ):
         assert report.row(rule_id).verdict != "pass"
+
+
+@pytest.mark.parametrize("doubt", ["eyes.tinted", "eyes.hair"])
+def test_clear_eyes_pass_and_doubtful_ones_never_unseen(
+    small: Pixels, engine: Engine, profile: Profile, doubt: str
+) -> None:
+    (defect,) = TESTS[doubt]
+    seen = engine.read(small)
+    assert verdicts(small, seen, profile).row(doubt).verdict == "pass"
+    spoilt = DEFECTS[defect](small, seen, 0.5)
+    assert verdicts(spoilt, engine.read(spoilt), profile).row(doubt).verdict != "pass"
 
 
 def test_provenance_passes_for_our_own_chain_only(
