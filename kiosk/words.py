@@ -64,11 +64,29 @@ def keys() -> frozenset[str]:
     return frozenset(_catalogue())
 
 
+def filled(template: str, fields: Mapping[str, str | int | float]) -> str:
+    """Return a sentence with its placeholders filled; raises KeyError for a missing field."""
+    return template.format(**fields)
+
+
+def without_measures(template: str) -> str:
+    """Return a sentence without the brackets that hold its measures.
+
+    Numbers are for staff; a student is told what to do. The catalogue therefore
+    puts measures, and only these, into brackets of their own.
+    """
+    return _MEASURES.sub("", template)
+
+
 @dataclass(frozen=True)
 class Words:
     """The catalogue in one language."""
 
     language: Language
+
+    def template(self, key: str) -> str:
+        """Return the sentence of ``key`` with its placeholders in it; KeyError if unknown."""
+        return _catalogue()[key][self.language]
 
     def say(self, key: str, **fields: str | int | float) -> str:
         """Return the sentence of ``key`` with its placeholders filled.
@@ -76,16 +94,7 @@ class Words:
         Raises:
             KeyError: for an unknown key or a missing field; both are bugs.
         """
-        return _catalogue()[key][self.language].format(**fields)
-
-    def say_plainly(self, key: str, **fields: str | int | float) -> str:
-        """Return the sentence without the brackets that hold its measures.
-
-        Numbers are for staff; a student is told what to do. The catalogue therefore
-        puts measures, and only these, into brackets of their own.
-        """
-        sentence = _catalogue()[key][self.language]
-        return _MEASURES.sub("", sentence).format(**fields)
+        return filled(self.template(key), fields)
 
     def explain(self, error: KioskError) -> str:
         """Return the sentence of an error."""

@@ -19,6 +19,7 @@ CHECKS = {
     "types": ("-m", "mypy"),
     "imports": ("-c", "from importlinter.cli import lint_imports_command as run; run()"),
     "numbers": ("tools/profile_numbers.py",),
+    "words": ("tools/linguist.py", "--check"),
 }
 
 

@@ -10,16 +10,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from kiosk.gui.theme import Theme
+from kiosk.gui.voice import Voice
+from kiosk.words import Language
 
 logger = logging.getLogger(__name__)
 
 _STYLE: Final = "fusion"
 """Qt's own style, the same on every system; the style sheet does the rest."""
 _LISTEN_MS: Final = 150
+_QT_NAMES: Final[dict[Language, str]] = {"zh": "zh_CN", "en": "en"}
+"""What Qt calls its own catalogues."""
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -75,3 +86,18 @@ def qt_logged() -> Iterator[None]:
         yield
     finally:
         qInstallMessageHandler(before)
+
+
+def speak(app: QApplication, voice: Voice) -> None:
+    """Let Qt's own words, as in its print dialog, follow the language of a window."""
+    translator = QTranslator(app)
+
+    def follow() -> None:
+        app.removeTranslator(translator)
+        name = f"qtbase_{_QT_NAMES[voice.language]}"
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+
+    voice.changed.connect(follow)
+    follow()

@@ -1,13 +1,13 @@
-"""Says a day as people do, with its weekday, in the language of the words."""
+"""Says a day as people do, with its weekday, in the language of who speaks."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.words import Language, Words
+from kiosk.words import Language
 
 _LOCALES: Final[dict[Language, QLocale]] = {
     "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
@@ -15,7 +15,18 @@ _LOCALES: Final[dict[Language, QLocale]] = {
 }
 
 
-def spoken_date(day: date, words: Words) -> str:
+class Speaker(Protocol):
+    """Speaks a language: the words of a command, or the voice of a window."""
+
+    @property
+    def language(self) -> Language:
+        """The language."""
+
+    def say(self, key: str, **fields: str | int | float) -> str:
+        """Return a sentence."""
+
+
+def spoken_date(day: date, speaker: Speaker) -> str:
     """Return a day of this year or the next, such as ``Wed 3 Jun``."""
     moment = QDate(day.year, day.month, day.day)
-    return _LOCALES[words.language].toString(moment, words.say("receipt.date_pattern"))
+    return _LOCALES[speaker.language].toString(moment, speaker.say("receipt.date_pattern"))

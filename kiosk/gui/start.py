@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.booth import Booth
-from kiosk.gui.app import make_app, qt_logged, run
+from kiosk.gui.app import make_app, qt_logged, run, speak
 from kiosk.gui.live import Optics
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.student.window import StudentWindow
@@ -27,6 +27,7 @@ def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
         size = _window_size(app) if windowed else app.primaryScreen().size()
         dpi = true_dpi(app.primaryScreen())
         look = Look(theme.fitted(size, dpi), Voice(booth.words))
+        speak(app, look.voice)
         window = StudentWindow(booth, optics, look)
         window.resize(size)
         if windowed:
@@ -41,6 +42,7 @@ def open_staff(booth: Booth) -> int:
     with qt_logged():
         app = make_app(load_theme())
         window = StaffWindow(booth)
+        speak(app, window.voice)
         window.resize(_window_size(app))
         window.show()
         return run(app)

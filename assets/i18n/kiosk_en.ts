@@ -1,0 +1,4020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+ <context>
+  <name />
+  <message id="admission.admitted">
+   <source>学号 {student_no} 已特批，可以在这里拍摄。</source>
+   <translation>Student {student_no} may be photographed here, whatever the rules say.</translation>
+  </message>
+  <message id="admission.four_needed">
+   <source>请输入证件号码的最后 {count} 位。</source>
+   <translation>Please enter the last {count} characters of your identity number.</translation>
+  </message>
+  <message id="admission.held">
+   <source>学号 {student_no} 的信息已连续三次核对不符，为保护本人已暂停使用。请到工作人员服务台核实身份。</source>
+   <translation>Student number {student_no} was answered for wrongly three times and is on hold, to protect its owner. Please show your identity document at the staff desk.</translation>
+  </message>
+  <message id="admission.no_reason">
+   <source>请写明理由（--because），最多 {limit} 个字。</source>
+   <translation>Say why (--because), in at most {limit} characters.</translation>
+  </message>
+  <message id="admission.no_second_fact">
+   <source>名单上没有您的证件号码，无法在这里核对身份。请到工作人员服务台办理。</source>
+   <translation>The list has no identity number for you, so it cannot be checked here. Please go to the staff desk.</translation>
+  </message>
+  <message id="admission.not_admitted">
+   <source>学号 {student_no} 没有特批，不需要撤回。</source>
+   <translation>Student {student_no} was not admitted by the staff; there is nothing to withdraw.</translation>
+  </message>
+  <message id="admission.not_held">
+   <source>学号 {student_no} 没有暂停使用，不需要恢复。</source>
+   <translation>Student number {student_no} is not on hold; there is nothing to release.</translation>
+  </message>
+  <message id="admission.on_hold">
+   <source>因多次核对不符暂停使用的学号：{numbers}。核实身份后用 kiosk student release 恢复。</source>
+   <translation>On hold after wrong proofs: {numbers}. Check the person's identity, then use kiosk student release.</translation>
+  </message>
+  <message id="admission.released">
+   <source>学号 {student_no} 已恢复使用。</source>
+   <translation>Student number {student_no} can be used again.</translation>
+  </message>
+  <message id="admission.withdrawn">
+   <source>学号 {student_no} 的特批已撤回，按规定办理。</source>
+   <translation>The rules decide about student {student_no} again.</translation>
+  </message>
+  <message id="advice.background.colour.light_blue">
+   <source>背景颜色不合格：最接近浅蓝（色差 {value}，要求 {limit}）。请用浅蓝幕布并照亮它，或换一种允许的底色。</source>
+   <translation>The backdrop has none of the permitted colours: nearest is light blue (off by {value}, {limit} asked). Hang a light blue backdrop and light it, or use another permitted one.</translation>
+  </message>
+  <message id="advice.background.colour.light_grey">
+   <source>背景颜色不合格：最接近浅灰（色差 {value}，要求 {limit}）。请用浅灰幕布并照亮它，或换一种允许的底色。</source>
+   <translation>The backdrop has none of the permitted colours: nearest is light grey (off by {value}, {limit} asked). Hang a light grey backdrop and light it, or use another permitted one.</translation>
+  </message>
+  <message id="advice.background.colour.white">
+   <source>背景颜色不合格：最接近白色（色差 {value}，要求 {limit}）。请用白色幕布并照亮它，或换一种允许的底色。</source>
+   <translation>The backdrop has none of the permitted colours: nearest is white (off by {value}, {limit} asked). Hang a white backdrop and light it, or use another permitted one.</translation>
+  </message>
+  <message id="advice.background.objects.border">
+   <source>人像四周有边框，像是翻拍的照片或屏幕。请本人现场拍摄，或用没有边框的原图重新生成。</source>
+   <translation>There is a frame around the sitter, as of a photo of a print or a screen. Take the person's own photo, or use an original without a frame.</translation>
+  </message>
+  <message id="advice.background.objects.high">
+   <source>背景里有杂物、花纹或线条（占 {value}，要求 {limit}）。请移开，只留干净的背景。</source>
+   <translation>There are things, patterns or lines in the background (share {value}, {limit} asked). Remove them and leave the plain backdrop.</translation>
+  </message>
+  <message id="advice.background.objects.person">
+   <source>背景里有别人的一部分（占 {value}，要求 {limit}）。请让旁人离开画面。</source>
+   <translation>A part of another person is in the background (share {value}, {limit} asked). Have everybody else leave the picture.</translation>
+  </message>
+  <message id="advice.background.shadow.high">
+   <source>背景上有影子（深 {value} 级，要求 {limit}）。请离背景远一些。</source>
+   <translation>There is a shadow on the backdrop ({value} grey levels deep, {limit} asked). Sit further from the backdrop.</translation>
+  </message>
+  <message id="advice.background.shadow.left">
+   <source>背景上有影子，在您的左边（深 {value} 级，要求 {limit}）。请离背景远一些，或把灯放低、放到两侧。</source>
+   <translation>There is a shadow on the backdrop on your left ({value} grey levels deep, {limit} asked). Sit further from the backdrop, or light it from both sides.</translation>
+  </message>
+  <message id="advice.background.shadow.right">
+   <source>背景上有影子，在您的右边（深 {value} 级，要求 {limit}）。请离背景远一些，或把灯放低、放到两侧。</source>
+   <translation>There is a shadow on the backdrop on your right ({value} grey levels deep, {limit} asked). Sit further from the backdrop, or light it from both sides.</translation>
+  </message>
+  <message id="advice.background.uniform.bottom">
+   <source>背景不均匀，下方偏暗（差别 {value}，要求 {limit}）。请把灯放低一点，让背景一样亮。</source>
+   <translation>The backdrop is uneven, darker at the bottom (difference {value}, {limit} asked). Lower the lamps a little, until it is lit evenly.</translation>
+  </message>
+  <message id="advice.background.uniform.high">
+   <source>背景不均匀，局部偏暗（差别 {value}，要求 {limit}）。请把灯照匀，让背景一样亮。</source>
+   <translation>The backdrop is uneven, darker in parts (difference {value}, {limit} asked). Light it evenly, until it is lit evenly.</translation>
+  </message>
+  <message id="advice.background.uniform.left">
+   <source>背景不均匀，您的左侧偏暗（差别 {value}，要求 {limit}）。请把灯往您的左边移一点，让背景一样亮。</source>
+   <translation>The backdrop is uneven, darker on your left (difference {value}, {limit} asked). Move a lamp a little to your left, until it is lit evenly.</translation>
+  </message>
+  <message id="advice.background.uniform.right">
+   <source>背景不均匀，您的右侧偏暗（差别 {value}，要求 {limit}）。请把灯往您的右边移一点，让背景一样亮。</source>
+   <translation>The backdrop is uneven, darker on your right (difference {value}, {limit} asked). Move a lamp a little to your right, until it is lit evenly.</translation>
+  </message>
+  <message id="advice.background.uniform.top">
+   <source>背景不均匀，上方偏暗（差别 {value}，要求 {limit}）。请把灯抬高一点，让背景一样亮。</source>
+   <translation>The backdrop is uneven, darker at the top (difference {value}, {limit} asked). Raise the lamps a little, until it is lit evenly.</translation>
+  </message>
+  <message id="advice.clothing.collar.high">
+   <source>衣服花纹或条纹太多（占 {value}，要求 {limit}）。请换一件素色有领的上衣。</source>
+   <translation>The clothes have too much pattern ({value} of them, {limit} asked). Wear a plain top with a collar.</translation>
+  </message>
+  <message id="advice.clothing.collar.look">
+   <source>请审核人员看：上衣是否有领、端正（花纹占 {value}）。</source>
+   <translation>For the reviewer: is there a proper collar (pattern on {value} of the clothes)?</translation>
+  </message>
+  <message id="advice.clothing.contrast.look">
+   <source>请审核人员看：衣服与背景是否分得清（肩部轮廓看不清，色差约 {value}，要求 {limit}）。</source>
+   <translation>For the reviewer: do the clothes stand out from the backdrop? The outline of the shoulders is not found (difference about {value}, {limit} asked).</translation>
+  </message>
+  <message id="advice.clothing.contrast.low">
+   <source>衣服与背景太接近（色差 {value}，要求 {limit}）。请换一件颜色明显不同的上衣。</source>
+   <translation>The clothes are too much like the backdrop (difference {value}, {limit} asked). Wear a top of a clearly different colour.</translation>
+  </message>
+  <message id="advice.ears.visible.left">
+   <source>您左边的耳朵没有完全露出（露出 {value}，要求 {limit}）。请把头发拨到耳后；耳朵本来贴脸的，请审核人员确认。</source>
+   <translation>The ear on your left is not clearly to be seen ({value} of it, {limit} asked). Brush the hair behind it; if it lies flat, the reviewer confirms.</translation>
+  </message>
+  <message id="advice.ears.visible.right">
+   <source>您右边的耳朵没有完全露出（露出 {value}，要求 {limit}）。请把头发拨到耳后；耳朵本来贴脸的，请审核人员确认。</source>
+   <translation>The ear on your right is not clearly to be seen ({value} of it, {limit} asked). Brush the hair behind it; if it lies flat, the reviewer confirms.</translation>
+  </message>
+  <message id="advice.expression.neutral.brows">
+   <source>看起来抬着眉毛（偏离 {value}，要求 {limit}）。请放松额头，表情自然。</source>
+   <translation>The brows look raised ({value} off, {limit} asked). Relax your forehead.</translation>
+  </message>
+  <message id="advice.expression.neutral.frown">
+   <source>看起来在皱眉或嘴角下拉（偏离 {value}，要求 {limit}）。请放松脸部，表情自然。</source>
+   <translation>This looks like a frown ({value} off, {limit} asked). Relax your brows and the corners of your mouth.</translation>
+  </message>
+  <message id="advice.expression.neutral.open">
+   <source>嘴张着（偏离 {value}，要求 {limit}）。请轻轻合上嘴，表情自然。</source>
+   <translation>The mouth is open ({value} off, {limit} asked). Close it gently.</translation>
+  </message>
+  <message id="advice.expression.neutral.pursed">
+   <source>看起来抿着或撅着嘴（偏离 {value}，要求 {limit}）。请放松嘴唇，表情自然。</source>
+   <translation>The lips look pursed ({value} off, {limit} asked). Relax them.</translation>
+  </message>
+  <message id="advice.expression.neutral.skewed">
+   <source>嘴歪向一边（偏离 {value}，要求 {limit}）。请放松嘴角，表情自然。</source>
+   <translation>The mouth is pulled to one side ({value} off, {limit} asked). Relax it.</translation>
+  </message>
+  <message id="advice.expression.neutral.smile">
+   <source>看起来在笑（偏离 {value}，要求 {limit}）。请放松嘴角，表情自然。</source>
+   <translation>This looks like a smile ({value} off, {limit} asked). Relax the corners of your mouth.</translation>
+  </message>
+  <message id="advice.eyes.gaze.down">
+   <source>目光偏下（{value}°，要求 {limit}°）。请看着镜头。</source>
+   <translation>Your eyes look down ({value}°, {limit}° asked). Look into the camera.</translation>
+  </message>
+  <message id="advice.eyes.gaze.left">
+   <source>目光偏向您的左边（{value}°，要求 {limit}°）。请看着镜头。</source>
+   <translation>Your eyes look to your left ({value}°, {limit}° asked). Look into the camera.</translation>
+  </message>
+  <message id="advice.eyes.gaze.look">
+   <source>请审核人员看：眼睛是否看着镜头（偏离 {value}°，要求 {limit}°）。</source>
+   <translation>For the reviewer: do the eyes look into the camera ({value}° off, {limit}° asked)?</translation>
+  </message>
+  <message id="advice.eyes.gaze.right">
+   <source>目光偏向您的右边（{value}°，要求 {limit}°）。请看着镜头。</source>
+   <translation>Your eyes look to your right ({value}°, {limit}° asked). Look into the camera.</translation>
+  </message>
+  <message id="advice.eyes.gaze.up">
+   <source>目光偏上（{value}°，要求 {limit}°）。请看着镜头。</source>
+   <translation>Your eyes look up ({value}°, {limit}° asked). Look into the camera.</translation>
+  </message>
+  <message id="advice.eyes.glare.left">
+   <source>您左边的镜片反光（占 {value}，要求 {limit}）。请略微低头，或把镜腿抬高一点。</source>
+   <translation>The lens on your left reflects a light ({value} of it, {limit} asked). Lower your chin a little, or lift the glasses behind the ears.</translation>
+  </message>
+  <message id="advice.eyes.glare.right">
+   <source>您右边的镜片反光（占 {value}，要求 {limit}）。请略微低头，或把镜腿抬高一点。</source>
+   <translation>The lens on your right reflects a light ({value} of it, {limit} asked). Lower your chin a little, or lift the glasses behind the ears.</translation>
+  </message>
+  <message id="advice.eyes.hair.left">
+   <source>您左边的眉眼被头发或镜框遮住（占 {value}，要求 {limit}）。请把头发拨开，或把眼镜推高。</source>
+   <translation>Hair or a frame lies over the eye on your left ({value} of the skin there, {limit} asked). Brush the hair aside, or push the glasses up.</translation>
+  </message>
+  <message id="advice.eyes.hair.look">
+   <source>请审核人员看：头发或镜框是否遮住眉毛和眼睛（遮住 {value}）。</source>
+   <translation>For the reviewer: do hair or glasses cover brows or eyes ({value} of the skin around an eye)?</translation>
+  </message>
+  <message id="advice.eyes.hair.right">
+   <source>您右边的眉眼被头发或镜框遮住（占 {value}，要求 {limit}）。请把头发拨开，或把眼镜推高。</source>
+   <translation>Hair or a frame lies over the eye on your right ({value} of the skin there, {limit} asked). Brush the hair aside, or push the glasses up.</translation>
+  </message>
+  <message id="advice.eyes.open.both">
+   <source>双眼没有睁开（{value} 毫米，要求 {limit} 毫米）。请自然睁开双眼，等倒数结束再眨眼。</source>
+   <translation>Both eyes are closed or nearly so ({value} mm, {limit} mm asked). Keep them open and blink after the countdown.</translation>
+  </message>
+  <message id="advice.eyes.open.left">
+   <source>您的左眼没有睁开（{value} 毫米，要求 {limit} 毫米）。请自然睁开双眼，等倒数结束再眨眼。</source>
+   <translation>Your left eye is not open ({value} mm, {limit} mm asked). Keep both eyes open and blink after the countdown.</translation>
+  </message>
+  <message id="advice.eyes.open.look">
+   <source>请审核人员看：眼睛是自然偏小，还是半闭（眼睑之间露出 {value} 毫米，要求 {limit} 毫米）。</source>
+   <translation>For the reviewer: are the eyes narrow by nature, or half closed ({value} mm free of the lids, {limit} mm asked)?</translation>
+  </message>
+  <message id="advice.eyes.open.right">
+   <source>您的右眼没有睁开（{value} 毫米，要求 {limit} 毫米）。请自然睁开双眼，等倒数结束再眨眼。</source>
+   <translation>Your right eye is not open ({value} mm, {limit} mm asked). Keep both eyes open and blink after the countdown.</translation>
+  </message>
+  <message id="advice.eyes.red.high">
+   <source>红眼（占瞳孔 {value}，要求 {limit}）。请关掉闪光灯重拍。</source>
+   <translation>The eyes are red ({value} of the pupil, {limit} asked). Switch off the flash and take another photo.</translation>
+  </message>
+  <message id="advice.eyes.tinted.look">
+   <source>请审核人员看：镜片是否有色，是否戴美瞳。</source>
+   <translation>For the reviewer: are the lenses tinted, are there coloured contact lenses?</translation>
+  </message>
+  <message id="advice.eyes.tinted.low">
+   <source>眼睛周围太暗（只有脸颊的 {value}，要求 {limit}）。请摘下有色眼镜或帽子。</source>
+   <translation>It is too dark around the eyes ({value} of the cheek, {limit} asked). Take off tinted glasses or the hat.</translation>
+  </message>
+  <message id="advice.face.single.many">
+   <source>画面里有 {value} 张人脸。请只留一个人，移开背后的人像。</source>
+   <translation>There are {value} faces in the picture. Only one person may be in it, and no portrait behind.</translation>
+  </message>
+  <message id="advice.face.single.none">
+   <source>没有看到人脸。请面向镜头，摘下口罩。</source>
+   <translation>No face is to be seen. Face the camera and take off any mask.</translation>
+  </message>
+  <message id="advice.file.bytes.high">
+   <source>文件有 {value} 字节，要求 {limit}。请用原图重新生成。</source>
+   <translation>The file has {value} bytes; {limit} are asked for. Make it again from the original.</translation>
+  </message>
+  <message id="advice.file.bytes.low">
+   <source>文件只有 {value} 字节，要求 {limit}。请用原图重新生成。</source>
+   <translation>The file has only {value} bytes; {limit} are asked for. Make it again from the original.</translation>
+  </message>
+  <message id="advice.file.colour.other">
+   <source>照片不是 {limit} 位真彩色（{value} 位）。请用 RGB 彩色照片。</source>
+   <translation>The photo is not {limit}-bit true colour ({value} bit). Use an RGB colour photo.</translation>
+  </message>
+  <message id="advice.file.dpi.other">
+   <source>分辨率标记为 {value}，应为 {limit} dpi。请用本系统重新生成照片。</source>
+   <translation>The density tag is {value} and must be {limit} dpi. Make the photo again with this system.</translation>
+  </message>
+  <message id="advice.file.format.other">
+   <source>文件不是 JPEG 格式（{value}）。请用本系统重新生成照片。</source>
+   <translation>The file is not a JPEG ({value}). Make the photo again with this system.</translation>
+  </message>
+  <message id="advice.file.name.other">
+   <source>文件扩展名是“{value}”，应为“{limit}”。请改名。</source>
+   <translation>The file's extension is “{value}” and must be “{limit}”. Rename it.</translation>
+  </message>
+  <message id="advice.file.quality.low">
+   <source>压缩质量为 {value}，要求 {limit}。请用原图重新生成，不要反复压缩。</source>
+   <translation>The compression quality is {value} and must be {limit}. Make it again from the original.</translation>
+  </message>
+  <message id="advice.file.size_px.other">
+   <source>照片是 {value} 像素，应为 {limit} 像素。请用本系统重新生成照片。</source>
+   <translation>The photo is {value} pixels and must be {limit}. Make the photo again with this system.</translation>
+  </message>
+  <message id="advice.geometry.centred.left">
+   <source>人像偏向画面左侧（{value} 像素，允许 {limit}）。请重拍。</source>
+   <translation>The face stands left of the middle of the picture ({value} px, {limit} allowed). Please take another photo.</translation>
+  </message>
+  <message id="advice.geometry.centred.right">
+   <source>人像偏向画面右侧（{value} 像素，允许 {limit}）。请重拍。</source>
+   <translation>The face stands right of the middle of the picture ({value} px, {limit} allowed). Please take another photo.</translation>
+  </message>
+  <message id="advice.geometry.crown.high">
+   <source>头顶离上边太远（{value} 像素，要求 {limit}）。请靠近一点或坐高一点。</source>
+   <translation>The crown is too far from the upper edge ({value} px, {limit} asked). Come a little nearer or sit higher.</translation>
+  </message>
+  <message id="advice.geometry.crown.low">
+   <source>头顶离上边太近（{value} 像素，要求 {limit}）。请坐低一点或往后一点；头发不要盘得太高。</source>
+   <translation>The crown is too near the upper edge ({value} px, {limit} asked). Sit a little lower or further back; do not pin the hair up high.</translation>
+  </message>
+  <message id="advice.geometry.eyes.high">
+   <source>眼睛位置偏低（{value} 像素，要求 {limit}）。头发不要盘得太高，然后重拍。</source>
+   <translation>The eyes stand too low ({value} px, {limit} asked). Do not pin the hair up high, then take another photo.</translation>
+  </message>
+  <message id="advice.geometry.eyes.low">
+   <source>眼睛位置偏高（{value} 像素，要求 {limit}）。请重拍。</source>
+   <translation>The eyes stand too high ({value} px, {limit} asked). Please take another photo.</translation>
+  </message>
+  <message id="advice.geometry.face_width.high">
+   <source>脸部太大（{value} 像素，要求 {limit}）。请往后一点。</source>
+   <translation>The face is too large ({value} px, {limit} asked). Move a little back.</translation>
+  </message>
+  <message id="advice.geometry.face_width.low">
+   <source>脸部太小（{value} 像素，要求 {limit}）。请靠近一点。</source>
+   <translation>The face is too small ({value} px, {limit} asked). Come a little nearer.</translation>
+  </message>
+  <message id="advice.geometry.resolution.high">
+   <source>原图像素不足，需要放大（{value} 倍）。请靠近一点，或使用更清晰的原图。</source>
+   <translation>The original has too few pixels and would be enlarged ({value} times). Come nearer or use a larger original.</translation>
+  </message>
+  <message id="advice.head.uncovered.high">
+   <source>头上有帽子或头巾（头顶 {value} 不像头发，要求 {limit}）。请摘下；因宗教、医疗、文化原因需保留的，请告诉工作人员。</source>
+   <translation>There is a hat or cloth on the head ({value} of its top is not like hair, {limit} asked). Take it off; if religion, health or culture asks for it, tell the staff.</translation>
+  </message>
+  <message id="advice.head.uncovered.look">
+   <source>请审核人员看：头上是否有帽子、头巾等（头顶 {value} 不像头发）；宗教、医疗、文化原因可以保留。</source>
+   <translation>For the reviewer: is there a hat or cloth on the head ({value} of its top is not like hair)? Religious, medical or cultural need excuses it.</translation>
+  </message>
+  <message id="advice.image.motion.high">
+   <source>拍摄时有晃动（拖影 {value} 像素，允许 {limit}）。请坐稳，拍摄时不要动；光线不足时请开灯。</source>
+   <translation>Something moved while the picture was taken (a smear of {value} px, {limit} allowed). Sit still until it is taken; where the light is weak, switch on more.</translation>
+  </message>
+  <message id="advice.image.noise.high">
+   <source>画面噪点太多（{value} 级灰度，允许 {limit}）。请打开更多的灯重拍。</source>
+   <translation>The picture is too noisy ({value} grey levels, {limit} allowed). Switch on more light and take another.</translation>
+  </message>
+  <message id="advice.image.noise.look">
+   <source>请审核人员看：脸上一点噪点也没有，可能是画的，或经过磨皮美颜。</source>
+   <translation>For the reviewer: the face has no grain at all. It may be drawn, or smoothed by an app.</translation>
+  </message>
+  <message id="advice.image.pixelation.high">
+   <source>画面有马赛克（一个真实像素占 {value} 像素，允许 {limit}）。请用相机直接拍摄，不要用放大、截屏或翻拍的图片。</source>
+   <translation>The picture is made of blocks (one real pixel covers {value}, {limit} allowed). Take it with the camera; do not use an enlarged picture, a screenshot or a photo of a photo.</translation>
+  </message>
+  <message id="advice.image.sharp.high">
+   <source>脸部不够清晰（模糊 {value} 像素，要求 {limit}）。请擦净镜头、坐稳重拍；不要使用放大或翻拍的图片。</source>
+   <translation>The face is not sharp (blur {value} px, {limit} asked). Clean the lens, sit still and take another; do not use an enlarged or re-photographed picture.</translation>
+  </message>
+  <message id="advice.image.sharp.look">
+   <source>请审核人员看：照片像素太少，无法确定是否清晰。</source>
+   <translation>For the reviewer: is it sharp? The picture has too few pixels for it to be told.</translation>
+  </message>
+  <message id="advice.light.cast.blue">
+   <source>肤色偏蓝（偏差 {value}，允许 {limit}）。请离蓝色背景远一点，遮住窗外的天光，重新设置相机白平衡。</source>
+   <translation>The skin looks too blue (off by {value}, {limit} allowed). Sit farther from the blue backdrop, shade the window and set the camera's white balance again.</translation>
+  </message>
+  <message id="advice.light.cast.green">
+   <source>肤色偏绿（偏差 {value}，允许 {limit}）。请关掉旧日光灯管，移开绿色的物体，重新设置相机白平衡。</source>
+   <translation>The skin looks too green (off by {value}, {limit} allowed). Switch old fluorescent tubes off, take green things away and set the camera's white balance again.</translation>
+  </message>
+  <message id="advice.light.cast.grey">
+   <source>照片没有颜色（肤色偏差 {value}，允许 {limit}）。请用彩色拍摄，不要用黑白照片。</source>
+   <translation>The picture has no colour (skin off by {value}, {limit} allowed). Take it in colour; a black-and-white picture is not accepted.</translation>
+  </message>
+  <message id="advice.light.cast.red">
+   <source>肤色偏红（偏差 {value}，允许 {limit}）。请移开红色的物体和灯光，重新设置相机白平衡。</source>
+   <translation>The skin looks too red (off by {value}, {limit} allowed). Take red things and lamps away and set the camera's white balance again.</translation>
+  </message>
+  <message id="advice.light.cast.yellow">
+   <source>肤色偏黄（偏差 {value}，允许 {limit}）。请换成日光色的灯，关掉黄色的灯，重新设置相机白平衡。</source>
+   <translation>The skin looks too yellow (off by {value}, {limit} allowed). Use daylight lamps, switch warm ones off and set the camera's white balance again.</translation>
+  </message>
+  <message id="advice.light.dynamic_range.low">
+   <source>画面发灰，层次不足（明暗相差 {value} 档，要求 {limit}）。请擦净镜头，避开正对镜头的强光。</source>
+   <translation>The picture is washed out ({value} stops from dark to light, {limit} asked). Clean the lens and keep strong light from shining into it.</translation>
+  </message>
+  <message id="advice.light.exposure.high">
+   <source>脸部太亮（亮度 {value}，要求 {limit}）。请把灯调暗或移远，离灯远一点。</source>
+   <translation>The face is too bright (lightness {value}, {limit} asked). Dim the lamps or move them away, and keep farther from them.</translation>
+  </message>
+  <message id="advice.light.exposure.low">
+   <source>脸部太暗（亮度 {value}，要求 {limit}）。请打开或移近面前的灯，不要背对窗户。</source>
+   <translation>The face is too dark (lightness {value}, {limit} asked). Switch on the lamps in front of you or bring them nearer, and do not sit with your back to a window.</translation>
+  </message>
+  <message id="advice.light.hotspots.chin">
+   <source>下巴反光（反光占脸部 {value}%，允许 {limit}%）。请擦干下巴，把低处的灯移开，不要放反光的白桌面。</source>
+   <translation>The chin shines ({value} % of the face, {limit} % allowed). Wipe it dry, and move away low lamps and shiny white table tops.</translation>
+  </message>
+  <message id="advice.light.hotspots.forehead">
+   <source>额头反光（反光占脸部 {value}%，允许 {limit}%）。请擦去额头的油光，或把灯移开、调暗。</source>
+   <translation>The forehead shines ({value} % of the face, {limit} % allowed). Wipe it dry, or move the lamp away or dim it.</translation>
+  </message>
+  <message id="advice.light.hotspots.left_cheek">
+   <source>您的左脸反光或过亮（占脸部 {value}%，允许 {limit}%）。请擦去油光，或把您左边的灯移开、调暗。</source>
+   <translation>Your left cheek shines or is burnt out ({value} % of the face, {limit} % allowed). Wipe it dry, or move the lamp on your left away or dim it.</translation>
+  </message>
+  <message id="advice.light.hotspots.look">
+   <source>请审核人员看：脸上的反光是否可以接受（占脸部 {value}%，允许 {limit}%）。</source>
+   <translation>For the reviewer: does the face shine too much ({value} % of it, {limit} % allowed)?</translation>
+  </message>
+  <message id="advice.light.hotspots.nose">
+   <source>鼻梁反光（反光占脸部 {value}%，允许 {limit}%）。请擦去鼻子上的油光，或把灯移开、调暗。</source>
+   <translation>The nose shines ({value} % of the face, {limit} % allowed). Wipe it dry, or move the lamp away or dim it.</translation>
+  </message>
+  <message id="advice.light.hotspots.right_cheek">
+   <source>您的右脸反光或过亮（占脸部 {value}%，允许 {limit}%）。请擦去油光，或把您右边的灯移开、调暗。</source>
+   <translation>Your right cheek shines or is burnt out ({value} % of the face, {limit} % allowed). Wipe it dry, or move the lamp on your right away or dim it.</translation>
+  </message>
+  <message id="advice.light.shadow_face.left">
+   <source>您的左脸上有阴影（暗了 {value} 档，允许 {limit}）。请拨开头发，摘掉帽子，打开您左边的灯，或把灯放到与脸同高的前方。</source>
+   <translation>There is a shadow on your left side (darker by {value} stops, {limit} allowed). Push the hair back, take the hat off, and switch on the lamp on your left or put the lamps in front of you at the height of your face.</translation>
+  </message>
+  <message id="advice.light.shadow_face.look">
+   <source>请审核人员看：脸上是否有阴影（明暗相差 {value} 档，允许 {limit}）。</source>
+   <translation>For the reviewer: is there a shadow on the face ({value} stops darker than the other side, {limit} allowed)?</translation>
+  </message>
+  <message id="advice.light.shadow_face.right">
+   <source>您的右脸上有阴影（暗了 {value} 档，允许 {limit}）。请拨开头发，摘掉帽子，打开您右边的灯，或把灯放到与脸同高的前方。</source>
+   <translation>There is a shadow on your right side (darker by {value} stops, {limit} allowed). Push the hair back, take the hat off, and switch on the lamp on your right or put the lamps in front of you at the height of your face.</translation>
+  </message>
+  <message id="advice.light.uniform.high">
+   <source>您的左脸比右脸暗（相差 {value} 档，允许 {limit}）。光从您的右边来：请稍向右挪、向右转一点，或打开您左边的灯。</source>
+   <translation>Your left side is darker than your right ({value} stops, {limit} allowed). The light comes from your right: move and turn a little to your right, or switch on the lamp on your left.</translation>
+  </message>
+  <message id="advice.light.uniform.look">
+   <source>请审核人员看：脸两侧的明暗是否可以接受（相差 {value} 档，允许 {limit}）。</source>
+   <translation>For the reviewer: is the light even enough on both sides of the face ({value} stops between them, {limit} allowed)?</translation>
+  </message>
+  <message id="advice.light.uniform.low">
+   <source>您的右脸比左脸暗（相差 {value} 档，允许 {limit}）。光从您的左边来：请稍向左挪、向左转一点，或打开您右边的灯。</source>
+   <translation>Your right side is darker than your left ({value} stops, {limit} allowed). The light comes from your left: move and turn a little to your left, or switch on the lamp on your right.</translation>
+  </message>
+  <message id="advice.look_yourself">
+   <source>这一项没能自动检查，请审核人员亲自看。</source>
+   <translation>This could not be checked by the program; the reviewer must look.</translation>
+  </message>
+  <message id="advice.mouth.closed.covered">
+   <source>嘴被遮住了。请摘下口罩，或把手放下，露出整张脸。</source>
+   <translation>The mouth is covered. Take off the mask, or lower your hand, so that the whole face is to be seen.</translation>
+  </message>
+  <message id="advice.mouth.closed.high">
+   <source>嘴唇没有闭合（{value} 毫米，要求 {limit} 毫米）。请轻轻合上嘴，不露牙齿。</source>
+   <translation>The lips are apart ({value} mm, {limit} mm asked). Close your mouth gently, without showing teeth.</translation>
+  </message>
+  <message id="advice.pose.pitch.high">
+   <source>头仰了（{value}°，要求 {limit}°）。请把下巴收低一点，平视镜头。</source>
+   <translation>The head looks up ({value}°, {limit}° asked). Lower your chin a little and look level at the camera.</translation>
+  </message>
+  <message id="advice.pose.pitch.low">
+   <source>头低了（{value}°，要求 {limit}°）。请把下巴抬高一点，平视镜头。</source>
+   <translation>The head looks down ({value}°, {limit}° asked). Raise your chin a little and look level at the camera.</translation>
+  </message>
+  <message id="advice.pose.roll.high">
+   <source>头歪向画面右侧（{value}°，要求 {limit}°）。请坐正，让两眼水平。</source>
+   <translation>The head is tilted to the right of the picture ({value}°, {limit}° asked). Sit straight, with level eyes.</translation>
+  </message>
+  <message id="advice.pose.roll.low">
+   <source>头歪向画面左侧（{value}°，要求 {limit}°）。请坐正，让两眼水平。</source>
+   <translation>The head is tilted to the left of the picture ({value}°, {limit}° asked). Sit straight, with level eyes.</translation>
+  </message>
+  <message id="advice.pose.shoulders.left">
+   <source>您的左肩偏低（{value}°，要求 {limit}°）。请坐直，两肩放平。</source>
+   <translation>Your left shoulder is the lower one ({value}°, {limit}° asked). Sit straight, with level shoulders.</translation>
+  </message>
+  <message id="advice.pose.shoulders.right">
+   <source>您的右肩偏低（{value}°，要求 {limit}°）。请坐直，两肩放平。</source>
+   <translation>Your right shoulder is the lower one ({value}°, {limit}° asked). Sit straight, with level shoulders.</translation>
+  </message>
+  <message id="advice.pose.yaw.high">
+   <source>脸转向了您的左边（{value}°，要求 {limit}°）。请把脸往您的右边转一点，正对镜头。</source>
+   <translation>The face is turned to your left ({value}°, {limit}° asked). Turn it a little to your right, straight to the camera.</translation>
+  </message>
+  <message id="advice.pose.yaw.low">
+   <source>脸转向了您的右边（{value}°，要求 {limit}°）。请把脸往您的左边转一点，正对镜头。</source>
+   <translation>The face is turned to your right ({value}°, {limit}° asked). Turn it a little to your left, straight to the camera.</translation>
+  </message>
+  <message id="advice.process.recent.high">
+   <source>照片距毕业已有 {value} 年，要求 {limit} 年。请重拍。</source>
+   <translation>The photo is {value} years older than the graduation, {limit} asked. Take a new one.</translation>
+  </message>
+  <message id="advice.process.unmirrored.other">
+   <source>照片被镜像或旋转过（{value} 次）。请用本系统重拍。</source>
+   <translation>The photo was mirrored or turned ({value} times). Take it again with this system.</translation>
+  </message>
+  <message id="advice.process.unretouched.other">
+   <source>照片做过 {value} 步可能改变面貌的处理。请用本系统重拍。</source>
+   <translation>{value} things were done to the photo that may change the face. Take it again with this system.</translation>
+  </message>
+  <message id="audit.broken">
+   <source>操作记录从第 {id} 条起被改动或缺失。请保留数据库文件，并报告负责人。</source>
+   <translation>The trail was changed or cut from entry {id} on. Keep the database file and report it.</translation>
+  </message>
+  <message id="audit.whole">
+   <source>操作记录完整，共 {entries} 条。</source>
+   <translation>The trail is whole: {entries} entries.</translation>
+  </message>
+  <message id="batch.accepted">
+   <source>核验通过：批次 {name}，{count} 张照片，签名密钥 {signer}</source>
+   <translation>Accepted: batch {name}, {count} photos, signed by {signer}</translation>
+  </message>
+  <message id="batch.bad_exporter">
+   <source>请写明移交人，不超过 {limit} 个字符。</source>
+   <translation>Say who hands over, in at most {limit} characters.</translation>
+  </message>
+  <message id="batch.bad_name">
+   <source>照片 {number} 的文件名 {file} 不能在所有电脑上使用，没有移交任何照片。请更正学号。</source>
+   <translation>Photo {number} would be called {file}, which not every computer can keep; nothing was handed over. Correct the student number.</translation>
+  </message>
+  <message id="batch.bad_state">
+   <source>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</source>
+   <translation>The record of accepted batches in {file} cannot be read. Bring the file back; a new one would forget what was accepted before.</translation>
+  </message>
+  <message id="batch.exported">
+   <source>已移交 {count} 张照片，已核验，现在可以取走移动盘。
+文件夹：{folder}
+压缩包：{archive}
+签名密钥：{signer}</source>
+   <translation>{count} photos are handed over and verified; a drive may be removed now.
+Folder: {folder}
+Zip: {archive}
+Signed by: {signer}</translation>
+  </message>
+  <message id="batch.fault.archive_malformed">
+   <source>{file}：不是只含一个批次文件夹的 zip 文件（{detail}）</source>
+   <translation>{file}: is not a zip file of one batch folder ({detail})</translation>
+  </message>
+  <message id="batch.fault.chain_broken">
+   <source>{file}：与已接收的第 {detail} 批不衔接</source>
+   <translation>{file}: does not follow the accepted batch {detail}</translation>
+  </message>
+  <message id="batch.fault.extra">
+   <source>{file}：不属于这个批次</source>
+   <translation>{file}: does not belong to the batch</translation>
+  </message>
+  <message id="batch.fault.hash">
+   <source>{file}：内容与签名时不同</source>
+   <translation>{file}: its content is not what was signed</translation>
+  </message>
+  <message id="batch.fault.header_disagrees">
+   <source>{file}：与批次内容不一致：{detail}</source>
+   <translation>{file}: does not agree with the content: {detail}</translation>
+  </message>
+  <message id="batch.fault.header_malformed">
+   <source>{file}：缺少 {detail}，或不是采集点写的格式</source>
+   <translation>{file}: {detail} is missing or not as a booth writes it</translation>
+  </message>
+  <message id="batch.fault.link">
+   <source>{file}：是链接或特殊文件，不是普通文件</source>
+   <translation>{file}: is a link or not an ordinary file</translation>
+  </message>
+  <message id="batch.fault.manifest_malformed">
+   <source>{file}：第 {detail} 行不是采集点写的格式</source>
+   <translation>{file}: line {detail} is not as a booth writes it</translation>
+  </message>
+  <message id="batch.fault.missing">
+   <source>{file}：不存在</source>
+   <translation>{file}: is not there</translation>
+  </message>
+  <message id="batch.fault.name_collision">
+   <source>{file}：有些电脑分不清这个名称和 {detail}</source>
+   <translation>{file}: some computers cannot tell this name from {detail}</translation>
+  </message>
+  <message id="batch.fault.name_leaves">
+   <source>{file}：这个名称指向文件夹之外</source>
+   <translation>{file}: this name leads out of the folder</translation>
+  </message>
+  <message id="batch.fault.name_unportable">
+   <source>{file}：这个名称不能在所有电脑上使用</source>
+   <translation>{file}: this name cannot be kept on every computer</translation>
+  </message>
+  <message id="batch.fault.photo_rule">
+   <source>{file}：不符合标准：{detail}</source>
+   <translation>{file}: breaks a rule of the standard: {detail}</translation>
+  </message>
+  <message id="batch.fault.photo_twice">
+   <source>{file}：这张照片有不止一条记录</source>
+   <translation>{file}: more than one record speaks of this photo</translation>
+  </message>
+  <message id="batch.fault.photo_unrecorded">
+   <source>{file}：没有这张照片的记录</source>
+   <translation>{file}: no record speaks of this photo</translation>
+  </message>
+  <message id="batch.fault.record_disagrees">
+   <source>{file}：记录与照片不一致：{detail}</source>
+   <translation>{file}: does not agree with the photo: {detail}</translation>
+  </message>
+  <message id="batch.fault.record_formula">
+   <source>{file}：第 {detail} 行含有电子表格公式</source>
+   <translation>{file}: line {detail} holds a spreadsheet formula</translation>
+  </message>
+  <message id="batch.fault.records_malformed">
+   <source>{file}：第 {detail} 行不是采集点写的格式</source>
+   <translation>{file}: line {detail} is not as a booth writes it</translation>
+  </message>
+  <message id="batch.fault.sequence_gap">
+   <source>{file}：缺号，应先接收第 {detail} 批</source>
+   <translation>{file}: batch {detail} has to come first</translation>
+  </message>
+  <message id="batch.fault.sequence_older">
+   <source>{file}：编号 {detail} 已接收过另一个批次</source>
+   <translation>{file}: another batch with number {detail} was accepted before</translation>
+  </message>
+  <message id="batch.fault.sequence_replayed">
+   <source>{file}：第 {detail} 批以前已接收过</source>
+   <translation>{file}: batch {detail} was accepted before</translation>
+  </message>
+  <message id="batch.fault.signature_malformed">
+   <source>{file}：不是 OpenSSH 格式的签名（{detail}）</source>
+   <translation>{file}: is not a signature as OpenSSH writes it ({detail})</translation>
+  </message>
+  <message id="batch.fault.signature_namespace">
+   <source>{file}：签名用途不符：{detail}</source>
+   <translation>{file}: was made for another purpose: {detail}</translation>
+  </message>
+  <message id="batch.fault.signature_signer">
+   <source>{file}：{detail} 不是签名人文件中本采集点的密钥</source>
+   <translation>{file}: {detail} is not a key of this booth in the signers' file</translation>
+  </message>
+  <message id="batch.fault.signature_wrong">
+   <source>{file}：签名与清单不符，清单或签名被改动过</source>
+   <translation>{file}: does not fit the manifest; manifest or signature was changed</translation>
+  </message>
+  <message id="batch.fault.student_twice">
+   <source>{file}：{detail} 出现在不止一条记录中</source>
+   <translation>{file}: {detail} stands in more than one record</translation>
+  </message>
+  <message id="batch.fault.too_large">
+   <source>{file}：超过 {detail} 字节的读取上限</source>
+   <translation>{file}: is larger than {detail} bytes, the most that is read</translation>
+  </message>
+  <message id="batch.fault.too_many">
+   <source>{file}：超过读取上限（{detail}）</source>
+   <translation>{file}: more than {detail}, the most that is read</translation>
+  </message>
+  <message id="batch.fault.unreadable">
+   <source>{file}：无法读取（{detail}）</source>
+   <translation>{file}: cannot be read ({detail})</translation>
+  </message>
+  <message id="batch.left">
+   <source>还有 {count} 张已通过的照片等待下一批。请再导出一次。</source>
+   <translation>{count} more approved photos wait for the next batch. Export again.</translation>
+  </message>
+  <message id="batch.no_batch">
+   <source>找不到 {file}：没有这个文件夹或 zip 文件。</source>
+   <translation>There is no folder or zip file {file}.</translation>
+  </message>
+  <message id="batch.no_signers">
+   <source>{folder} 中没有采集点的密钥。请用 --signers 指定 allowed_signers 文件。</source>
+   <translation>There is no booth's key in {folder}. Name an allowed_signers file with --signers.</translation>
+  </message>
+  <message id="batch.no_space">
+   <source>{folder} 空间不足：需要 {needed_mb} MB，只有 {free_mb} MB。没有写入任何内容。请腾出空间或换一个盘。</source>
+   <translation>There is not enough space in {folder}: {needed_mb} MB are needed, {free_mb} MB are free. Nothing was written. Free some space or take another drive.</translation>
+  </message>
+  <message id="batch.note.no_photo_check">
+   <source>注意：没有按标准检查照片。</source>
+   <translation>Note: the photos were not held against the standard.</translation>
+  </message>
+  <message id="batch.note.no_state">
+   <source>注意：没有指定 --state，未检查批次的先后顺序。</source>
+   <translation>Note: without --state the order of batches was not checked.</translation>
+  </message>
+  <message id="batch.note.own_key">
+   <source>注意：没有指定 --signers，核验用的是本采集点自己的密钥。</source>
+   <translation>Note: without --signers the booth's own key was taken as the only permitted signer.</translation>
+  </message>
+  <message id="batch.note.simulation">
+   <source>注意：这是模拟批次，照片是采集点的试拍，不是学生。</source>
+   <translation>Note: SIMULATION; these photos are trials of the booth, not of students.</translation>
+  </message>
+  <message id="batch.nothing">
+   <source>没有可移交的照片：所有已通过的照片都已移交。</source>
+   <translation>There is nothing to hand over: every approved photo has been handed over.</translation>
+  </message>
+  <message id="batch.nothing_simulated">
+   <source>没有可导出的模拟照片。</source>
+   <translation>There are no approved trial photos to hand over.</translation>
+  </message>
+  <message id="batch.only_trials">
+   <source>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</source>
+   <translation>There is no real photo to hand over, only {count} of the simulated sitter. To hand those over, add --simulated.</translation>
+  </message>
+  <message id="batch.photo_breaks_rule">
+   <source>有照片不符合标准，没有移交任何照片：{photos}</source>
+   <translation>Photos break a rule of the standard; nothing was handed over: {photos}</translation>
+  </message>
+  <message id="batch.photo_changed">
+   <source>照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</source>
+   <translation>Photo {number} is no longer the one that was approved; nothing was handed over. Bring back the backup, or have the photo taken again.</translation>
+  </message>
+  <message id="batch.promise_differs">
+   <source>批次 {folder} 由 {software} 开始但没有写完，现在重做的结果与当时不同，没有写入任何内容。请用当时的版本和数据文件把它完成。</source>
+   <translation>Batch {folder} was begun by {software} and not finished, and would come out differently now; nothing was written. Finish it with that version and its data files.</translation>
+  </message>
+  <message id="batch.read_back">
+   <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</source>
+   <translation>What was read back from {folder} is not what was written ({file}); nothing was handed over. Take another drive, then export again.</translation>
+  </message>
+  <message id="batch.refused">
+   <source>核验不通过：批次 {name}，问题 {count} 个</source>
+   <translation>Refused: batch {name}, faults: {count}</translation>
+  </message>
+  <message id="batch.resumed">
+   <source>上次中断的批次现已完成：{count} 张照片，已核验，现在可以取走移动盘。
+文件夹：{folder}
+压缩包：{archive}
+签名密钥：{signer}</source>
+   <translation>A batch that was interrupted before is complete now: {count} photos, verified; a drive may be removed now.
+Folder: {folder}
+Zip: {archive}
+Signed by: {signer}</translation>
+  </message>
+  <message id="batch.same_name">
+   <source>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</source>
+   <translation>Some computers cannot tell the file names of the photos {number} and {other} apart; nothing was handed over. Correct one of the student numbers.</translation>
+  </message>
+  <message id="batch.signers_empty">
+   <source>{file} 中没有可用的 Ed25519 公钥。请存入采集点 kiosk key show 给出的那一行。</source>
+   <translation>{file} names no Ed25519 key that can be used. Put in the line that kiosk key show gives at the booth.</translation>
+  </message>
+  <message id="batch.signers_unreadable">
+   <source>无法读取签名人文件 {file}。</source>
+   <translation>The signers' file {file} cannot be read.</translation>
+  </message>
+  <message id="batch.state_not_kept">
+   <source>批次核验通过，但无法写入接收记录 {file}。请检查磁盘空间和权限，再核验一次。</source>
+   <translation>The batch is in order, but the record of accepted batches {file} cannot be written. Check the free space and the rights, then verify again.</translation>
+  </message>
+  <message id="batch.step.flushed">
+   <source>正在从 {folder} 读回并核验 {count} 张照片……</source>
+   <translation>Reading {count} photos back from {folder} and verifying them …</translation>
+  </message>
+  <message id="batch.step.packed">
+   <source>{count} 张照片已写完，正在等待 {folder} 存盘，请勿拔出……</source>
+   <translation>{count} photos are written; waiting until {folder} has stored them, do not remove it …</translation>
+  </message>
+  <message id="batch.step.staging">
+   <source>正在向 {folder} 写入 {count} 张照片……</source>
+   <translation>Writing {count} photos to {folder} …</translation>
+  </message>
+  <message id="batch.target_failed">
+   <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再导出一次。</source>
+   <translation>{folder} cannot be written: {reason}. Take another folder or drive, then export again.</translation>
+  </message>
+  <message id="batch.target_full">
+   <source>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再导出一次。</source>
+   <translation>The disk of {folder} is full; the batch was not written and what was begun was removed. Free some space or take another drive, then export again.</translation>
+  </message>
+  <message id="batch.target_gone">
+   <source>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再导出一次。</source>
+   <translation>{folder} went away or failed while it was written; the batch was not finished. Plug the drive in again, then export again.</translation>
+  </message>
+  <message id="batch.target_missing">
+   <source>无法建立 {folder}，因为 {parent} 不存在。请插好移动盘，或指定已有的文件夹。</source>
+   <translation>{folder} cannot be made because {parent} is not there. Plug in the drive, or name a folder that exists.</translation>
+  </message>
+  <message id="batch.target_no_folder">
+   <source>{folder} 不是文件夹。请用 --to 指定文件夹或移动盘。</source>
+   <translation>{folder} is not a folder. Name a folder or drive with --to.</translation>
+  </message>
+  <message id="batch.target_read_only">
+   <source>{folder} 不允许写入。请检查写保护开关和权限，或换一个盘。</source>
+   <translation>{folder} may not be written to. Check the write-protect switch and the rights, or take another drive.</translation>
+  </message>
+  <message id="batch.target_taken">
+   <source>{folder} 已经存在，而且不是这个批次；没有改动它。请把它移走，或指定别的文件夹。</source>
+   <translation>{folder} is there already and is not this batch; it was left alone. Move it away, or name another folder.</translation>
+  </message>
+  <message id="bench.busy">
+   <source>注意：测量开始时本机正忙（每核负载 {load}），上面的时间偏长。</source>
+   <translation>Note: this machine was busy when the measuring began (load {load} a core); the times are longer than they need be.</translation>
+  </message>
+  <message id="bench.column.does">
+   <source>内容</source>
+   <translation>what it is</translation>
+  </message>
+  <message id="bench.column.median">
+   <source>中位数</source>
+   <translation>median</translation>
+  </message>
+  <message id="bench.column.name">
+   <source>项目</source>
+   <translation>name</translation>
+  </message>
+  <message id="bench.column.p95">
+   <source>95% 分位</source>
+   <translation>p95</translation>
+  </message>
+  <message id="bench.column.ratio">
+   <source>倍数</source>
+   <translation>ratio</translation>
+  </message>
+  <message id="bench.column.reached">
+   <source>是否达到</source>
+   <translation>reached</translation>
+  </message>
+  <message id="bench.column.target">
+   <source>目标</source>
+   <translation>target</translation>
+  </message>
+  <message id="bench.does.check">
+   <source>检查一个成品照片文件（kiosk photo check）</source>
+   <translation>check a finished file (kiosk photo check)</translation>
+  </message>
+  <message id="bench.does.finish">
+   <source>从按下快门到成品照片和结论</source>
+   <translation>from the shutter to the finished, judged photo</translation>
+  </message>
+  <message id="bench.does.frame">
+   <source>从一帧画面到给出指引</source>
+   <translation>from a live frame to the guidance</translation>
+  </message>
+  <message id="bench.does.live">
+   <source>实时规则在一帧上增加的时间</source>
+   <translation>what the live rules add to a frame</translation>
+  </message>
+  <message id="bench.does.networks">
+   <source>一次取景所用的神经网络本身</source>
+   <translation>the bare networks of one look at a frame</translation>
+  </message>
+  <message id="bench.does.quick">
+   <source>读一帧实时画面（1920×1080）</source>
+   <translation>read one live frame of 1920x1080</translation>
+  </message>
+  <message id="bench.does.rules">
+   <source>对一张成品照片及其原始画面测全部规则，含引擎</source>
+   <translation>all rules on a finished photo and its frame, engine included</translation>
+  </message>
+  <message id="bench.does.thorough">
+   <source>仔细读一帧拍下的画面（也找小脸）</source>
+   <translation>read a frame that was taken, small faces too</translation>
+  </message>
+  <message id="bench.machine">
+   <source>{system}，{processor}，{cores} 核，Python {python}</source>
+   <translation>{system}, {processor}, {cores} cores, Python {python}</translation>
+  </message>
+  <message id="bench.no">
+   <source>未达到</source>
+   <translation>no</translation>
+  </message>
+  <message id="bench.ratio">
+   <source>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标按中位数判断。</source>
+   <translation>Ratio: to the bare networks of one look at a frame, timed in turn in the same run, so that machines can be compared. A target is for the median.</translation>
+  </message>
+  <message id="bench.sitter_damaged">
+   <source>内置的模特照片缺失或损坏。请重新安装。</source>
+   <translation>The built-in sitter's photograph is missing or damaged. Install again.</translation>
+  </message>
+  <message id="bench.yes">
+   <source>达到</source>
+   <translation>yes</translation>
+  </message>
+  <message id="camera.no_file">
+   <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
+   <translation>The file {name} does not exist or cannot be read. Check its path and that you may read it.</translation>
+  </message>
+  <message id="camera.no_scenario">
+   <source>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away。</source>
+   <translation>There is no simulation {name}. There are: sim:cooperative, sim:too-near, sim:too-far, sim:aside-left, sim:aside-right, sim:turned, sim:nods, sim:tilted, sim:blinks, sim:mouth-open, sim:smiles, sim:leaves, sim:returns, sim:second-person, sim:away.</translation>
+  </message>
+  <message id="camera.no_such_kind">
+   <source>无法把 {name} 当作摄像头。文件须为图片（JPEG、PNG、WebP、BMP、TIFF）或视频（MP4、MOV、AVI、MKV、WebM 等）。</source>
+   <translation>{name} cannot play the camera. A file must be a picture (JPEG, PNG, WebP, BMP, TIFF) or a clip (MP4, MOV, AVI, MKV, WebM and the like).</translation>
+  </message>
+  <message id="camera.none">
+   <source>没有找到摄像头。请接好摄像头，或者用 --camera 指定一个；想先试用，可写 --camera sim:cooperative。</source>
+   <translation>No camera was found. Plug one in or name one with --camera; to try things out, use --camera sim:cooperative.</translation>
+  </message>
+  <message id="camera.not_a_clip">
+   <source>{name} 不是视频，或者已经损坏，一帧也读不出来。请换一个能正常播放的视频。</source>
+   <translation>{name} is no clip, or is damaged: not one frame can be read. Give a clip that plays elsewhere.</translation>
+  </message>
+  <message id="camera.not_a_picture">
+   <source>{name} 不是图片，或者已经损坏、过大。请换一张能正常打开的图片。</source>
+   <translation>{name} is no picture, or is damaged or far too large. Give a picture that opens elsewhere.</translation>
+  </message>
+  <message id="camera.sitter_damaged">
+   <source>内置模拟 {name} 用到的照片或人脸模型不完整。请重新安装本软件。</source>
+   <translation>The photograph or the face models that {name} needs are missing or damaged. Install the product again.</translation>
+  </message>
+  <message id="camera.unknown">
+   <source>找不到 {name}：它不是摄像头、文件、视频流地址，也不是 sim: 开头的内置模拟。摄像头可写编号（如 0）或设备路径。</source>
+   <translation>{name} is no camera, no file, no stream address and no built-in sitter (sim:NAME). Name a camera by its number, such as 0, or by its path.</translation>
+  </message>
+  <message id="code.bad_length">
+   <source>这不像学信网的采集码（应为 {shortest} 到 {longest} 个字符）。请在学信网重新下载后再扫，也可以以后再补。</source>
+   <translation>This does not look like a CHSI collection code ({shortest} to {longest} characters). Save it from CHSI again and scan that, or add it later.</translation>
+  </message>
+  <message id="code.empty">
+   <source>没有读到采集码，请再扫一次。</source>
+   <translation>No collection code was read. Please scan it again.</translation>
+  </message>
+  <message id="code.kept">
+   <source>已保存学号 {student_no} 的采集码。</source>
+   <translation>The collection code of student {student_no} is kept.</translation>
+  </message>
+  <message id="code.nobody">
+   <source>没有学号 {student_no} 的学生，采集码没有保存。请检查学号，或先导入名单。</source>
+   <translation>There is no student {student_no}, so the code was not kept. Check the number, or import the list first.</translation>
+  </message>
+  <message id="code.none_waits">
+   <source>没有照片在等采集码。</source>
+   <translation>No photo waits for its collection code.</translation>
+  </message>
+  <message id="code.taken">
+   <source>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</source>
+   <translation>This collection code belongs to another student already. Please scan your own, or ask the staff.</translation>
+  </message>
+  <message id="code.unreadable">
+   <source>采集码没有读清楚，请把手机屏幕调亮后再扫一次，也可以以后再补。</source>
+   <translation>The collection code could not be read properly. Turn the phone's screen brighter and scan again, or add it later.</translation>
+  </message>
+  <message id="code.waits">
+   <source>学信网采集码还没有补上。</source>
+   <translation>The CHSI collection code is still missing.</translation>
+  </message>
+  <message id="column.approved">
+   <source>已通过</source>
+   <translation>Approved</translation>
+  </message>
+  <message id="column.code">
+   <source>代码</source>
+   <translation>Code</translation>
+  </message>
+  <message id="column.collected">
+   <source>已采集</source>
+   <translation>Collected</translation>
+  </message>
+  <message id="column.default">
+   <source>默认值</source>
+   <translation>Default</translation>
+  </message>
+  <message id="column.department">
+   <source>院系</source>
+   <translation>Department</translation>
+  </message>
+  <message id="column.exported">
+   <source>已导出</source>
+   <translation>Handed over</translation>
+  </message>
+  <message id="column.listed">
+   <source>名单人数</source>
+   <translation>Listed</translation>
+  </message>
+  <message id="column.look_at">
+   <source>需留意</source>
+   <translation>Look at</translation>
+  </message>
+  <message id="column.meaning">
+   <source>含义</source>
+   <translation>Meaning</translation>
+  </message>
+  <message id="column.missing">
+   <source>未采集</source>
+   <translation>Missing</translation>
+  </message>
+  <message id="column.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="column.number">
+   <source>编号</source>
+   <translation>Number</translation>
+  </message>
+  <message id="column.reason">
+   <source>原因</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="column.returned">
+   <source>被退回</source>
+   <translation>Sent back</translation>
+  </message>
+  <message id="column.setting">
+   <source>设置</source>
+   <translation>Setting</translation>
+  </message>
+  <message id="column.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="column.student_no">
+   <source>学号</source>
+   <translation>Student</translation>
+  </message>
+  <message id="column.submitted">
+   <source>待审核</source>
+   <translation>Waiting</translation>
+  </message>
+  <message id="column.submitted_at">
+   <source>提交时间</source>
+   <translation>Handed in</translation>
+  </message>
+  <message id="column.value">
+   <source>现值</source>
+   <translation>Value</translation>
+  </message>
+  <message id="column.verdict">
+   <source>检查结果</source>
+   <translation>Checks</translation>
+  </message>
+  <message id="column.waiting_for_code">
+   <source>待补采集码</source>
+   <translation>No code yet</translation>
+  </message>
+  <message id="command.audit">
+   <source>核对操作记录</source>
+   <translation>check the trail of who did what</translation>
+  </message>
+  <message id="command.audit.verify">
+   <source>核对操作记录是否完整、未被改动</source>
+   <translation>check that the trail is whole and unchanged</translation>
+  </message>
+  <message id="command.batch">
+   <source>导出和核验交给学籍部门的批次</source>
+   <translation>export and verify batches for the office</translation>
+  </message>
+  <message id="command.batch.export">
+   <source>把已通过、尚未移交的照片写成一个签名批次</source>
+   <translation>write the approved photos that were not handed over yet as one signed batch</translation>
+  </message>
+  <message id="command.batch.verify">
+   <source>核验一个批次（文件夹或 .zip）是否完整、签名是否有效</source>
+   <translation>say whether a batch (folder or .zip) is whole and signed</translation>
+  </message>
+  <message id="command.bench">
+   <source>测量本机处理一帧画面、一张照片要多久</source>
+   <translation>measure how long this machine takes for a frame and for a photo</translation>
+  </message>
+  <message id="command.demo">
+   <source>没有人、没有屏幕也能完整走一遍流程</source>
+   <translation>the whole path with no person and no screen</translation>
+  </message>
+  <message id="command.evaluate">
+   <source>用一个带标注的照片文件夹，测出每条规则的错误率</source>
+   <translation>measure how often each rule is wrong on a folder of labelled photographs</translation>
+  </message>
+  <message id="command.key">
+   <source>查看本采集点的签名密钥</source>
+   <translation>look at the key that this booth signs with</translation>
+  </message>
+  <message id="command.key.show">
+   <source>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</source>
+   <translation>show the fingerprint and the allowed_signers line, for the office by another way than the batch</translation>
+  </message>
+  <message id="command.kiosk">
+   <source>毕业证件照自助拍照。不带命令时打开学生拍照界面。</source>
+   <translation>A booth for graduation photos. Without a command it opens the student kiosk.</translation>
+  </message>
+  <message id="command.photo">
+   <source>测量、检查、标准化照片文件</source>
+   <translation>measure, check and standardise photo files</translation>
+  </message>
+  <message id="command.photo.analyze">
+   <source>测量任意照片：人脸、关键点、头顶、姿态</source>
+   <translation>measure any photograph: faces, landmarks, crown, pose</translation>
+  </message>
+  <message id="command.photo.check">
+   <source>用标准逐条检查成品照片文件</source>
+   <translation>hold a finished photo file against a standard</translation>
+  </message>
+  <message id="command.photo.standardize">
+   <source>由原始照片生成标准照片</source>
+   <translation>make the standard photo out of a raw photograph</translation>
+  </message>
+  <message id="command.receipt">
+   <source>核对学生出示的回执，或补发回执</source>
+   <translation>check a receipt that is shown, or give one out again</translation>
+  </message>
+  <message id="command.receipt.print">
+   <source>打印一份提交的回执</source>
+   <translation>print the receipt of a submission</translation>
+  </message>
+  <message id="command.receipt.show">
+   <source>显示一份提交的回执，或存为 PDF</source>
+   <translation>show the receipt of a submission, or write it as a PDF</translation>
+  </message>
+  <message id="command.receipt.verify">
+   <source>核对一张回执（文字、文本文件或二维码图片）是否真实</source>
+   <translation>say whether a receipt (its text, a text file, a picture of its code) is genuine</translation>
+  </message>
+  <message id="command.review">
+   <source>审核照片：列出、查看、通过、退回</source>
+   <translation>review photos: list, show, approve, reject</translation>
+  </message>
+  <message id="command.review.approve">
+   <source>通过一张照片；通过后不能再更换</source>
+   <translation>approve a photo, which locks it</translation>
+  </message>
+  <message id="command.review.list">
+   <source>列出等待审核的照片，等得最久的在前</source>
+   <translation>list the photos that wait, the one that has waited longest first</translation>
+  </message>
+  <message id="command.review.reasons">
+   <source>列出全部退回原因</source>
+   <translation>list the reasons for sending a photo back</translation>
+  </message>
+  <message id="command.review.reject">
+   <source>退回一张照片，并写明原因</source>
+   <translation>send a photo back with a reason</translation>
+  </message>
+  <message id="command.review.show">
+   <source>显示一张照片的全部记录</source>
+   <translation>show all that is known of one photo</translation>
+  </message>
+  <message id="command.roster">
+   <source>导入学生名单，查看采集进度</source>
+   <translation>the list of students: import it, see how far they have come</translation>
+  </message>
+  <message id="command.roster.import">
+   <source>从 CSV 文件（UTF-8 或 GB18030）导入学生名单；有错的行会列出，其余照常导入</source>
+   <translation>import a list of students from CSV (UTF-8 or GB18030); faulty rows are named, the others go in</translation>
+  </message>
+  <message id="command.roster.status">
+   <source>统计已采集、已审核和已导出的人数</source>
+   <translation>count who has been collected, reviewed and handed over</translation>
+  </message>
+  <message id="command.settings">
+   <source>列出全部设置和现在的值</source>
+   <translation>list the settings and their present values</translation>
+  </message>
+  <message id="command.staff">
+   <source>打开工作人员窗口</source>
+   <translation>open the staff console</translation>
+  </message>
+  <message id="command.student">
+   <source>查看某个学生的提交情况</source>
+   <translation>look up a student and what they handed in</translation>
+  </message>
+  <message id="command.student.admit">
+   <source>特批某个学生在这里拍摄，须写明理由</source>
+   <translation>let a student be photographed here whatever the rules say, with a reason</translation>
+  </message>
+  <message id="command.student.code">
+   <source>补上学生的学信网采集码</source>
+   <translation>add a student's CHSI collection code</translation>
+  </message>
+  <message id="command.student.release">
+   <source>恢复因多次核对不符而暂停使用的学号</source>
+   <translation>release a number that is on hold after wrong proofs</translation>
+  </message>
+  <message id="command.student.show">
+   <source>显示一个学生和他提交的全部照片</source>
+   <translation>show a student and every photo they handed in</translation>
+  </message>
+  <message id="command.student.waiting">
+   <source>列出还缺采集码的照片和暂停使用的学号</source>
+   <translation>list the photos without a collection code and the numbers on hold</translation>
+  </message>
+  <message id="consent.free">
+   <source>人脸照片属于敏感个人信息，需要您单独同意。您可以不同意，请到工作人员服务台另行办理。</source>
+   <translation>A picture of your face is sensitive personal information, so we ask for it separately. You may refuse; the staff desk will then help you in another way.</translation>
+  </message>
+  <message id="consent.given">
+   <source>交给谁：审核的老师和学校学籍部门，再由学校按规定报送学信网。不上网，不作他用。</source>
+   <translation>Who gets it: the staff who review it and the registry of the school, which reports it to CHSI. Nothing goes over the internet from here.</translation>
+  </message>
+  <message id="consent.kept">
+   <source>保存多久：没有提交的照片，您离开时立即清除；已提交的，保存到毕业注册办完，之后按学校规定删除。</source>
+   <translation>For how long: pictures you do not submit are gone when you leave. What you submit is kept until your registration is done, then deleted by the school's rules.</translation>
+  </message>
+  <message id="consent.tick.face">
+   <source>我单独同意为上述用途处理我的人脸照片。</source>
+   <translation>I separately agree that the picture of my face is used for the purpose named.</translation>
+  </message>
+  <message id="consent.tick.photo">
+   <source>我已了解以上内容，同意在这里登记信息并拍照。</source>
+   <translation>I have understood this and agree to give my data and be photographed here.</translation>
+  </message>
+  <message id="consent.what">
+   <source>我们记录什么：您的学号、您核对的个人信息，以及一张正面免冠照片和拍它时的原图。</source>
+   <translation>What we record: your student number, the data you confirm, and a portrait with the original picture it was cut from.</translation>
+  </message>
+  <message id="consent.whole.face">
+   <source>为什么需要人脸照片：证书和学历注册要求使用本人近照，没有照片无法办理。照片如果泄露或被冒用，可能影响您的权益，因此只有获得授权的人员能够查看，每次审核都有记录。</source>
+   <translation>Why a picture of your face: certificates and their registration require a recent photo of the person and cannot be issued without one. If it leaked or was misused, you could be harmed; so only authorised staff see it, and every review is recorded.</translation>
+  </message>
+  <message id="consent.whole.given">
+   <source>交给谁：审核照片的工作人员和学校学籍部门。学校再按教育部门的规定报送学信网，并用于学校的学位和教务系统。不提供给其他人。</source>
+   <translation>Who gets it: the staff who review photos and the school's registry. The school reports it to CHSI as the education authority requires and uses it in its own degree and academic systems. Nobody else gets it.</translation>
+  </message>
+  <message id="consent.whole.how">
+   <source>怎样处理：全部在本机完成，不连接互联网。程序只测量位置、光线和姿势，看照片是否符合规定，不提取用于识别身份的人脸特征，也不美化容貌。</source>
+   <translation>How: on this booth alone, without the internet. The program measures position, light and posture to see whether the photo meets the standard. It extracts no features for recognising a person and does not beautify.</translation>
+  </message>
+  <message id="consent.whole.kept">
+   <source>保存多久：未提交的照片不写入磁盘，离开即清除。已提交的资料保存到毕业注册办完，之后按学校规定的期限删除。处理活动的记录按法律要求至少保存三年，其中不含照片。</source>
+   <translation>For how long: pictures you do not submit are never written to disk and are gone when you leave. What you submit is kept until the registration is complete and is then deleted within the time the school has set. The record of what was done with it, without the picture, is kept for at least three years, as the law asks.</translation>
+  </message>
+  <message id="consent.whole.refuse">
+   <source>如果不同意：不会影响您的学籍和毕业资格。本机不会拍照，也不记录任何内容，请到服务台了解其他办理方式。</source>
+   <translation>If you refuse: your enrolment and graduation are not affected. The booth takes no picture and records nothing; the staff desk tells you the other ways.</translation>
+  </message>
+  <message id="consent.whole.rights">
+   <source>您的权利：您可以到服务台查看、更正、复制或删除自己的资料，也可以撤回同意。撤回不影响此前已经完成的处理；照片已经报送的，由学校按规定处理。</source>
+   <translation>Your rights: at the staff desk you can see, correct, copy or delete your data and withdraw your consent. Withdrawing does not undo what was done before; a photo that was already reported is dealt with by the school.</translation>
+  </message>
+  <message id="consent.whole.what">
+   <source>处理哪些信息：学号，证件号码的后四位（仅用于确认是本人，不另外保存），名册中的姓名、院系、学历层次和入学、毕业日期，您回答的问题，学信网采集码（如您提供），拍摄的原图、成品照片和照片的检测数值，以及您同意的时间。</source>
+   <translation>Which data: your student number; the last four characters of your identity document, only to make sure it is you and not kept again; name, department, level and dates as the school's list has them; your answers; your CHSI collection code, if you give it; the original picture, the finished photo and its measurements; and the time of your consent.</translation>
+  </message>
+  <message id="consent.whole.who">
+   <source>谁在处理：您所在的学校，由负责学籍和毕业证书的部门处理。有疑问，请到工作人员服务台，那里有联系方式。</source>
+   <translation>Who handles it: your school, through the office that keeps student records and issues certificates. The staff desk answers questions and has the contact details.</translation>
+  </message>
+  <message id="consent.why">
+   <source>用来做什么：只用于办理毕业证书、学位证书和学历电子注册。本机不比对人脸，也不辨认您是谁。</source>
+   <translation>What for: only your diploma, your degree certificate and their registration. This booth does not compare or recognise faces.</translation>
+  </message>
+  <message id="demo.advice">
+   <source>  {seconds} 秒  {advice}</source>
+   <translation>  {seconds} s  {advice}</translation>
+  </message>
+  <message id="demo.approved">
+   <source>已审核通过 {number}</source>
+   <translation>Approved {number}</translation>
+  </message>
+  <message id="demo.approved_by_override">
+   <source>已破例通过 {number}。理由：{reason}</source>
+   <translation>Approved {number} by override. Reason: {reason}</translation>
+  </message>
+  <message id="demo.done">
+   <source>完成。照片、截图、批次和公钥都在 {folder}</source>
+   <translation>Done. Photo, pictures, batch and allowed_signers are in {folder}</translation>
+  </message>
+  <message id="demo.exported">
+   <source>已导出 {count} 张照片到 {folder}，签名密钥 {fingerprint}</source>
+   <translation>Exported {count} photo to {folder}, signed by {fingerprint}</translation>
+  </message>
+  <message id="demo.fail">
+   <source>  不合格  {name}：{advice}</source>
+   <translation>  fails  {name}: {advice}</translation>
+  </message>
+  <message id="demo.failed">
+   <source>批次没有通过验证，请看上面的说明。结果在 {folder}</source>
+   <translation>The batch did not verify; see above. What there is lies in {folder}</translation>
+  </message>
+  <message id="demo.finished">
+   <source>成品照片：头顶 {crown}、眼睛 {eyes}、脸宽 {face_width} 像素；JPEG 质量 {quality}（{sampling}），{length} 字节，缩放 {scale}</source>
+   <translation>Finished photo: crown {crown}, eyes {eyes}, face width {face_width} px; JPEG quality {quality} ({sampling}), {length} bytes, scale {scale}</translation>
+  </message>
+  <message id="demo.no_photo">
+   <source>{source}：拍不成合格的照片。{reason}</source>
+   <translation>{source}: no photo could be made. {reason}</translation>
+  </message>
+  <message id="demo.no_tool">
+   <source>  本机没有 {tool}，未用它验证</source>
+   <translation>  {tool} is not on this machine, so it was not asked</translation>
+  </message>
+  <message id="demo.not_verified">
+   <source>  {by}：未通过</source>
+   <translation>  {by}: refused</translation>
+  </message>
+  <message id="demo.override_reason">
+   <source>这是演示的试拍照片，下列项目不足：{rules}。仅供演示，不得上报。</source>
+   <translation>This is a trial photo of the demo; it falls short in: {rules}. Not for any real use.</translation>
+  </message>
+  <message id="demo.photo_hash">
+   <source>  SHA-256  {sha256}</source>
+   <translation>  SHA-256  {sha256}</translation>
+  </message>
+  <message id="demo.pictures">
+   <source>屏幕截图在 {folder}</source>
+   <translation>Pictures of the screens are in {folder}</translation>
+  </message>
+  <message id="demo.ready">
+   <source>  {seconds} 秒  一切就绪，拍照</source>
+   <translation>  {seconds} s  all is right: the photo is taken</translation>
+  </message>
+  <message id="demo.separator">
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message id="demo.shutter">
+   <source>  {seconds} 秒  等够了，按下快门</source>
+   <translation>  {seconds} s  patience ends: the shutter is pressed</translation>
+  </message>
+  <message id="demo.sitter">
+   <source>坐到镜头前的是：{source}</source>
+   <translation>In front of the camera: {source}</translation>
+  </message>
+  <message id="demo.sitter_ended">
+   <source>{source}：画面中断了。请换一个能完整播放的照片或视频。</source>
+   <translation>{source}: the picture broke off. Use a photo or a clip that plays to its end.</translation>
+  </message>
+  <message id="demo.submitted">
+   <source>已提交 {number}，结论：{verdict}</source>
+   <translation>Submitted as {number}, verdict: {verdict}</translation>
+  </message>
+  <message id="demo.tampered">
+   <source>改动照片一个字节后：{fault}</source>
+   <translation>After one byte of the photo was changed: {fault}</translation>
+  </message>
+  <message id="demo.verified">
+   <source>  {by}：通过</source>
+   <translation>  {by}: accepted</translation>
+  </message>
+  <message id="demo.warn">
+   <source>  需查看  {name}：{advice}</source>
+   <translation>  needs a look  {name}: {advice}</translation>
+  </message>
+  <message id="eligibility.admitted">
+   <source>工作人员已为您登记，请在这里现场拍摄。</source>
+   <translation>The staff have registered you to be photographed here.</translation>
+  </message>
+  <message id="eligibility.admitted.next">
+   <source>请继续，接下来拍照。</source>
+   <translation>Please go on; the photo comes next.</translation>
+  </message>
+  <message id="eligibility.approved_here">
+   <source>您的照片（编号 {number}）已经通过审核并锁定，毕业前不再更换。</source>
+   <translation>Your photo (number {number}) has been approved and is locked until you graduate.</translation>
+  </message>
+  <message id="eligibility.approved_here.next">
+   <source>您不用再拍。约一个月后请登录学信网核对；如有错误，请找工作人员。</source>
+   <translation>There is nothing left to do here. In about a month, please check your data on CHSI; if something is wrong, ask the staff.</translation>
+  </message>
+  <message id="eligibility.combined_without_defence">
+   <source>您是硕博连读，不进行硕士答辩，这次不需要采集照片。</source>
+   <translation>You are in the combined master's and doctoral programme without a master's defence, so no photo is needed this time.</translation>
+  </message>
+  <message id="eligibility.combined_without_defence.next">
+   <source>您现在不用办理，博士毕业前再来采集。</source>
+   <translation>There is nothing to do now. Please come back before you complete your doctorate.</translation>
+  </message>
+  <message id="eligibility.early_defence">
+   <source>您申请了提前答辩，请在这里现场拍摄。</source>
+   <translation>You are defending early, so your photo is taken here.</translation>
+  </message>
+  <message id="eligibility.early_defence.next">
+   <source>请继续，接下来拍照。学信网采集码可以以后再补。</source>
+   <translation>Please go on; the photo comes next. The CHSI collection code can follow later.</translation>
+  </message>
+  <message id="eligibility.facts_missing">
+   <source>名单上您的信息不完整，还缺 {count} 项，暂时不能判断怎样采集。</source>
+   <translation>The list lacks {count} of the facts about you that decide where your photo is taken.</translation>
+  </message>
+  <message id="eligibility.facts_missing.next">
+   <source>请到工作人员服务台补全信息，然后再来。</source>
+   <translation>Please have the staff desk complete them, then come back.</translation>
+  </message>
+  <message id="eligibility.in_season">
+   <source>您可以领取学信网采集码，请在线上采集，不用在这里拍。</source>
+   <translation>CHSI gives you a collection code, so your photo is collected online and not here.</translation>
+  </message>
+  <message id="eligibility.in_season.next">
+   <source>请扫描二维码登录学信网，下载采集码，再按学校通知在线上拍照。如果领不到采集码，请找工作人员。</source>
+   <translation>Scan the code, sign in to CHSI, save your collection code and take the photo online as your school has announced. If CHSI gives you no code, ask the staff.</translation>
+  </message>
+  <message id="eligibility.later_cohort">
+   <source>您是 {year} 级，这一届的照片采集还没有开始。</source>
+   <translation>You enrolled in {year}; photos of your year are not collected yet.</translation>
+  </message>
+  <message id="eligibility.later_cohort.next">
+   <source>您现在不用拍，请等学院通知。如果要提前答辩，请找工作人员。</source>
+   <translation>There is nothing to do now; your school will tell you when. If you are defending early, ask the staff.</translation>
+  </message>
+  <message id="eligibility.make_up">
+   <source>您在补采名单上，请在这里现场拍摄。</source>
+   <translation>You are on the list of those who make up for a missed photo, so it is taken here.</translation>
+  </message>
+  <message id="eligibility.make_up.next">
+   <source>请继续，接下来拍照。学信网采集码可以以后再补。</source>
+   <translation>Please go on; the photo comes next. The CHSI collection code can follow later.</translation>
+  </message>
+  <message id="eligibility.missed_deadline">
+   <source>线上采集已于 {closes} 结束，请在这里现场拍摄。</source>
+   <translation>The online collection ended on {closes}, so your photo is taken here.</translation>
+  </message>
+  <message id="eligibility.missed_deadline.next">
+   <source>请继续，接下来拍照。如果有采集码，请一并提供。</source>
+   <translation>Please go on; the photo comes next. If you have a collection code, please give it too.</translation>
+  </message>
+  <message id="eligibility.not_open_yet">
+   <source>您可以在线上采集，{opens} 开始。</source>
+   <translation>You can have your photo collected online, from {opens}.</translation>
+  </message>
+  <message id="eligibility.not_open_yet.next">
+   <source>到时请扫描二维码登录学信网，下载采集码，再按学校通知在线上拍照。</source>
+   <translation>From then on, scan the code, sign in to CHSI, save your collection code and take the photo online as your school has announced.</translation>
+  </message>
+  <message id="eligibility.open_booth">
+   <source>您可以在这里拍照，身份由工作人员在审核时核对。</source>
+   <translation>You can take your photo here; the staff check who you are during the review.</translation>
+  </message>
+  <message id="eligibility.open_booth.next">
+   <source>请继续，接下来拍照。</source>
+   <translation>Please go on; the photo comes next.</translation>
+  </message>
+  <message id="eligibility.outside_window">
+   <source>您预计 {graduates_on} 毕业，学信网目前不发放这个时间的采集码，请在这里现场拍摄。</source>
+   <translation>You expect to graduate on {graduates_on}, for which CHSI gives out no collection code at present, so your photo is taken here.</translation>
+  </message>
+  <message id="eligibility.outside_window.next">
+   <source>请继续，接下来拍照。学信网采集码可以以后再补。</source>
+   <translation>Please go on; the photo comes next. The CHSI collection code can follow later.</translation>
+  </message>
+  <message id="eligibility.over_period">
+   <source>您已超过基本学制年限，请在这里现场拍摄。</source>
+   <translation>You are beyond the standard period of study, so your photo is taken here.</translation>
+  </message>
+  <message id="eligibility.over_period.next">
+   <source>请继续，接下来拍照。学信网采集码可以以后再补。</source>
+   <translation>Please go on; the photo comes next. The CHSI collection code can follow later.</translation>
+  </message>
+  <message id="eligibility.photo_on_chsi">
+   <source>学信网上已经有您的毕业照片，不能重复采集。</source>
+   <translation>CHSI already shows a graduation photo of you, and accepts only one.</translation>
+  </message>
+  <message id="eligibility.photo_on_chsi.next">
+   <source>请登录学信网核对照片和个人信息；如果不是您本人或有错误，请找工作人员。</source>
+   <translation>Please check the photo and your data on CHSI. If it is not you or something is wrong, ask the staff.</translation>
+  </message>
+  <message id="eligibility.photo_too_old">
+   <source>您的照片（编号 {number}）已通过审核，但到毕业时会超过 {years} 年的有效期。</source>
+   <translation>Your photo (number {number}) is approved, but will be more than {years} years old when you graduate.</translation>
+  </message>
+  <message id="eligibility.photo_too_old.next">
+   <source>请到工作人员服务台，解锁后再重新拍摄。</source>
+   <translation>Please ask the staff desk to unlock it, so that you can take a new one.</translation>
+  </message>
+  <message id="eligibility.too_early">
+   <source>照片有效期为 {years} 年，现在拍的到您毕业时已经过期。</source>
+   <translation>A photo may be at most {years} years old; one taken now would be too old when you graduate.</translation>
+  </message>
+  <message id="eligibility.too_early.next">
+   <source>您现在不用拍，请在毕业前 {years} 年内再来。</source>
+   <translation>There is nothing to do now. Please come back within {years} years of your graduation.</translation>
+  </message>
+  <message id="eligibility.unlisted">
+   <source>名单里没有找到您的学号。</source>
+   <translation>Your student number is not on the list.</translation>
+  </message>
+  <message id="eligibility.unlisted.next">
+   <source>请先核对学号；如果没有输错，请到工作人员服务台登记。</source>
+   <translation>Please check the number first. If it is right, ask the staff desk to add you.</translation>
+  </message>
+  <message id="engine.model_damaged">
+   <source>模型文件 {name} 缺失或被改动。请重新安装：python3 -m pip install --force-reinstall --no-deps .</source>
+   <translation>The model file {name} is missing or was altered. Repair it with: python3 -m pip install --force-reinstall --no-deps .</translation>
+  </message>
+  <message id="evaluate.by_person">
+   <source>由人判断</source>
+   <translation>a person looks</translation>
+  </message>
+  <message id="evaluate.by_source">
+   <source>来源</source>
+   <translation>Source</translation>
+  </message>
+  <message id="evaluate.chart.bad">
+   <source>不合格</source>
+   <translation>violating</translation>
+  </message>
+  <message id="evaluate.chart.good">
+   <source>合格</source>
+   <translation>compliant</translation>
+  </message>
+  <message id="evaluate.chart.in_force">
+   <source>现行界限</source>
+   <translation>limit in force</translation>
+  </message>
+  <message id="evaluate.chart.margin">
+   <source>余量（0 为界限）</source>
+   <translation>margin (0 is the limit)</translation>
+  </message>
+  <message id="evaluate.chart.strength">
+   <source>缺陷强度</source>
+   <translation>strength of the defect</translation>
+  </message>
+  <message id="evaluate.column.acceptance">
+   <source>误收</source>
+   <translation>false acceptance</translation>
+  </message>
+  <message id="evaluate.column.bad">
+   <source>不合格</source>
+   <translation>violating</translation>
+  </message>
+  <message id="evaluate.column.eer">
+   <source>等错误率</source>
+   <translation>equal error</translation>
+  </message>
+  <message id="evaluate.column.good">
+   <source>合格</source>
+   <translation>compliant</translation>
+  </message>
+  <message id="evaluate.column.limit">
+   <source>现行界限</source>
+   <translation>limit in force</translation>
+  </message>
+  <message id="evaluate.column.published">
+   <source>已发表最好</source>
+   <translation>best published</translation>
+  </message>
+  <message id="evaluate.column.question">
+   <source>规则</source>
+   <translation>rule</translation>
+  </message>
+  <message id="evaluate.column.refusal">
+   <source>误拒</source>
+   <translation>false refusal</translation>
+  </message>
+  <message id="evaluate.column.rejection">
+   <source>未能评估</source>
+   <translation>not assessed</translation>
+  </message>
+  <message id="evaluate.differing">
+   <source>按 {kind} 分组，{one} 与 {other} 的{error}之差超过两者的置信区间。</source>
+   <translation>Grouped by {kind}, {one} and {other} differ in {error} by more than their two intervals.</translation>
+  </message>
+  <message id="evaluate.differs">
+   <source>{rule}：{one} 与 {other}（{kind}）的错误率之差超过两者的置信区间</source>
+   <translation>{rule}: {one} and {other} ({kind}) differ by more than their two intervals</translation>
+  </message>
+  <message id="evaluate.group.origin">
+   <source>族裔</source>
+   <translation>origin</translation>
+  </message>
+  <message id="evaluate.group.sex">
+   <source>性别</source>
+   <translation>sex</translation>
+  </message>
+  <message id="evaluate.head">
+   <source>照片 {pictures} 张，其中 {doubt} 张标注拿不准，不计分。标准 {profile}（{sha256}）。</source>
+   <translation>{pictures} photographs, {doubt} of them left out because their labels are in doubt. Standard {profile} ({sha256}).</translation>
+  </message>
+  <message id="evaluate.in_doubt">
+   <source>标注为“拿不准”、不计分的照片：{files}</source>
+   <translation>Left out, because the labels are in doubt: {files}</translation>
+  </message>
+  <message id="evaluate.judged">
+   <source>这条规则没有数值界限，由审核人员判断，所以没有错误率。</source>
+   <translation>This rule has no numeric limit: a person looks, so there is no error rate.</translation>
+  </message>
+  <message id="evaluate.labels.absent">
+   <source>列出的 {total} 张照片中有 {count} 张不在，第一张是 {file}。请补上，或删去那些行。</source>
+   <translation>{count} of the {total} photographs listed are not there, {file} first. Put them there or take out their lines.</translation>
+  </message>
+  <message id="evaluate.labels.column">
+   <source>{file} 缺少这些列：{column}。</source>
+   <translation>{file} lacks these columns: {column}.</translation>
+  </message>
+  <message id="evaluate.labels.empty">
+   <source>{file} 里一张照片也没有列出。</source>
+   <translation>{file} lists no photograph.</translation>
+  </message>
+  <message id="evaluate.labels.encoding">
+   <source>{file} 不是 UTF-8 编码。请另存为 UTF-8 的 CSV。</source>
+   <translation>{file} is not UTF-8. Save it as a CSV file in UTF-8.</translation>
+  </message>
+  <message id="evaluate.labels.file">
+   <source>标注文件第 {line} 行的文件名不可用：“{file}”。请写相对于该文件夹的路径。</source>
+   <translation>Line {line} of the labels names no usable file: "{file}". Write its path inside the folder.</translation>
+  </message>
+  <message id="evaluate.labels.form">
+   <source>{file} 第 {line} 行附近不是正确的 CSV。请检查引号，或重新另存为 CSV。</source>
+   <translation>{file} is no proper CSV near line {line}. Look at its quotation marks, or save it as CSV again.</translation>
+  </message>
+  <message id="evaluate.labels.number">
+   <source>标注文件第 {line} 行的 {column} 一列应是数字，现为“{value}”。</source>
+   <translation>Line {line} of the labels: {column} should be a number and is "{value}".</translation>
+  </message>
+  <message id="evaluate.labels.twice">
+   <source>{file} 里“{picture}”列了不止一次。每张照片只写一行。</source>
+   <translation>{file} lists {picture} more than once. Give each photograph one line.</translation>
+  </message>
+  <message id="evaluate.progress">
+   <source>{number}/{total}  {file}</source>
+   <translation>{number}/{total}  {file}</translation>
+  </message>
+  <message id="evaluate.protocol">
+   <source>按 FVC-onGoing FICV 的做法：分数是余量，0 即规则的界限，大于等于 0 为通过；无法评估的照片单列为“未能评估”，不计入两种错误。方括号内为 95% 置信区间：两种错误用 Wilson 区间，等错误率用固定种子的自助法，并至少取到该处 Wilson 界限的平均。</source>
+   <translation>As FVC-onGoing FICV counts: the score is the margin, 0 is the rule's limit, from 0 on a photograph is accepted; photographs that cannot be assessed are counted apart and take no part in the two errors. In brackets the 95 % interval: Wilson's for the two errors; for the equal error a bootstrap with a fixed seed, at least as wide as the mean of Wilson's limits there.</translation>
+  </message>
+  <message id="evaluate.reach.finished">
+   <source>能裁出成品照片</source>
+   <translation>a photo could be finished</translation>
+  </message>
+  <message id="evaluate.reach.found">
+   <source>找到人脸</source>
+   <translation>face found</translation>
+  </message>
+  <message id="evaluate.reach.median">
+   <source>眼睛中心误差中位数</source>
+   <translation>median error of the eyes</translation>
+  </message>
+  <message id="evaluate.reach.met">
+   <source>眼睛中心误差在眼距 0.1 以内</source>
+   <translation>eye centres within 0.1 of the eye distance</translation>
+  </message>
+  <message id="evaluate.reach.source">
+   <source>来源</source>
+   <translation>Source</translation>
+  </message>
+  <message id="evaluate.response">
+   <source>对缺陷“{defect}”的反应，每条线一张照片，共 {photographs} 张</source>
+   <translation>Response to the defect {defect}, a line for each of {photographs} photographs</translation>
+  </message>
+  <message id="evaluate.several">
+   <source>几条规则合起来，取最差的余量</source>
+   <translation>several rules together, the worst margin speaks</translation>
+  </message>
+  <message id="evaluate.should_fail">
+   <source>应退回</source>
+   <translation>should be refused</translation>
+  </message>
+  <message id="evaluate.should_pass">
+   <source>应通过</source>
+   <translation>should pass</translation>
+  </message>
+  <message id="evaluate.title">
+   <source>规则准确度报告</source>
+   <translation>How accurate the rules are</translation>
+  </message>
+  <message id="evaluate.unasked">
+   <source>fails 一栏里这些词没有规则认得，按“该规则应通过”计：{words}</source>
+   <translation>Words in the column fails that no rule knows, so that every rule counts these photographs as ones to pass: {words}</translation>
+  </message>
+  <message id="evaluate.worst">
+   <source>最不利的 {most} 张</source>
+   <translation>The worst {most}</translation>
+  </message>
+  <message id="evaluate.written">
+   <source>报告：{file}（含人像缩略图，请妥善保管）</source>
+   <translation>Report: {file} (it shows people; keep it safe)</translation>
+  </message>
+  <message id="file.folder">
+   <source>{file}：这是文件夹。请指明里面的照片。</source>
+   <translation>{file}: this is a folder. Name the photos in it.</translation>
+  </message>
+  <message id="file.missing">
+   <source>{file}：没有这个文件。请检查文件名。</source>
+   <translation>{file}: there is no such file. Check the name.</translation>
+  </message>
+  <message id="file.not_written">
+   <source>文件 {file} 无法写入。请检查文件夹的权限和磁盘空间。</source>
+   <translation>The file {file} cannot be written. Check the rights on the folder and the space on the disk.</translation>
+  </message>
+  <message id="file.too_large">
+   <source>{file}：文件太大，不可能是照片。请换一个文件。</source>
+   <translation>{file}: far too large for a photo. Choose another file.</translation>
+  </message>
+  <message id="file.unreadable">
+   <source>{file}：无法读取。请检查权限和磁盘。</source>
+   <translation>{file}: cannot be read. Check its permissions and the disk.</translation>
+  </message>
+  <message id="file.unwritable">
+   <source>{file}：无法写入。请检查文件夹权限和剩余空间。</source>
+   <translation>{file}: cannot be written. Check the folder's permissions and free space.</translation>
+  </message>
+  <message id="guide.back">
+   <source>请往后一点</source>
+   <translation>Please move a little back</translation>
+  </message>
+  <message id="guide.chin_down">
+   <source>请把下巴收低一点</source>
+   <translation>Please lower your chin a little</translation>
+  </message>
+  <message id="guide.chin_up">
+   <source>请把下巴抬高一点</source>
+   <translation>Please raise your chin a little</translation>
+  </message>
+  <message id="guide.close_mouth">
+   <source>请轻轻合上嘴，不露牙齿</source>
+   <translation>Please close your mouth gently</translation>
+  </message>
+  <message id="guide.closer">
+   <source>请靠近一点</source>
+   <translation>Please come a little closer</translation>
+  </message>
+  <message id="guide.exposure_high">
+   <source>脸部偏亮，请离灯远一点</source>
+   <translation>Your face is too bright: keep away from the lamps</translation>
+  </message>
+  <message id="guide.exposure_low">
+   <source>脸部偏暗，请打开面前的灯</source>
+   <translation>Your face is too dark: switch on the lamps in front</translation>
+  </message>
+  <message id="guide.hair_down">
+   <source>头发太高，请把头发放低</source>
+   <translation>The hair is too high, please let it down</translation>
+  </message>
+  <message id="guide.higher">
+   <source>请坐高一点</source>
+   <translation>Please sit a little higher</translation>
+  </message>
+  <message id="guide.look_here">
+   <source>请看着镜头</source>
+   <translation>Please look into the camera</translation>
+  </message>
+  <message id="guide.lower">
+   <source>请坐低一点</source>
+   <translation>Please sit a little lower</translation>
+  </message>
+  <message id="guide.move_left">
+   <source>请往您的左边移一点</source>
+   <translation>Please move a little to your left</translation>
+  </message>
+  <message id="guide.move_right">
+   <source>请往您的右边移一点</source>
+   <translation>Please move a little to your right</translation>
+  </message>
+  <message id="guide.no_face">
+   <source>请坐到镜头前，看着镜头</source>
+   <translation>Please sit in front of the camera and look at it</translation>
+  </message>
+  <message id="guide.open_eyes">
+   <source>请自然睁开双眼</source>
+   <translation>Please keep both eyes open</translation>
+  </message>
+  <message id="guide.several_faces">
+   <source>画面里只能有一个人</source>
+   <translation>Only one person may be in the picture</translation>
+  </message>
+  <message id="guide.shine">
+   <source>脸上反光，请擦一擦</source>
+   <translation>Your face shines: please wipe it dry</translation>
+  </message>
+  <message id="guide.small_picture">
+   <source>摄像头分辨率太低，请找工作人员</source>
+   <translation>The camera's picture is too small: please ask the staff</translation>
+  </message>
+  <message id="guide.tilt_left">
+   <source>请把头往您的左边正一点</source>
+   <translation>Please straighten your head towards your left</translation>
+  </message>
+  <message id="guide.tilt_right">
+   <source>请把头往您的右边正一点</source>
+   <translation>Please straighten your head towards your right</translation>
+  </message>
+  <message id="guide.turn_left">
+   <source>请把脸往您的左边转一点</source>
+   <translation>Please turn your face a little to your left</translation>
+  </message>
+  <message id="guide.turn_right">
+   <source>请把脸往您的右边转一点</source>
+   <translation>Please turn your face a little to your right</translation>
+  </message>
+  <message id="guide.uniform_high">
+   <source>左脸偏暗，请稍向右转</source>
+   <translation>Your left side is darker: turn a little to your right</translation>
+  </message>
+  <message id="guide.uniform_low">
+   <source>右脸偏暗，请稍向左转</source>
+   <translation>Your right side is darker: turn a little to your left</translation>
+  </message>
+  <message id="help.arguments">
+   <source>参数</source>
+   <translation>Arguments</translation>
+  </message>
+  <message id="help.commands">
+   <source>命令</source>
+   <translation>Commands</translation>
+  </message>
+  <message id="help.help">
+   <source>显示这份说明</source>
+   <translation>show this help</translation>
+  </message>
+  <message id="help.options">
+   <source>选项</source>
+   <translation>Options</translation>
+  </message>
+  <message id="help.usage">
+   <source>用法：</source>
+   <translation>Usage:</translation>
+  </message>
+  <message id="key.damaged">
+   <source>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</source>
+   <translation>The booth's key {file} is damaged or no Ed25519 key. Bring back the backup; do not delete it, or the office will no longer know this booth.</translation>
+  </message>
+  <message id="key.locked">
+   <source>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</source>
+   <translation>The booth's key {file} has a passphrase, which this version cannot ask for. Bring back the key without one from the backup.</translation>
+  </message>
+  <message id="key.missing">
+   <source>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</source>
+   <translation>The booth's key {file} is not there. kiosk key show makes one; if there was one before, bring back the backup.</translation>
+  </message>
+  <message id="key.not_kept">
+   <source>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</source>
+   <translation>The booth's key cannot be kept in {folder}. Check the free space and the rights to write there.</translation>
+  </message>
+  <message id="key.shown">
+   <source>采集点：{booth}
+密钥指纹：{fingerprint}
+公钥：{public_key}
+请把下面一行交给学籍部门，存入 allowed_signers 文件。不要与批次放在一起：
+{allowed_signers}</source>
+   <translation>Booth: {booth}
+Fingerprint: {fingerprint}
+Public key: {public_key}
+Give this line to the office for its allowed_signers file, by another way than the batch:
+{allowed_signers}</translation>
+  </message>
+  <message id="key.unreadable">
+   <source>无法读取采集点的密钥 {file}。请检查该文件的权限。</source>
+   <translation>The booth's key {file} cannot be read. Check the rights on the file.</translation>
+  </message>
+  <message id="keypad.digits">
+   <source>数字 0–9</source>
+   <translation>0–9</translation>
+  </message>
+  <message id="keypad.erase">
+   <source>删除一位</source>
+   <translation>Erase one character</translation>
+  </message>
+  <message id="keypad.letters">
+   <source>字母 A–Z</source>
+   <translation>A–Z</translation>
+  </message>
+  <message id="log.cannot_open">
+   <source>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</source>
+   <translation>The log {file} cannot be written. Check the rights on the data folder, or name another folder with --data.</translation>
+  </message>
+  <message id="option.all_or_nothing">
+   <source>只要有一行出错，就一行也不导入</source>
+   <translation>import nothing if any row is faulty</translation>
+  </message>
+  <message id="option.background">
+   <source>keep 保留原背景；blue 浅蓝、white 白、grey 浅灰替换背景</source>
+   <translation>keep leaves the background as it is; blue, white and grey replace it</translation>
+  </message>
+  <message id="option.batch.by">
+   <source>移交人，默认是当前登录的用户</source>
+   <translation>who hands over; the user who is logged in if not told</translation>
+  </message>
+  <message id="option.batch.signers">
+   <source>OpenSSH 的 allowed_signers 文件；不指定时用本采集点自己的密钥</source>
+   <translation>an OpenSSH allowed_signers file; the booth's own key if not told</translation>
+  </message>
+  <message id="option.batch.simulated">
+   <source>导出模拟照片（试拍），不导出真实照片</source>
+   <translation>hand over trial photos of the simulated sitter instead of real ones</translation>
+  </message>
+  <message id="option.batch.state">
+   <source>记录已接收批次的文件，用来发现缺号、旧批次和重复批次</source>
+   <translation>the file that remembers accepted batches, to find gaps, older and replayed ones</translation>
+  </message>
+  <message id="option.batch.to">
+   <source>批次写到哪个文件夹或移动盘</source>
+   <translation>the folder or drive that the batch is put into</translation>
+  </message>
+  <message id="option.because">
+   <source>特批的理由，会留下记录</source>
+   <translation>why; it is recorded</translation>
+  </message>
+  <message id="option.bench.only">
+   <source>只测这一项；可以重复给出</source>
+   <translation>measure only this; may be given more than once</translation>
+  </message>
+  <message id="option.bench.seconds">
+   <source>每项大约测几秒</source>
+   <translation>about how many seconds to go on with each</translation>
+  </message>
+  <message id="option.by">
+   <source>分组统计</source>
+   <translation>count each group by itself</translation>
+  </message>
+  <message id="option.camera">
+   <source>摄像头、视频或图片文件、网络地址，或 sim:名称（模拟）</source>
+   <translation>a camera, a video or picture file, an address, or sim:NAME for the built-in sitter</translation>
+  </message>
+  <message id="option.csv">
+   <source>把表格另存为这个 CSV 文件</source>
+   <translation>write the table into this CSV file too</translation>
+  </message>
+  <message id="option.data">
+   <source>数据文件夹</source>
+   <translation>the data folder</translation>
+  </message>
+  <message id="option.demo.out">
+   <source>放置结果的文件夹</source>
+   <translation>folder that everything is left in</translation>
+  </message>
+  <message id="option.demo.sitter">
+   <source>用照片或视频代替内置人像</source>
+   <translation>a portrait or clip that plays the sitter instead of the built-in one</translation>
+  </message>
+  <message id="option.dry_run">
+   <source>只检查并预览，不写入</source>
+   <translation>check and preview only; change nothing</translation>
+  </message>
+  <message id="option.evaluate.out">
+   <source>把报告（report.html 和 figures.json）写进这个文件夹；报告里有人像缩略图</source>
+   <translation>write the report (report.html and figures.json) into this folder; it shows thumbnails of people</translation>
+  </message>
+  <message id="option.json">
+   <source>以 JSON 输出，供程序读取</source>
+   <translation>print JSON, for scripts</translation>
+  </message>
+  <message id="option.language">
+   <source>语言</source>
+   <translation>the language</translation>
+  </message>
+  <message id="option.note">
+   <source>给学生的说明</source>
+   <translation>a word to the student</translation>
+  </message>
+  <message id="option.out">
+   <source>写入结果的文件夹</source>
+   <translation>folder for the results</translation>
+  </message>
+  <message id="option.override">
+   <source>照片有不合格项目时，写明仍要通过的理由</source>
+   <translation>why the photo is approved although it breaks a rule</translation>
+  </message>
+  <message id="option.profile">
+   <source>标准的编号</source>
+   <translation>id of the standard</translation>
+  </message>
+  <message id="option.reason">
+   <source>退回原因的代码，可以写多个</source>
+   <translation>the code of a reason; may be given several times</translation>
+  </message>
+  <message id="option.receipt.pdf">
+   <source>把回执存到这个 PDF 文件</source>
+   <translation>write the receipt into this PDF file</translation>
+  </message>
+  <message id="option.receipt.photo">
+   <source>再看这个文件是不是回执上的那张照片</source>
+   <translation>also say whether this file is the photo of the receipt</translation>
+  </message>
+  <message id="option.receipt.printer">
+   <source>打印机名称；default 表示系统默认打印机</source>
+   <translation>the printer's name; default takes the system's</translation>
+  </message>
+  <message id="option.receipt.signers">
+   <source>OpenSSH 的 allowed_signers 文件，核对其他采集点的回执时用；不指定时用本采集点自己的密钥</source>
+   <translation>an OpenSSH allowed_signers file, for receipts of other booths; the booth's own key if not told</translation>
+  </message>
+  <message id="option.reviewer">
+   <source>审核人，默认是当前登录的用户</source>
+   <translation>who decides; the user who is logged in if not told</translation>
+  </message>
+  <message id="option.save">
+   <source>把成品和原图存到这个文件夹</source>
+   <translation>write the finished photo and the original into this folder</translation>
+  </message>
+  <message id="option.state">
+   <source>要列出的状态，默认是等待审核的</source>
+   <translation>which state to list; those that wait if not told</translation>
+  </message>
+  <message id="option.version">
+   <source>显示版本</source>
+   <translation>say the version</translation>
+  </message>
+  <message id="option.windowed">
+   <source>在窗口中打开，不占满屏幕</source>
+   <translation>open in a window instead of the full screen</translation>
+  </message>
+  <message id="option.withdraw">
+   <source>撤回特批</source>
+   <translation>withdraw it; let the rules decide again</translation>
+  </message>
+  <message id="particulars.flagged">
+   <source>学生说名单上的个人信息有错，请核实。</source>
+   <translation>The student says that something in the list's data about them is wrong. Please look into it.</translation>
+  </message>
+  <message id="particulars.proved">
+   <source>学生已用证件号码后几位核对身份。</source>
+   <translation>The student proved who they are by the end of the identity number.</translation>
+  </message>
+  <message id="particulars.unchecked">
+   <source>提交时没有核对身份，请在审核时确认是本人。</source>
+   <translation>Nobody checked who the student is. Make sure of it in the review.</translation>
+  </message>
+  <message id="person.department">
+   <source>院系</source>
+   <translation>Department</translation>
+  </message>
+  <message id="person.enrolled_on">
+   <source>入学日期</source>
+   <translation>Enrolled on</translation>
+  </message>
+  <message id="person.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>Expected graduation</translation>
+  </message>
+  <message id="person.identity_no">
+   <source>证件号码</source>
+   <translation>Identity number</translation>
+  </message>
+  <message id="person.level">
+   <source>学历层次</source>
+   <translation>Level</translation>
+  </message>
+  <message id="person.level.doctor">
+   <source>博士研究生</source>
+   <translation>Doctorate</translation>
+  </message>
+  <message id="person.level.master">
+   <source>硕士研究生</source>
+   <translation>Master's</translation>
+  </message>
+  <message id="person.major">
+   <source>专业</source>
+   <translation>Major</translation>
+  </message>
+  <message id="person.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="person.student_no">
+   <source>学号</source>
+   <translation>Student number</translation>
+  </message>
+  <message id="photo.analyze.found">
+   <source>{file}  {width}×{height}  人脸 {faces}  眼睛 {eyes}  头顶 {crown}  下巴 {chin}  脸宽 {face_width}  左右 {yaw}° 俯仰 {pitch}° 歪斜 {roll}°</source>
+   <translation>{file}  {width}×{height}  faces {faces}  eyes {eyes}  crown {crown}  chin {chin}  face width {face_width}  yaw {yaw}° pitch {pitch}° roll {roll}°</translation>
+  </message>
+  <message id="photo.analyze.none">
+   <source>{file}  {width}×{height}  没有人脸</source>
+   <translation>{file}  {width}×{height}  no face</translation>
+  </message>
+  <message id="photo.refused">
+   <source>{file}：不能生成标准照片。{reason}</source>
+   <translation>{file}: no photo can be made of it. {reason}</translation>
+  </message>
+  <message id="photo.same_output">
+   <source>{file}：会覆盖 {output}，未写入。请换一个输出文件夹。</source>
+   <translation>{file}: would overwrite {output}, so nothing was written. Choose another output folder.</translation>
+  </message>
+  <message id="photo.standardized">
+   <source>{file} → {output}</source>
+   <translation>{file} → {output}</translation>
+  </message>
+  <message id="photo.unmeasured">
+   <source>另有 {count} 项本版本不自动检查，由审核人员看。</source>
+   <translation>{count} more rules are not checked by this version; the reviewer looks.</translation>
+  </message>
+  <message id="photo.verdict.fail">
+   <source>不合格</source>
+   <translation>fails</translation>
+  </message>
+  <message id="photo.verdict.pass">
+   <source>合格</source>
+   <translation>passes</translation>
+  </message>
+  <message id="photo.verdict.skipped">
+   <source>未检查</source>
+   <translation>not checked</translation>
+  </message>
+  <message id="photo.verdict.warn">
+   <source>需人工查看</source>
+   <translation>needs a look</translation>
+  </message>
+  <message id="picture.cmyk">
+   <source>{file}：这是印刷用的 CMYK 图片，颜色不能准确还原。请另存为 RGB 的 JPEG 或 PNG。</source>
+   <translation>{file}: This is a CMYK picture for print, whose colours cannot be told exactly. Save it as RGB, JPEG or PNG.</translation>
+  </message>
+  <message id="picture.damaged">
+   <source>{file}：图片已损坏或不完整。请重新复制或换一张。</source>
+   <translation>{file}: The picture is damaged or cut short. Copy it again or use another.</translation>
+  </message>
+  <message id="picture.empty">
+   <source>{file}：文件是空的。请换一个文件。</source>
+   <translation>{file}: The file is empty. Choose another one.</translation>
+  </message>
+  <message id="picture.mode">
+   <source>{file}：不支持这种颜色格式。请另存为 8 位 RGB 的 JPEG 或 PNG。</source>
+   <translation>{file}: This kind of colour is not supported. Save it as 8-bit RGB, JPEG or PNG.</translation>
+  </message>
+  <message id="picture.too_large">
+   <source>{file}：图片像素太多，无法处理。请缩小后再试。</source>
+   <translation>{file}: The picture has too many pixels. Make it smaller first.</translation>
+  </message>
+  <message id="picture.too_small">
+   <source>{file}：图片太小，不可能看清人脸。请换一张。</source>
+   <translation>{file}: The picture is far too small to show a face. Use another.</translation>
+  </message>
+  <message id="picture.unknown">
+   <source>{file}：这不是图片文件。请使用 JPEG 或 PNG 照片。</source>
+   <translation>{file}: This is not a picture. Use a JPEG or PNG photo.</translation>
+  </message>
+  <message id="profile.unknown">
+   <source>没有名为“{profile}”的标准。可用的有：{known}。</source>
+   <translation>There is no profile “{profile}”. Known: {known}.</translation>
+  </message>
+  <message id="receipt.changed">
+   <source>这张回执无效：不是采集点 {booth} 签发的，或签发后被改动过。请按提交编号查询，并留下这张回执。</source>
+   <translation>This receipt is not valid: the booth {booth} did not sign it, or it was changed afterwards. Look the submission up by its number, and keep this receipt.</translation>
+  </message>
+  <message id="receipt.cut_off">
+   <source>这张回执不完整，后面缺了一段。请重新扫描，或粘贴整行文字。</source>
+   <translation>This receipt is cut off: its end is missing. Scan it again, or paste the whole line.</translation>
+  </message>
+  <message id="receipt.damaged">
+   <source>这张回执有字符损坏，无法读取。请重新扫描二维码，不要手工抄写。</source>
+   <translation>This receipt is damaged and cannot be read. Scan its code again and do not copy it by hand.</translation>
+  </message>
+  <message id="receipt.date_pattern">
+   <source>M月d日（ddd）</source>
+   <translation>ddd d MMM</translation>
+  </message>
+  <message id="receipt.file_without">
+   <source>文件 {file} 里没有回执。请给出回执的文字、文本文件，或二维码的照片、扫描图片。</source>
+   <translation>The file {file} holds no receipt. Give the receipt's text, a text file, or a picture of its code.</translation>
+  </message>
+  <message id="receipt.genuine">
+   <source>回执真实，内容未被改动。
+编号：{number}
+采集点：{booth}
+提交时间：{at}
+照片 SHA-256：{photo}
+签名密钥：{signer}</source>
+   <translation>The receipt is genuine and unchanged.
+Number: {number}
+Booth: {booth}
+Handed in: {at}
+SHA-256 of the photo: {photo}
+Signed by: {signer}</translation>
+  </message>
+  <message id="receipt.no_code">
+   <source>图片 {file} 里找不到二维码。请对准、拍清楚、拍大一点再试。</source>
+   <translation>No QR code is to be found in {file}. Take the picture again, sharp and from nearer.</translation>
+  </message>
+  <message id="receipt.no_default_printer">
+   <source>系统没有默认打印机。请在系统设置里选一台，或在设置 printer 中写明名称：{known}。</source>
+   <translation>The system has no default printer. Choose one in its settings, or name one in the setting printer: {known}.</translation>
+  </message>
+  <message id="receipt.no_key">
+   <source>数据文件夹 {folder} 里没有本采集点的密钥，无法核对回执。请用 --signers 指定 allowed_signers 文件，或用 --data 指定采集点的数据文件夹。</source>
+   <translation>There is no booth's key in {folder} to check receipts with. Name an allowed_signers file with --signers, or the booth's data folder with --data.</translation>
+  </message>
+  <message id="receipt.no_printer">
+   <source>这台电脑没有安装打印机。请在系统设置里添加打印机，或把回执存为 PDF。</source>
+   <translation>This computer has no printer. Add one in the system's settings, or save the receipt as a PDF.</translation>
+  </message>
+  <message id="receipt.not_by_booth">
+   <source>本机不会自己把照片传到学信网，由学校的学籍部门按规定报送。</source>
+   <translation>This booth does not itself put the photo on CHSI; the registration office passes it on.</translation>
+  </message>
+  <message id="receipt.not_one">
+   <source>这不是采集点的回执。请扫描回执上的二维码，或粘贴以 CPK1. 开头的整行文字。</source>
+   <translation>This is not the receipt of a booth. Scan the code on the receipt, or paste the whole line that begins with CPK1.</translation>
+  </message>
+  <message id="receipt.not_permitted">
+   <source>allowed_signers 文件里采集点 {booth} 的密钥没有获准签发回执。请用 kiosk key show 取得新的一行（用途中含有 {namespace}）。</source>
+   <translation>The signers' file does not let the key of {booth} sign receipts. Take its new line from kiosk key show; its namespaces include {namespace}.</translation>
+  </message>
+  <message id="receipt.other_booth">
+   <source>这是采集点 {booth} 的回执，这里没有它的密钥。请用 --signers 指定含有该采集点的 allowed_signers 文件。</source>
+   <translation>This receipt is of the booth {booth}, whose key is not known here. Name an allowed_signers file that has it with --signers.</translation>
+  </message>
+  <message id="receipt.other_code">
+   <source>图片 {file} 里的二维码不是采集点的回执。</source>
+   <translation>The QR code in {file} is not the receipt of a booth.</translation>
+  </message>
+  <message id="receipt.other_photo">
+   <source>回执真实，但 {file} 不是编号 {number} 回执上的那张照片。重新保存或压缩过的照片也算另一个文件。</source>
+   <translation>The receipt is genuine, but {file} is not the photo of {number}. A photo that was saved again counts as another file.</translation>
+  </message>
+  <message id="receipt.other_version">
+   <source>这张回执的格式是 {version}，本版软件不认识。请更新软件后再核对。</source>
+   <translation>This receipt has the format {version}, which this version does not know. Update the software and check again.</translation>
+  </message>
+  <message id="receipt.page.at">
+   <source>提交时间</source>
+   <translation>Handed in</translation>
+  </message>
+  <message id="receipt.page.keep">
+   <source>请保管好，查询照片时出示。工作人员扫描二维码即可核对。</source>
+   <translation>Please keep it and show it when you ask about your photo. The staff check it by its code.</translation>
+  </message>
+  <message id="receipt.page.photo">
+   <source>照片文件的 SHA-256：{digits}</source>
+   <translation>SHA-256 of the photo's file: {digits}</translation>
+  </message>
+  <message id="receipt.page.title">
+   <source>毕业证件照提交回执</source>
+   <translation>Receipt for your graduation photo</translation>
+  </message>
+  <message id="receipt.printer_refuses">
+   <source>打印机 {printer} 不接受打印。请检查它是否联机，然后再试。</source>
+   <translation>The printer {printer} takes nothing. Check that it is online, and try again.</translation>
+  </message>
+  <message id="receipt.printer_stopped">
+   <source>打印机 {printer} 已停止或有故障。请检查电源、纸张和连接后再试。</source>
+   <translation>The printer {printer} is stopped or out of order. Check its power, paper and cable, and try again.</translation>
+  </message>
+  <message id="receipt.same_photo">
+   <source>{file} 就是回执上的那张照片。</source>
+   <translation>{file} is the photo of this receipt.</translation>
+  </message>
+  <message id="receipt.sent">
+   <source>{number} 的回执已送到打印机 {printer}。</source>
+   <translation>The receipt of {number} is at the printer {printer}.</translation>
+  </message>
+  <message id="receipt.several">
+   <source>图片 {file} 里有 {count} 张不同的回执。请一次只拍一张。</source>
+   <translation>{file} shows {count} different receipts. Take a picture of one at a time.</translation>
+  </message>
+  <message id="receipt.shown">
+   <source>编号：{number}
+采集点：{booth}
+提交时间：{at}
+照片 SHA-256：{photo}
+回执：{text}</source>
+   <translation>Number: {number}
+Booth: {booth}
+Handed in: {at}
+SHA-256 of the photo: {photo}
+Receipt: {text}</translation>
+  </message>
+  <message id="receipt.step.on_chsi">
+   <source>{date}起，上学信网核对</source>
+   <translation>From {date}: check on CHSI</translation>
+  </message>
+  <message id="receipt.step.on_chsi_more">
+   <source>登录学信网，看看照片和个人信息是否正确。</source>
+   <translation>Log in to CHSI and see whether photo and personal data are right.</translation>
+  </message>
+  <message id="receipt.step.reviewed">
+   <source>{date}前，工作人员审核</source>
+   <translation>By {date}: reviewed by staff</translation>
+  </message>
+  <message id="receipt.step.reviewed_more">
+   <source>大约两个工作日。通过后照片锁定；没有通过会通知您重拍。</source>
+   <translation>About two working days. Once approved it is locked; if it does not pass, you are asked to retake it.</translation>
+  </message>
+  <message id="receipt.step.submitted">
+   <source>{date}，照片已提交</source>
+   <translation>{date}: handed in</translation>
+  </message>
+  <message id="receipt.step.submitted_more">
+   <source>照片保存在本采集点，等待审核。</source>
+   <translation>Your photo is kept here and waits to be reviewed.</translation>
+  </message>
+  <message id="receipt.too_long">
+   <source>这段文字超过 {limit} 个字符，不是一张完整的回执。请只扫描或粘贴一张回执。</source>
+   <translation>This text is longer than {limit} characters, so it is not one receipt. Scan or paste one receipt only.</translation>
+  </message>
+  <message id="receipt.unknown_printer">
+   <source>没有名为 {printer} 的打印机。可用的有：{known}。</source>
+   <translation>There is no printer {printer}. There are: {known}.</translation>
+  </message>
+  <message id="refused.background.alike">
+   <source>头发或衣服与原背景颜色太接近，分不清边缘，无法换底。请换一件颜色不同的上衣，或换一种背景重拍。</source>
+   <translation>Hair or clothes have the colour of the old background, so the outline cannot be told and it cannot be replaced. Wear another colour or use another backdrop.</translation>
+  </message>
+  <message id="refused.background.busy">
+   <source>原背景不是干净的单色墙，无法换底而不损伤轮廓。请在干净的墙或幕布前重拍。</source>
+   <translation>The old background is not a plain wall, so it cannot be replaced without harm to the outline. Take the photo before a plain wall or backdrop.</translation>
+  </message>
+  <message id="refused.background.unsure">
+   <source>人像边缘无法可靠分离，没有换底。请在干净、明亮的背景前重拍，或保留原背景。</source>
+   <translation>The outline cannot be told reliably, so the background was not replaced. Take the photo before a plain, bright backdrop, or keep the background.</translation>
+  </message>
+  <message id="refused.centred.left">
+   <source>人像无法居中。请往画面中间坐。</source>
+   <translation>The face cannot be centred. Sit in the middle of the picture.</translation>
+  </message>
+  <message id="refused.centred.right">
+   <source>人像无法居中。请往画面中间坐。</source>
+   <translation>The face cannot be centred. Sit in the middle of the picture.</translation>
+  </message>
+  <message id="refused.crown.high">
+   <source>头顶离上边太远，达不到标准。请靠近一点。</source>
+   <translation>The crown would be too far from the upper edge. Come a little nearer.</translation>
+  </message>
+  <message id="refused.crown.low">
+   <source>头顶离上边太近，达不到标准。请坐低一点；头发不要盘得太高。</source>
+   <translation>The crown would be too near the upper edge. Sit lower; do not pin the hair up high.</translation>
+  </message>
+  <message id="refused.eyes.high">
+   <source>头顶到眼睛太长，眼睛会偏低。头发不要盘得太高。</source>
+   <translation>The crown is too high above the eyes, which would stand too low. Do not pin the hair up high.</translation>
+  </message>
+  <message id="refused.eyes.low">
+   <source>眼睛会偏高，达不到标准。请坐正重拍。</source>
+   <translation>The eyes would stand too high. Sit straight and take another photo.</translation>
+  </message>
+  <message id="refused.face.none">
+   <source>没有看到人脸。请面向镜头，摘下口罩。</source>
+   <translation>No face is to be seen. Face the camera and take off any mask.</translation>
+  </message>
+  <message id="refused.face_width.high">
+   <source>脸会太大，达不到标准。请往后一点。</source>
+   <translation>The face would be too large. Move further back.</translation>
+  </message>
+  <message id="refused.face_width.low">
+   <source>脸会太小，达不到标准。头发不要盘得太高，或靠近一点。</source>
+   <translation>The face would be too small. Do not pin the hair up high, or come nearer.</translation>
+  </message>
+  <message id="refused.file.long">
+   <source>画面太杂乱，压缩到最低质量仍超过允许的文件大小。请换成干净的背景重拍。</source>
+   <translation>The picture is so busy that even the lowest quality is too long a file. Use a plain background.</translation>
+  </message>
+  <message id="refused.file.short">
+   <source>画面太单调，最高质量的文件仍小于要求。请改善光线后重拍。</source>
+   <translation>The picture is so plain that even the highest quality is too short a file. Improve the light and take another.</translation>
+  </message>
+  <message id="refused.frame.bottom">
+   <source>画面下方空间不够，肩部不完整。请坐高一点或往后一点。</source>
+   <translation>There is too little room below, so the shoulders do not fit. Sit a little higher or further back.</translation>
+  </message>
+  <message id="refused.frame.crown">
+   <source>头发顶到了画面上边，看不到头顶。请坐低一点或往后一点，让头顶上方留出空间。</source>
+   <translation>The hair touches the upper edge of the picture, so the crown cannot be seen. Sit lower or further back and leave room above the head.</translation>
+  </message>
+  <message id="refused.frame.left">
+   <source>人太靠近画面左边。请往自己的左边移一点。</source>
+   <translation>You are too near the left edge of the picture. Move a little to your own left.</translation>
+  </message>
+  <message id="refused.frame.right">
+   <source>人太靠近画面右边。请往自己的右边移一点。</source>
+   <translation>You are too near the right edge of the picture. Move a little to your own right.</translation>
+  </message>
+  <message id="refused.frame.size">
+   <source>原始画面的像素比成品照片还少，必须放大，而放大是不允许的。请使用更大的原图或分辨率更高的摄像头。</source>
+   <translation>The whole picture has fewer pixels than the finished photo: it would have to be enlarged, which is not permitted. Use a larger original or a camera of higher resolution.</translation>
+  </message>
+  <message id="refused.frame.top">
+   <source>头顶上方空间不够。请坐低一点或往后一点。</source>
+   <translation>There is too little room above the head. Sit a little lower or further back.</translation>
+  </message>
+  <message id="refused.resolution.high">
+   <source>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</source>
+   <translation>The face is too small in the original: it would have to be enlarged, which is not permitted. Come nearer or use a larger original.</translation>
+  </message>
+  <message id="review.already.approved">
+   <source>照片 {number} 已经通过审核，不用再处理。</source>
+   <translation>Photo {number} has been approved already; there is nothing left to decide.</translation>
+  </message>
+  <message id="review.already.exported">
+   <source>照片 {number} 已经导出给学籍部门，不能再改动。</source>
+   <translation>Photo {number} has been handed over to the office and can no longer be changed.</translation>
+  </message>
+  <message id="review.already.returned">
+   <source>照片 {number} 已经退回，请等学生重新提交。</source>
+   <translation>Photo {number} has been sent back already; wait for the student to hand in another.</translation>
+  </message>
+  <message id="review.already.withdrawn">
+   <source>照片 {number} 已被同一学生的新照片取代，请审核新的那张。</source>
+   <translation>Photo {number} was replaced by a newer one of the same student; decide on that one.</translation>
+  </message>
+  <message id="review.bad_reviewer">
+   <source>请写明审核人，最多 {limit} 个字。</source>
+   <translation>Say who decides, in at most {limit} characters.</translation>
+  </message>
+  <message id="review.done.approved">
+   <source>照片 {number} 已通过。</source>
+   <translation>Photo {number} is approved.</translation>
+  </message>
+  <message id="review.done.returned">
+   <source>照片 {number} 已退回。</source>
+   <translation>Photo {number} is sent back.</translation>
+  </message>
+  <message id="review.line.approve">
+   <source>{at}  {reviewer} 通过</source>
+   <translation>{at}  approved by {reviewer}</translation>
+  </message>
+  <message id="review.line.reject">
+   <source>{at}  {reviewer} 退回</source>
+   <translation>{at}  sent back by {reviewer}</translation>
+  </message>
+  <message id="review.no_reason">
+   <source>退回照片至少要选一个原因，例如 RJ-G1。用 kiosk review reasons 可以看到全部原因。</source>
+   <translation>To send a photo back, give at least one reason, such as RJ-G1. kiosk review reasons lists them all.</translation>
+  </message>
+  <message id="review.note_too_long">
+   <source>说明最多 {limit} 个字，请写短一些。</source>
+   <translation>A note has at most {limit} characters. Please make it shorter.</translation>
+  </message>
+  <message id="review.nothing">
+   <source>没有照片。</source>
+   <translation>There are no photos.</translation>
+  </message>
+  <message id="review.override_needed">
+   <source>照片 {number} 有不合格的项目（{rules}）。如仍要通过，请写明理由。</source>
+   <translation>Photo {number} breaks a rule ({rules}). To approve it all the same, say why.</translation>
+  </message>
+  <message id="review.saved">
+   <source>已保存：{file}</source>
+   <translation>Saved: {file}</translation>
+  </message>
+  <message id="review.unknown_reason">
+   <source>没有 {code} 这个退回原因。用 kiosk review reasons 可以看到全部原因。</source>
+   <translation>There is no reason {code}. kiosk review reasons lists them all.</translation>
+  </message>
+  <message id="review.who">
+   <source>不知道是谁在审核，请用 --reviewer 写明。</source>
+   <translation>It is not known who decides. Say so with --reviewer.</translation>
+  </message>
+  <message id="roster.broken_row">
+   <source>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</source>
+   <translation>From row {row} on, {file} is not a table; most likely a quotation mark stands alone. Mend it and import again.</translation>
+  </message>
+  <message id="roster.column_missing">
+   <source>{file} 缺少这些列：{columns}。请补上后再导入。</source>
+   <translation>{file} lacks the columns {columns}. Add them and import again.</translation>
+  </message>
+  <message id="roster.column_twice">
+   <source>{file} 的“{first}”和“{second}”两列意思相同，请只保留一列。</source>
+   <translation>The columns “{first}” and “{second}” of {file} mean the same. Keep one of them.</translation>
+  </message>
+  <message id="roster.fault.circumstance">
+   <source>“{value}”不是已知的采集情形，应为正常、提前答辩、超期或补采。</source>
+   <translation>“{value}” is no known circumstance; it should be ordinary, early defence, over period or make up.</translation>
+  </message>
+  <message id="roster.fault.day">
+   <source>“{value}”不是存在的日期，请写成 2023-09-01 的样子。</source>
+   <translation>“{value}” is no day that exists; write it like 2023-09-01.</translation>
+  </message>
+  <message id="roster.fault.empty">
+   <source>没有填写。</source>
+   <translation>It is empty.</translation>
+  </message>
+  <message id="roster.fault.identity">
+   <source>“{value}”不是证件号码。</source>
+   <translation>“{value}” is no identity number.</translation>
+  </message>
+  <message id="roster.fault.identity_birth">
+   <source>身份证号（{value}）中的出生日期不存在。</source>
+   <translation>The day of birth in the identity number ({value}) does not exist.</translation>
+  </message>
+  <message id="roster.fault.identity_check">
+   <source>身份证号（{value}）的校验位不对，请核对每一位。</source>
+   <translation>The check digit of the identity number ({value}) is wrong. Compare every digit.</translation>
+  </message>
+  <message id="roster.fault.in_cell">
+   <source>第 {row} 行“{column}”：{what}</source>
+   <translation>Row {row}, “{column}”: {what}</translation>
+  </message>
+  <message id="roster.fault.in_row">
+   <source>第 {row} 行：{what}</source>
+   <translation>Row {row}: {what}</translation>
+  </message>
+  <message id="roster.fault.level">
+   <source>“{value}”不是已知的学历层次，应为硕士或博士。</source>
+   <translation>“{value}” is no known level; it should be master or doctor.</translation>
+  </message>
+  <message id="roster.fault.name">
+   <source>“{value}”不像姓名。</source>
+   <translation>“{value}” is no name.</translation>
+  </message>
+  <message id="roster.fault.order">
+   <source>早于入学日期。</source>
+   <translation>It lies before the enrolment.</translation>
+  </message>
+  <message id="roster.fault.route">
+   <source>“{value}”不是已知的培养方式，应为普通、直博或硕博连读。</source>
+   <translation>“{value}” is no known route; it should be ordinary, direct or combined.</translation>
+  </message>
+  <message id="roster.fault.scientific">
+   <source>表格软件把号码变成了 {value}，后面的数字已丢失。请把这一列设为文本后重新导出。</source>
+   <translation>The spreadsheet turned the number into {value} and lost its last digits. Format the column as text and export again.</translation>
+  </message>
+  <message id="roster.fault.strange">
+   <source>“{value}”含有不能显示的字符。</source>
+   <translation>“{value}” holds characters that cannot be shown.</translation>
+  </message>
+  <message id="roster.fault.student_no">
+   <source>“{value}”不是学号（最多 {limit} 位字母和数字）。</source>
+   <translation>“{value}” is no student number (letters and digits, at most {limit}).</translation>
+  </message>
+  <message id="roster.fault.too_long">
+   <source>超过 {limit} 个字。</source>
+   <translation>It is longer than {limit} characters.</translation>
+  </message>
+  <message id="roster.fault.too_many_cells">
+   <source>比列名多出了内容，可能某一格里有逗号。</source>
+   <translation>It has more cells than there are headings; perhaps a cell holds a comma.</translation>
+  </message>
+  <message id="roster.fault.truth">
+   <source>“{value}”应为是或否。</source>
+   <translation>“{value}” should be yes or no.</translation>
+  </message>
+  <message id="roster.fault.twice">
+   <source>与另一行重复。</source>
+   <translation>Another row has the same.</translation>
+  </message>
+  <message id="roster.fault.years">
+   <source>“{value}”不是年数，请写成 3 或 2.5 的样子。</source>
+   <translation>“{value}” is no number of years; write it like 3 or 2.5.</translation>
+  </message>
+  <message id="roster.faulty">
+   <source>{file} 的 {rows} 行中有 {faulty} 行有错。第一处：{first}</source>
+   <translation>{faulty} of {rows} rows of {file} are faulty. The first: {first}</translation>
+  </message>
+  <message id="roster.faulty_nothing">
+   <source>{file} 的 {rows} 行中有 {faulty} 行有错，一行也没有导入。第一处：{first}</source>
+   <translation>{faulty} of {rows} rows of {file} are faulty; nothing was imported. The first: {first}</translation>
+  </message>
+  <message id="roster.ignored">
+   <source>以下列没有用到：{columns}</source>
+   <translation>Columns not used: {columns}</translation>
+  </message>
+  <message id="roster.imported">
+   <source>已导入 {file}（{encoding}）：新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，有错 {faulty} 行。</source>
+   <translation>Imported {file} ({encoding}): {added} new, {changed} changed, {unchanged} unchanged, {faulty} faulty rows.</translation>
+  </message>
+  <message id="roster.mixed">
+   <source>{file} 混用了两种文字编码（从第 {row} 行起）。请用同一种编码重新保存。</source>
+   <translation>{file} mixes two encodings (from row {row} on). Save it again in one.</translation>
+  </message>
+  <message id="roster.more_faults">
+   <source>还有 {count} 处错误没有列出，加 --json 可查看全部。</source>
+   <translation>{count} more faults are not shown; --json lists them all.</translation>
+  </message>
+  <message id="roster.no_file">
+   <source>找不到文件 {file}。请检查路径和文件名。</source>
+   <translation>There is no file {file}. Check the folder and the name.</translation>
+  </message>
+  <message id="roster.no_headings">
+   <source>{file} 的第一行不是列名。第一行请写列名，例如：学号、姓名、证件号码。</source>
+   <translation>The first row of {file} has no headings. It should name the columns, such as: student no,name,identity no.</translation>
+  </message>
+  <message id="roster.no_rows">
+   <source>{file} 只有列名，没有学生。</source>
+   <translation>{file} has headings and no student.</translation>
+  </message>
+  <message id="roster.none">
+   <source>还没有导入学生名单。请用 kiosk roster import 导入。</source>
+   <translation>No list of students has been imported yet. Use kiosk roster import.</translation>
+  </message>
+  <message id="roster.not_text">
+   <source>{file} 第 {row} 行既不是 UTF-8 也不是 GB18030 编码。请另存为 CSV（UTF-8），再导入。</source>
+   <translation>Row {row} of {file} is neither UTF-8 nor GB18030. Save it as CSV (UTF-8) and import that.</translation>
+  </message>
+  <message id="roster.nul">
+   <source>{file} 第 {row} 行含有不该出现的空字符，文件可能已损坏。请重新导出。</source>
+   <translation>Row {row} of {file} holds a NUL character, so the file is probably damaged. Export it again.</translation>
+  </message>
+  <message id="roster.previewed">
+   <source>预览 {file}（{encoding}），没有写入：将新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，有错 {faulty} 行。</source>
+   <translation>Preview of {file} ({encoding}), nothing written: {added} new, {changed} changed, {unchanged} unchanged, {faulty} faulty rows.</translation>
+  </message>
+  <message id="roster.refused">
+   <source>没有导入 {file}（{encoding}）：本可新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，但有错 {faulty} 行。</source>
+   <translation>Did not import {file} ({encoding}): {added} would be new, {changed} changed, {unchanged} unchanged, but {faulty} rows are faulty.</translation>
+  </message>
+  <message id="roster.stale">
+   <source>预览之后有人导入了另一份名单，{file} 没有导入。请重新导入一次。</source>
+   <translation>Another list was imported in the meantime, so {file} was not. Please import it again.</translation>
+  </message>
+  <message id="roster.too_large">
+   <source>文件 {file} 超过 {limit} MB，不像学生名单。请检查文件。</source>
+   <translation>The file {file} is larger than {limit} MB, which no list of students is. Check the file.</translation>
+  </message>
+  <message id="roster.total">
+   <source>合计</source>
+   <translation>Total</translation>
+  </message>
+  <message id="roster.unreadable">
+   <source>文件 {file} 无法读取，请检查文件权限。</source>
+   <translation>The file {file} cannot be read. Check the rights on it.</translation>
+  </message>
+  <message id="roster.utf16">
+   <source>{file} 是 UTF-16 编码。请另存为 CSV（UTF-8），再导入。</source>
+   <translation>{file} is in UTF-16. Save it as CSV (UTF-8) and import that.</translation>
+  </message>
+  <message id="roster.workbook">
+   <source>{file} 是电子表格文件。请在表格软件中另存为 CSV（UTF-8），再导入。</source>
+   <translation>{file} is a workbook. Save it as CSV (UTF-8) in the spreadsheet program and import that.</translation>
+  </message>
+  <message id="roster.yes">
+   <source>是</source>
+   <translation>yes</translation>
+  </message>
+  <message id="rule.background.colour">
+   <source>背景颜色</source>
+   <translation>Background colour</translation>
+  </message>
+  <message id="rule.background.objects">
+   <source>背景杂物</source>
+   <translation>Objects in the background</translation>
+  </message>
+  <message id="rule.background.shadow">
+   <source>背景阴影</source>
+   <translation>Shadow on the background</translation>
+  </message>
+  <message id="rule.background.uniform">
+   <source>背景均匀</source>
+   <translation>Background even</translation>
+  </message>
+  <message id="rule.clothing.collar">
+   <source>衣领与图案</source>
+   <translation>Collar and pattern</translation>
+  </message>
+  <message id="rule.clothing.contrast">
+   <source>衣服与背景有别</source>
+   <translation>Clothes stand out</translation>
+  </message>
+  <message id="rule.ears.visible">
+   <source>露出双耳</source>
+   <translation>Ears visible</translation>
+  </message>
+  <message id="rule.expression.neutral">
+   <source>表情自然</source>
+   <translation>Natural expression</translation>
+  </message>
+  <message id="rule.eyes.gaze">
+   <source>目视镜头</source>
+   <translation>Looking at the camera</translation>
+  </message>
+  <message id="rule.eyes.glare">
+   <source>镜片反光</source>
+   <translation>Glare on glasses</translation>
+  </message>
+  <message id="rule.eyes.hair">
+   <source>头发或镜框遮眼</source>
+   <translation>Hair or frame over the eyes</translation>
+  </message>
+  <message id="rule.eyes.open">
+   <source>双眼睁开</source>
+   <translation>Eyes open</translation>
+  </message>
+  <message id="rule.eyes.red">
+   <source>红眼</source>
+   <translation>Red eyes</translation>
+  </message>
+  <message id="rule.eyes.tinted">
+   <source>有色镜片或美瞳</source>
+   <translation>Tinted or coloured lenses</translation>
+  </message>
+  <message id="rule.face.single">
+   <source>只有一人</source>
+   <translation>One person</translation>
+  </message>
+  <message id="rule.file.bytes">
+   <source>文件大小</source>
+   <translation>File length</translation>
+  </message>
+  <message id="rule.file.colour">
+   <source>色彩位数</source>
+   <translation>Colour depth</translation>
+  </message>
+  <message id="rule.file.dpi">
+   <source>分辨率标记</source>
+   <translation>Density tag</translation>
+  </message>
+  <message id="rule.file.format">
+   <source>文件格式</source>
+   <translation>File format</translation>
+  </message>
+  <message id="rule.file.name">
+   <source>文件扩展名</source>
+   <translation>File extension</translation>
+  </message>
+  <message id="rule.file.quality">
+   <source>压缩质量</source>
+   <translation>Compression quality</translation>
+  </message>
+  <message id="rule.file.size_px">
+   <source>照片尺寸</source>
+   <translation>Size in pixels</translation>
+  </message>
+  <message id="rule.geometry.centred">
+   <source>左右居中</source>
+   <translation>Centred</translation>
+  </message>
+  <message id="rule.geometry.crown">
+   <source>头顶到上边距离</source>
+   <translation>Crown to upper edge</translation>
+  </message>
+  <message id="rule.geometry.eyes">
+   <source>眼睛高度</source>
+   <translation>Height of the eyes</translation>
+  </message>
+  <message id="rule.geometry.face_width">
+   <source>脸部宽度</source>
+   <translation>Width of the face</translation>
+  </message>
+  <message id="rule.geometry.resolution">
+   <source>未经放大</source>
+   <translation>Not enlarged</translation>
+  </message>
+  <message id="rule.head.uncovered">
+   <source>头部无遮盖</source>
+   <translation>Head uncovered</translation>
+  </message>
+  <message id="rule.image.motion">
+   <source>抖动模糊</source>
+   <translation>Motion blur</translation>
+  </message>
+  <message id="rule.image.noise">
+   <source>噪点</source>
+   <translation>Noise</translation>
+  </message>
+  <message id="rule.image.pixelation">
+   <source>马赛克与翻拍</source>
+   <translation>Pixelation</translation>
+  </message>
+  <message id="rule.image.sharp">
+   <source>清晰度</source>
+   <translation>Sharpness</translation>
+  </message>
+  <message id="rule.light.cast">
+   <source>偏色</source>
+   <translation>Colour cast</translation>
+  </message>
+  <message id="rule.light.dynamic_range">
+   <source>层次</source>
+   <translation>Range of tones</translation>
+  </message>
+  <message id="rule.light.exposure">
+   <source>脸部明暗</source>
+   <translation>Exposure of the face</translation>
+  </message>
+  <message id="rule.light.hotspots">
+   <source>高光斑</source>
+   <translation>Bright spots</translation>
+  </message>
+  <message id="rule.light.shadow_face">
+   <source>脸上阴影</source>
+   <translation>Shadow on the face</translation>
+  </message>
+  <message id="rule.light.uniform">
+   <source>左右光线均匀</source>
+   <translation>Even light</translation>
+  </message>
+  <message id="rule.mouth.closed">
+   <source>双唇闭合</source>
+   <translation>Mouth closed</translation>
+  </message>
+  <message id="rule.pose.pitch">
+   <source>抬头低头</source>
+   <translation>Looking up or down</translation>
+  </message>
+  <message id="rule.pose.roll">
+   <source>头部歪斜</source>
+   <translation>Head tilt</translation>
+  </message>
+  <message id="rule.pose.shoulders">
+   <source>双肩水平</source>
+   <translation>Shoulders level</translation>
+  </message>
+  <message id="rule.pose.yaw">
+   <source>左右转头</source>
+   <translation>Turned left or right</translation>
+  </message>
+  <message id="rule.process.recent">
+   <source>近照</source>
+   <translation>Recent</translation>
+  </message>
+  <message id="rule.process.unmirrored">
+   <source>未镜像、未旋转</source>
+   <translation>Not mirrored, not rotated</translation>
+  </message>
+  <message id="rule.process.unretouched">
+   <source>未修图</source>
+   <translation>Not retouched</translation>
+  </message>
+  <message id="scan.too_long">
+   <source>读到的内容太长，不是这里用的码。请换一个码，或在屏幕上输入。</source>
+   <translation>What was read is too long to be a code used here. Try another code, or type on the screen.</translation>
+  </message>
+  <message id="scan.unreadable">
+   <source>这个码没有读清楚。请再扫一次，或在屏幕上输入。</source>
+   <translation>The code was not read clearly. Scan it again, or type on the screen.</translation>
+  </message>
+  <message id="season.bad">
+   <source>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
+   <translation>In the season file {file}, {name} is missing, unknown or impossible. Compare it with the season.toml that came with the product.</translation>
+  </message>
+  <message id="season.not_toml">
+   <source>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
+   <translation>The season file {file} is not valid TOML. Bring back the last one that worked, or remove it to use the one that came with the product.</translation>
+  </message>
+  <message id="season.unreadable">
+   <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
+   <translation>The season file {file} cannot be read. Check the rights on it.</translation>
+  </message>
+  <message id="setting.booth">
+   <source>采集点名称，写入照片编号、批次和签名</source>
+   <translation>name of the booth in photo numbers, batches and signatures</translation>
+  </message>
+  <message id="setting.camera">
+   <source>摄像头；auto 表示第一个可用的</source>
+   <translation>camera; auto takes the first that works</translation>
+  </message>
+  <message id="setting.done_screen_s">
+   <source>最后一个画面停留多久（秒）</source>
+   <translation>how long the last screen stays, in seconds</translation>
+  </message>
+  <message id="setting.idle_after_s">
+   <source>无人操作多久后询问是否继续（秒）</source>
+   <translation>how long nothing happens before the person is asked, in seconds</translation>
+  </message>
+  <message id="setting.idle_answer_s">
+   <source>询问后多久无人回答就清空（秒）</source>
+   <translation>how long that question waits before the visit is cleared, in seconds</translation>
+  </message>
+  <message id="setting.language">
+   <source>每次拍摄开始时的语言（zh 或 en）</source>
+   <translation>language that a visit begins in (zh or en)</translation>
+  </message>
+  <message id="setting.motion">
+   <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
+   <translation>whether the welcome beckons while nobody is there (never if the system asks for less motion)</translation>
+  </message>
+  <message id="setting.opening">
+   <source>开放时间，显示在首页下方；需要时可写中英两种文字</source>
+   <translation>opening hours, shown at the foot of the welcome; in both languages if you like</translation>
+  </message>
+  <message id="setting.preview_mirrored">
+   <source>预览画面是否左右镜像（照片从不镜像）</source>
+   <translation>whether the live picture is a mirror (the photo never is)</translation>
+  </message>
+  <message id="setting.printer">
+   <source>打印回执的打印机；default 表示系统默认打印机，留空则不提供打印</source>
+   <translation>printer of receipts; default takes the system's, empty offers none</translation>
+  </message>
+  <message id="setting.receipt_folder">
+   <source>学生把回执存为 PDF 时用的文件夹（完整路径），留空则不提供保存</source>
+   <translation>folder for receipts as PDF (its whole path), empty offers none</translation>
+  </message>
+  <message id="setting.sound">
+   <source>是否有提示音（倒数、拍照、提示）</source>
+   <translation>whether countdown, shutter and advice are to be heard too</translation>
+  </message>
+  <message id="setting.sound_volume">
+   <source>提示音音量，相对于电脑自身音量的百分比</source>
+   <translation>how loud the sounds are, in percent of the computer's own volume</translation>
+  </message>
+  <message id="setting.staff_place">
+   <source>工作人员的位置，显示在首页和帮助中；空白表示就在旁边</source>
+   <translation>where the staff are, shown on the welcome and in the help; empty: at the desk nearby</translation>
+  </message>
+  <message id="setting.student_no_max_length">
+   <source>学号的最大位数</source>
+   <translation>longest student number, in characters</translation>
+  </message>
+  <message id="settings.bad.booth">
+   <source>设置文件 {file} 中的 booth = {value} 不可用。应为带引号的文字，由英文字母、数字和中间的短横线组成，最多 20 个字符，例如 "BOOTH-1"。</source>
+   <translation>The settings file {file} has booth = {value}. It must be text in quotes, of letters, digits and dashes between them, at most 20, such as "BOOTH-1".</translation>
+  </message>
+  <message id="settings.bad.camera">
+   <source>设置文件 {file} 中的 camera = {value} 不可用。应为带引号的文字，例如 "auto" 或 "0"。</source>
+   <translation>The settings file {file} has camera = {value}. It must be text in quotes, such as "auto" or "0".</translation>
+  </message>
+  <message id="settings.bad.done_screen_s">
+   <source>设置文件 {file} 中的 done_screen_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</source>
+   <translation>The settings file {file} has done_screen_s = {value}. It must be a whole number of seconds from 1 to 3600.</translation>
+  </message>
+  <message id="settings.bad.idle_after_s">
+   <source>设置文件 {file} 中的 idle_after_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</source>
+   <translation>The settings file {file} has idle_after_s = {value}. It must be a whole number of seconds from 1 to 3600.</translation>
+  </message>
+  <message id="settings.bad.idle_answer_s">
+   <source>设置文件 {file} 中的 idle_answer_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</source>
+   <translation>The settings file {file} has idle_answer_s = {value}. It must be a whole number of seconds from 1 to 3600.</translation>
+  </message>
+  <message id="settings.bad.language">
+   <source>设置文件 {file} 中的 language = {value} 不可用。应为 "zh" 或 "en"。</source>
+   <translation>The settings file {file} has language = {value}. It must be "zh" or "en".</translation>
+  </message>
+  <message id="settings.bad.motion">
+   <source>设置文件 {file} 中的 motion = {value} 不可用。应为 true 或 false，不加引号。</source>
+   <translation>The settings file {file} has motion = {value}. It must be true or false, without quotes.</translation>
+  </message>
+  <message id="settings.bad.opening">
+   <source>设置文件 {file} 中的 opening = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "周一至周五 9:00–17:00"。</source>
+   <translation>The settings file {file} has opening = {value}. It must be one line of text in quotes, at most 28 characters, without spaces at its ends, such as "Mon-Fri 9:00-17:00".</translation>
+  </message>
+  <message id="settings.bad.preview_mirrored">
+   <source>设置文件 {file} 中的 preview_mirrored = {value} 不可用。应为 true 或 false，不加引号。</source>
+   <translation>The settings file {file} has preview_mirrored = {value}. It must be true or false, without quotes.</translation>
+  </message>
+  <message id="settings.bad.printer">
+   <source>设置文件 {file} 中的 printer = {value} 不可用。应为带引号的打印机名称、"default" 或 ""。</source>
+   <translation>The settings file {file} has printer = {value}. It must be a printer's name in quotes, "default", or "".</translation>
+  </message>
+  <message id="settings.bad.receipt_folder">
+   <source>设置文件 {file} 中的 receipt_folder = {value} 不可用。应为带引号的完整路径，或 ""。</source>
+   <translation>The settings file {file} has receipt_folder = {value}. It must be a whole path in quotes, or "".</translation>
+  </message>
+  <message id="settings.bad.sound">
+   <source>设置文件 {file} 中的 sound = {value} 不可用。应为 true 或 false，不加引号。</source>
+   <translation>The settings file {file} has sound = {value}. It must be true or false, without quotes.</translation>
+  </message>
+  <message id="settings.bad.sound_volume">
+   <source>设置文件 {file} 中的 sound_volume = {value} 不可用。应为 1 到 100 的整数；不要声音请设 sound = false。</source>
+   <translation>The settings file {file} has sound_volume = {value}. It must be a whole number from 1 to 100; for no sound set sound = false.</translation>
+  </message>
+  <message id="settings.bad.staff_place">
+   <source>设置文件 {file} 中的 staff_place = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "H 栋一楼服务台"。</source>
+   <translation>The settings file {file} has staff_place = {value}. It must be one line of text in quotes, at most 28 characters, without spaces at its ends, such as "desk in hall H".</translation>
+  </message>
+  <message id="settings.bad.student_no_max_length">
+   <source>设置文件 {file} 中的 student_no_max_length = {value} 不可用。应为 1 到 40 的整数。</source>
+   <translation>The settings file {file} has student_no_max_length = {value}. It must be a whole number from 1 to 40.</translation>
+  </message>
+  <message id="settings.no_folder">
+   <source>数据文件夹 {folder} 无法建立。请检查该位置是否存在、是否允许写入，或用 --data 指定别的文件夹。</source>
+   <translation>The data folder {folder} cannot be made. Check that the place exists and may be written to, or name another folder with --data.</translation>
+  </message>
+  <message id="settings.no_home">
+   <source>当前用户没有主文件夹，请用 --data 指定数据文件夹。</source>
+   <translation>This user has no home folder. Name the data folder with --data.</translation>
+  </message>
+  <message id="settings.not_text">
+   <source>设置文件 {file} 不是 UTF-8 文本，请用 UTF-8 编码重新保存。</source>
+   <translation>The settings file {file} is not UTF-8 text. Save it again as UTF-8.</translation>
+  </message>
+  <message id="settings.not_toml">
+   <source>设置文件 {file} 第 {line} 行写法有误。每行应写成“名称 = 值”，文字要加引号。</source>
+   <translation>The settings file {file} is wrong at line {line}. Each line reads name = value, with text in quotes.</translation>
+  </message>
+  <message id="settings.unknown">
+   <source>设置文件 {file} 中的 {name} 不是可用的设置。用 kiosk settings 可以看到全部设置。</source>
+   <translation>The settings file {file} has {name}, which is not a setting. kiosk settings lists them all.</translation>
+  </message>
+  <message id="settings.unreadable">
+   <source>设置文件 {file} 无法读取，请检查它的权限。</source>
+   <translation>The settings file {file} cannot be read. Check the rights on it.</translation>
+  </message>
+  <message id="settings.where">
+   <source>设置文件：{file}</source>
+   <translation>Settings file: {file}</translation>
+  </message>
+  <message id="skipped.no_backdrop">
+   <source>画面里几乎没有背景，未检查。</source>
+   <translation>There is hardly any background in the picture to check.</translation>
+  </message>
+  <message id="skipped.no_clothes">
+   <source>画面里几乎没有衣服，未检查。</source>
+   <translation>There are hardly any clothes in the picture to check.</translation>
+  </message>
+  <message id="skipped.no_dates">
+   <source>没有拍摄日期或毕业日期，未检查。</source>
+   <translation>The date of the photo or of the graduation is not known, so this was not checked.</translation>
+  </message>
+  <message id="skipped.no_face">
+   <source>没有可测量的人脸，未检查。</source>
+   <translation>There is no face to measure.</translation>
+  </message>
+  <message id="skipped.no_file">
+   <source>没有成品文件，未检查。</source>
+   <translation>There is no finished file to check.</translation>
+  </message>
+  <message id="skipped.no_frame">
+   <source>没有原始画面，未检查。</source>
+   <translation>The original frame is not known, so this was not checked.</translation>
+  </message>
+  <message id="skipped.no_person">
+   <source>没有人像轮廓，未检查。</source>
+   <translation>The outline of the person is not known, so this was not checked.</translation>
+  </message>
+  <message id="skipped.no_photo">
+   <source>没有成品照片，未检查。</source>
+   <translation>There is no finished photo to check.</translation>
+  </message>
+  <message id="skipped.no_provenance">
+   <source>不是本系统拍摄的照片，处理过程无从得知，由审核人员看。</source>
+   <translation>This photo was not taken by this system; what was done to it is not known, so the reviewer looks.</translation>
+  </message>
+  <message id="skipped.no_shoulders">
+   <source>照片里看不到双肩</source>
+   <translation>The shoulders are not to be seen</translation>
+  </message>
+  <message id="skipped.not_measured">
+   <source>本版本不自动检查这一项，由审核人员看。</source>
+   <translation>This version does not check this by itself; the reviewer looks.</translation>
+  </message>
+  <message id="staff.action.approve">
+   <source>通过</source>
+   <translation>Approve</translation>
+  </message>
+  <message id="staff.action.approve_anyway">
+   <source>破例通过</source>
+   <translation>Override</translation>
+  </message>
+  <message id="staff.action.cancel">
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message id="staff.action.finished">
+   <source>看成品</source>
+   <translation>Finished photo</translation>
+  </message>
+  <message id="staff.action.next">
+   <source>下一张</source>
+   <translation>Next</translation>
+  </message>
+  <message id="staff.action.original">
+   <source>看原图</source>
+   <translation>Original</translation>
+  </message>
+  <message id="staff.action.previous">
+   <source>上一张</source>
+   <translation>Previous</translation>
+  </message>
+  <message id="staff.action.reject">
+   <source>退回</source>
+   <translation>Send back</translation>
+  </message>
+  <message id="staff.decision.broken">
+   <source>程序内部出错，详情已写入日志。</source>
+   <translation>The program failed inside; the log has the details.</translation>
+  </message>
+  <message id="staff.decision.not_kept">
+   <source>您对 {number} 的决定没有保存，队列已刷新。</source>
+   <translation>Your decision on {number} was not kept; the queue is up to date.</translation>
+  </message>
+  <message id="staff.done.approve">
+   <source>已通过 {number}</source>
+   <translation>Approved {number}</translation>
+  </message>
+  <message id="staff.done.override">
+   <source>已破例通过 {number}，理由已记录</source>
+   <translation>Approved {number} by override; the reason is recorded</translation>
+  </message>
+  <message id="staff.done.reject">
+   <source>已退回 {number}：{codes}</source>
+   <translation>Sent back {number}: {codes}</translation>
+  </message>
+  <message id="staff.empty.text">
+   <source>学生提交新照片后，会自动出现在这里。</source>
+   <translation>New photos appear here by themselves.</translation>
+  </message>
+  <message id="staff.empty.title">
+   <source>没有待审核的照片</source>
+   <translation>Nothing is waiting</translation>
+  </message>
+  <message id="staff.figures.both">
+   <source>{value} · 限 {limit}</source>
+   <translation>{value} · limit {limit}</translation>
+  </message>
+  <message id="staff.list_comma">
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message id="staff.loading">
+   <source>正在打开照片……</source>
+   <translation>Opening the photo…</translation>
+  </message>
+  <message id="staff.other_language">
+   <source>English</source>
+   <translation>中文</translation>
+  </message>
+  <message id="staff.override.hint">
+   <source>理由（必填）</source>
+   <translation>Reason (required)</translation>
+  </message>
+  <message id="staff.override.text">
+   <source>请写明理由。理由会记入审计记录。</source>
+   <translation>Say why. The reason goes into the audit trail.</translation>
+  </message>
+  <message id="staff.override.title">
+   <source>有 {count} 项不合格，仍要通过？</source>
+   <translation>Fails: {count}. Approve all the same?</translation>
+  </message>
+  <message id="staff.person.number">
+   <source>编号 {number}</source>
+   <translation>No. {number}</translation>
+  </message>
+  <message id="staff.person.simulated">
+   <source>模拟照片：来自内置的演示画面，不是学生本人</source>
+   <translation>Simulated: from the built-in sitter, not a student</translation>
+  </message>
+  <message id="staff.person.submitted">
+   <source>提交于 {moment} · {waits}</source>
+   <translation>Submitted {moment} · {waits}</translation>
+  </message>
+  <message id="staff.person.taken">
+   <source>拍摄于 {moment} · 来源 {source}</source>
+   <translation>Taken {moment} · source {source}</translation>
+  </message>
+  <message id="staff.photo.broken">
+   <source>照片 {number} 无法显示，不能通过。请退回，让学生重拍。</source>
+   <translation>Photo {number} cannot be shown, so it cannot be approved. Send it back to be taken again.</translation>
+  </message>
+  <message id="staff.photo.enlarged">
+   <source>放大 {times} 倍 · 鼠标指哪看哪</source>
+   <translation>Enlarged {times}× · point to look elsewhere</translation>
+  </message>
+  <message id="staff.photo.original">
+   <source>原图 {width} × {height}，框内是裁切部分 {crop_width} × {crop_height}</source>
+   <translation>Original {width} × {height}; the frame is the crop, {crop_width} × {crop_height}</translation>
+  </message>
+  <message id="staff.photo.reduced">
+   <source>成品照片 {width} × {height}，显示为 {percent}%</source>
+   <translation>Finished photo {width} × {height}, shown at {percent}%</translation>
+  </message>
+  <message id="staff.photo.true_size">
+   <source>成品照片 {width} × {height}，按原像素显示</source>
+   <translation>Finished photo {width} × {height}, pixel for pixel</translation>
+  </message>
+  <message id="staff.queue">
+   <source>待审核</source>
+   <translation>Waiting</translation>
+  </message>
+  <message id="staff.queue_count">
+   <source>{count} 张</source>
+   <translation>{count}</translation>
+  </message>
+  <message id="staff.reject.chosen">
+   <source>已选：{codes}</source>
+   <translation>Chosen: {codes}</translation>
+  </message>
+  <message id="staff.reject.confirm">
+   <source>确认退回</source>
+   <translation>Send back</translation>
+  </message>
+  <message id="staff.reject.linked.fail">
+   <source>对应不合格项</source>
+   <translation>a rule that fails</translation>
+  </message>
+  <message id="staff.reject.linked.warn">
+   <source>对应待确认项</source>
+   <translation>a rule to look at</translation>
+  </message>
+  <message id="staff.reject.none">
+   <source>还没有选原因。</source>
+   <translation>No reason chosen yet.</translation>
+  </message>
+  <message id="staff.reject.note">
+   <source>给学生的补充说明（可不填）</source>
+   <translation>A word to the student (optional)</translation>
+  </message>
+  <message id="staff.reject.nothing_found">
+   <source>没有找到，请换一个词。</source>
+   <translation>Nothing found; try another word.</translation>
+  </message>
+  <message id="staff.reject.search">
+   <source>搜索原因或代码，回车选中</source>
+   <translation>Search reasons or codes, Enter ticks</translation>
+  </message>
+  <message id="staff.reject.text">
+   <source>选一个或多个原因，学生会看到这些话。</source>
+   <translation>Choose one reason or more; the student reads these words.</translation>
+  </message>
+  <message id="staff.reject.title">
+   <source>退回给学生</source>
+   <translation>Send back to the student</translation>
+  </message>
+  <message id="staff.retry">
+   <source>再试一次</source>
+   <translation>Try again</translation>
+  </message>
+  <message id="staff.reviewer">
+   <source>审核人</source>
+   <translation>Reviewer</translation>
+  </message>
+  <message id="staff.reviewer_hint">
+   <source>请写姓名</source>
+   <translation>Your name</translation>
+  </message>
+  <message id="staff.reviewer_missing">
+   <source>请先在右上角写明审核人。</source>
+   <translation>First say who reviews, at the upper right.</translation>
+  </message>
+  <message id="staff.rules.fail">
+   <source>不合格 {count} 项</source>
+   <translation>Fails: {count}</translation>
+  </message>
+  <message id="staff.rules.pass">
+   <source>合格 {count} 项</source>
+   <translation>Passes: {count}</translation>
+  </message>
+  <message id="staff.rules.skipped">
+   <source>未自动检查 {count} 项</source>
+   <translation>Not checked: {count}</translation>
+  </message>
+  <message id="staff.rules.warn">
+   <source>待确认 {count} 项</source>
+   <translation>Needs a look: {count}</translation>
+  </message>
+  <message id="staff.simulated">
+   <source>模拟</source>
+   <translation>Simulated</translation>
+  </message>
+  <message id="staff.title">
+   <source>照片审核</source>
+   <translation>Photo review</translation>
+  </message>
+  <message id="staff.unit.% of the face">
+   <source>%（占脸部）</source>
+   <translation>% of the face</translation>
+  </message>
+  <message id="staff.unit.IJG quality">
+   <source>IJG</source>
+   <translation>IJG</translation>
+  </message>
+  <message id="staff.unit.L*">
+   <source>L*</source>
+   <translation>L*</translation>
+  </message>
+  <message id="staff.unit.bit">
+   <source>位</source>
+   <translation>bit</translation>
+  </message>
+  <message id="staff.unit.byte">
+   <source>字节</source>
+   <translation>bytes</translation>
+  </message>
+  <message id="staff.unit.degree">
+   <source>度</source>
+   <translation>degrees</translation>
+  </message>
+  <message id="staff.unit.dpi">
+   <source>dpi</source>
+   <translation>dpi</translation>
+  </message>
+  <message id="staff.unit.extension">
+   <source>扩展名</source>
+   <translation>extension</translation>
+  </message>
+  <message id="staff.unit.face">
+   <source>人</source>
+   <translation>in the picture</translation>
+  </message>
+  <message id="staff.unit.format">
+   <source>格式</source>
+   <translation>format</translation>
+  </message>
+  <message id="staff.unit.grey level">
+   <source>灰阶</source>
+   <translation>grey levels</translation>
+  </message>
+  <message id="staff.unit.look">
+   <source>（目测）</source>
+   <translation>(by eye)</translation>
+  </message>
+  <message id="staff.unit.mirroring or turn">
+   <source>次镜像或旋转</source>
+   <translation>mirrored or turned</translation>
+  </message>
+  <message id="staff.unit.mm">
+   <source>毫米</source>
+   <translation>mm</translation>
+  </message>
+  <message id="staff.unit.provenance">
+   <source>（来历）</source>
+   <translation>(provenance)</translation>
+  </message>
+  <message id="staff.unit.px">
+   <source>像素</source>
+   <translation>px</translation>
+  </message>
+  <message id="staff.unit.px for a real one">
+   <source>像素合一个真像素</source>
+   <translation>px for a real one</translation>
+  </message>
+  <message id="staff.unit.px of photo per px of frame">
+   <source>倍</source>
+   <translation>×</translation>
+  </message>
+  <message id="staff.unit.ratio">
+   <source>（比值）</source>
+   <translation>(ratio)</translation>
+  </message>
+  <message id="staff.unit.reference colour">
+   <source>参考色</source>
+   <translation>reference colour</translation>
+  </message>
+  <message id="staff.unit.share">
+   <source>（占比）</source>
+   <translation>(share)</translation>
+  </message>
+  <message id="staff.unit.share of the clothes">
+   <source>（占衣着）</source>
+   <translation>(of the clothes)</translation>
+  </message>
+  <message id="staff.unit.share of the lens">
+   <source>（占镜片）</source>
+   <translation>(of the lens)</translation>
+  </message>
+  <message id="staff.unit.share of the lid">
+   <source>（占眼睑）</source>
+   <translation>(of the lid)</translation>
+  </message>
+  <message id="staff.unit.share of the pupil">
+   <source>（占瞳孔）</source>
+   <translation>(of the pupil)</translation>
+  </message>
+  <message id="staff.unit.standard deviation">
+   <source>个标准差</source>
+   <translation>standard deviations</translation>
+  </message>
+  <message id="staff.unit.step">
+   <source>步处理</source>
+   <translation>steps</translation>
+  </message>
+  <message id="staff.unit.stop">
+   <source>档</source>
+   <translation>stops</translation>
+  </message>
+  <message id="staff.unit.year before graduation">
+   <source>年</source>
+   <translation>years</translation>
+  </message>
+  <message id="staff.unit.ΔE">
+   <source>ΔE</source>
+   <translation>ΔE</translation>
+  </message>
+  <message id="staff.unit.ΔE2000">
+   <source>ΔE2000</source>
+   <translation>ΔE2000</translation>
+  </message>
+  <message id="staff.unreadable.title">
+   <source>暂时读不到待审核的照片</source>
+   <translation>The queue cannot be read just now</translation>
+  </message>
+  <message id="staff.waits.days">
+   <source>等了 {count} 天</source>
+   <translation>{count} d ago</translation>
+  </message>
+  <message id="staff.waits.hours">
+   <source>等了 {count} 小时</source>
+   <translation>{count} h ago</translation>
+  </message>
+  <message id="staff.waits.minutes">
+   <source>等了 {count} 分钟</source>
+   <translation>{count} min ago</translation>
+  </message>
+  <message id="staff.waits.now">
+   <source>刚提交</source>
+   <translation>just now</translation>
+  </message>
+  <message id="staff.window_title">
+   <source>照片审核 · {booth}</source>
+   <translation>Photo review · {booth}</translation>
+  </message>
+  <message id="stage.approved">
+   <source>已通过</source>
+   <translation>approved</translation>
+  </message>
+  <message id="stage.exported">
+   <source>已导出</source>
+   <translation>handed over</translation>
+  </message>
+  <message id="stage.missing">
+   <source>未采集</source>
+   <translation>missing</translation>
+  </message>
+  <message id="stage.returned">
+   <source>被退回</source>
+   <translation>sent back</translation>
+  </message>
+  <message id="stage.submitted">
+   <source>待审核</source>
+   <translation>waiting</translation>
+  </message>
+  <message id="state.approved">
+   <source>已通过</source>
+   <translation>approved</translation>
+  </message>
+  <message id="state.exported">
+   <source>已导出</source>
+   <translation>handed over</translation>
+  </message>
+  <message id="state.returned">
+   <source>已退回</source>
+   <translation>sent back</translation>
+  </message>
+  <message id="state.submitted">
+   <source>待审核</source>
+   <translation>waiting</translation>
+  </message>
+  <message id="state.withdrawn">
+   <source>已撤回</source>
+   <translation>withdrawn</translation>
+  </message>
+  <message id="store.batch_overtaken">
+   <source>导出期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新导出。</source>
+   <translation>While this export ran, another batch of booth {booth} was recorded; nothing was recorded for this one. Export again.</translation>
+  </message>
+  <message id="store.cannot_open">
+   <source>数据库 {file} 无法打开。请检查数据文件夹的权限，以及同名的位置上没有别的东西。</source>
+   <translation>The database {file} cannot be opened. Check the rights on the data folder, and that nothing else stands under that name.</translation>
+  </message>
+  <message id="store.damaged">
+   <source>数据库 {file} 已损坏。请停止使用，保留该文件，并从备份恢复。</source>
+   <translation>The database {file} is damaged. Stop using it, keep the file, and bring back the last backup.</translation>
+  </message>
+  <message id="store.disk_failed">
+   <source>读写 {file} 时磁盘出错，没有保存任何内容。请检查磁盘及其连接。</source>
+   <translation>The disk failed while reading or writing {file}; nothing was saved. Check the disk and its cable.</translation>
+  </message>
+  <message id="store.full">
+   <source>磁盘已满，没有保存任何内容。请为 {file} 所在的磁盘腾出空间，再试一次。</source>
+   <translation>The disk is full; nothing was saved. Free some space on the disk that holds {file} and try again.</translation>
+  </message>
+  <message id="store.locked">
+   <source>数据库 {file} 正被另一个程序占用，没有保存任何内容。请稍等片刻再试一次。</source>
+   <translation>The database {file} is in use by another program; nothing was saved. Wait a moment and try again.</translation>
+  </message>
+  <message id="store.newer">
+   <source>数据库 {file} 是由更新版本的程序建立的。请升级本程序后再打开。</source>
+   <translation>The database {file} was made by a newer version of this program. Update the program, then open it again.</translation>
+  </message>
+  <message id="store.none_here">
+   <source>文件夹 {folder} 里还没有采集数据。请先启动 kiosk，或用 --data 指定正确的文件夹。</source>
+   <translation>The folder {folder} holds no booth data yet. Start the kiosk first, or name the right folder with --data.</translation>
+  </message>
+  <message id="store.not_a_database">
+   <source>{file} 不是数据库文件。请把它移到别处，或用 --data 指定别的文件夹。</source>
+   <translation>{file} is not a database. Move it elsewhere, or name another folder with --data.</translation>
+  </message>
+  <message id="store.not_ours">
+   <source>{file} 是别的程序的数据库，本程序不会改动它。请把它移到别处，或用 --data 指定别的文件夹。</source>
+   <translation>{file} is another program's database and is left alone. Move it elsewhere, or name another folder with --data.</translation>
+  </message>
+  <message id="store.picture_changed">
+   <source>数据库 {file} 中第 {id} 条记录的照片与提交时不一致，不能使用。请从备份恢复，或请学生重拍。</source>
+   <translation>A picture of record {id} in {file} is no longer the one that was submitted and must not be used. Bring back the backup, or have the photo taken again.</translation>
+  </message>
+  <message id="store.read_only">
+   <source>数据库 {file} 不允许写入。请检查数据文件夹的写入权限，或用 --data 指定别的文件夹。</source>
+   <translation>The database {file} may not be written to. Check the rights on the data folder, or name another folder with --data.</translation>
+  </message>
+  <message id="student.again">
+   <source>再试一次</source>
+   <translation>Try again</translation>
+  </message>
+  <message id="student.back">
+   <source>返回</source>
+   <translation>Back</translation>
+  </message>
+  <message id="student.brand">
+   <source>学历证书照片自助采集 · {booth}</source>
+   <translation>Certificate photo booth · {booth}</translation>
+  </message>
+  <message id="student.busy.finishing">
+   <source>正在裁剪并检查您的照片</source>
+   <translation>Your photo is being cut out and checked</translation>
+  </message>
+  <message id="student.busy.submitting">
+   <source>正在提交您的照片</source>
+   <translation>Your photo is being handed in</translation>
+  </message>
+  <message id="student.busy.title">
+   <source>请稍等</source>
+   <translation>One moment, please</translation>
+  </message>
+  <message id="student.capture.by_itself">
+   <source>坐好后自动拍摄，
+也可以按这里</source>
+   <translation>It goes by itself, or press here</translation>
+  </message>
+  <message id="student.capture.hold">
+   <source>很好，请保持不动</source>
+   <translation>That is right. Please hold still</translation>
+  </message>
+  <message id="student.capture.look_here">
+   <source>请看镜头</source>
+   <translation>Look at the camera</translation>
+  </message>
+  <message id="student.capture.looking">
+   <source>请坐正，看着镜头</source>
+   <translation>Sit straight and look at the camera</translation>
+  </message>
+  <message id="student.capture.not_yet">
+   <source>还看不清您的脸，请先坐到镜头前</source>
+   <translation>Not yet: please sit in front of the camera first</translation>
+  </message>
+  <message id="student.capture.shutter">
+   <source>拍照</source>
+   <translation>Take the photo</translation>
+  </message>
+  <message id="student.capture.takes">
+   <source>已拍照片</source>
+   <translation>Photos so far</translation>
+  </message>
+  <message id="student.capture.taking">
+   <source>正在拍照，请看镜头，不要动</source>
+   <translation>Taking the photo. Look here and keep still</translation>
+  </message>
+  <message id="student.capture.waiting">
+   <source>正在打开摄像头，请稍等</source>
+   <translation>One moment, the camera is starting</translation>
+  </message>
+  <message id="student.close">
+   <source>知道了</source>
+   <translation>Close</translation>
+  </message>
+  <message id="student.confirm.if_wrong">
+   <source>如有错误，请点“信息有误”。工作人员会核对，您可以先拍照。</source>
+   <translation>If something is wrong, say so: staff will look into it, and you can take your photo all the same.</translation>
+  </message>
+  <message id="student.confirm.right">
+   <source>信息无误</source>
+   <translation>All is right</translation>
+  </message>
+  <message id="student.confirm.title">
+   <source>请核对您的信息</source>
+   <translation>Please check your data</translation>
+  </message>
+  <message id="student.confirm.why">
+   <source>这些信息来自学校的名单，会和照片一起提交。</source>
+   <translation>It comes from the university's list and is handed in with your photo.</translation>
+  </message>
+  <message id="student.confirm.wrong">
+   <source>信息有误</source>
+   <translation>Something is wrong</translation>
+  </message>
+  <message id="student.consent.ask">
+   <source>您同意吗？</source>
+   <translation>Do you agree?</translation>
+  </message>
+  <message id="student.consent.both">
+   <source>两项分别勾选后，才能继续。</source>
+   <translation>Please tick each of the two to go on.</translation>
+  </message>
+  <message id="student.consent.no">
+   <source>不同意</source>
+   <translation>I do not</translation>
+  </message>
+  <message id="student.consent.title">
+   <source>拍照之前，请先了解</source>
+   <translation>Before you begin</translation>
+  </message>
+  <message id="student.consent.title_whole">
+   <source>完整说明</source>
+   <translation>The whole text</translation>
+  </message>
+  <message id="student.consent.whole">
+   <source>阅读完整说明</source>
+   <translation>Read the whole text</translation>
+  </message>
+  <message id="student.consent.yes">
+   <source>同意</source>
+   <translation>I agree</translation>
+  </message>
+  <message id="student.decision.end">
+   <source>好的，结束</source>
+   <translation>Done</translation>
+  </message>
+  <message id="student.decision.on">
+   <source>继续，准备拍照</source>
+   <translation>Go on to the photo</translation>
+  </message>
+  <message id="student.done.close">
+   <source>好的，结束</source>
+   <translation>Done</translation>
+  </message>
+  <message id="student.done.keep">
+   <source>用手机拍下这张回执，查询时会用到。</source>
+   <translation>Take a picture of this receipt; you need it to ask about your photo.</translation>
+  </message>
+  <message id="student.done.left">
+   <source>{seconds} 秒后自动清除您的信息</source>
+   <translation>Your data is cleared from this screen in {seconds} s</translation>
+  </message>
+  <message id="student.done.next">
+   <source>接下来</source>
+   <translation>What happens next</translation>
+  </message>
+  <message id="student.done.not_printed">
+   <source>没有打印成功。用手机拍下屏幕同样有效，也可以请工作人员补打。</source>
+   <translation>It was not printed. A picture of this screen is just as good, or ask the staff for a print.</translation>
+  </message>
+  <message id="student.done.not_saved">
+   <source>没有保存成功。用手机拍下屏幕同样有效，也可以请工作人员补存。</source>
+   <translation>It was not saved. A picture of this screen is just as good, or ask the staff for a copy.</translation>
+  </message>
+  <message id="student.done.number">
+   <source>您的提交编号</source>
+   <translation>Your submission number</translation>
+  </message>
+  <message id="student.done.print">
+   <source>打印回执</source>
+   <translation>Print it</translation>
+  </message>
+  <message id="student.done.printed">
+   <source>已送到打印机，请取走您的回执。</source>
+   <translation>It is at the printer. Please take your receipt with you.</translation>
+  </message>
+  <message id="student.done.printing">
+   <source>正在打印……</source>
+   <translation>Printing…</translation>
+  </message>
+  <message id="student.done.save">
+   <source>存为 PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message id="student.done.saved">
+   <source>已存到 {place}</source>
+   <translation>Saved in {place}</translation>
+  </message>
+  <message id="student.done.saving">
+   <source>正在保存……</source>
+   <translation>Saving…</translation>
+  </message>
+  <message id="student.done.title">
+   <source>提交成功</source>
+   <translation>Handed in</translation>
+  </message>
+  <message id="student.help">
+   <source>帮助</source>
+   <translation>Help</translation>
+  </message>
+  <message id="student.help.end">
+   <source>结束并清除</source>
+   <translation>End and clear</translation>
+  </message>
+  <message id="student.help.language">
+   <source>右上角可以切换语言。</source>
+   <translation>The language can be changed in the upper right corner.</translation>
+  </message>
+  <message id="student.help.on">
+   <source>继续</source>
+   <translation>Go on</translation>
+  </message>
+  <message id="student.help.place">
+   <source>请到{place}找工作人员，
+告诉他们这里是 {booth}。</source>
+   <translation>Please ask the staff ({place}) and tell them the name of this booth: {booth}.</translation>
+  </message>
+  <message id="student.help.retake">
+   <source>照片可以重拍，点“就用这张”之后才会提交。</source>
+   <translation>You can retake the photo. Nothing is handed in until you press “Use this one”.</translation>
+  </message>
+  <message id="student.help.staff">
+   <source>请到旁边的服务台找工作人员，
+告诉他们这里是 {booth}。</source>
+   <translation>Please ask the staff at the desk nearby and tell them the name of this booth: {booth}.</translation>
+  </message>
+  <message id="student.help.title">
+   <source>需要帮助吗？</source>
+   <translation>Do you need help?</translation>
+  </message>
+  <message id="student.idle.here">
+   <source>我还在</source>
+   <translation>I am still here</translation>
+  </message>
+  <message id="student.idle.left">
+   <source>{seconds} 秒后会结束，并清除您的学号和照片。</source>
+   <translation>In {seconds} s this ends, and your number and photos are cleared.</translation>
+  </message>
+  <message id="student.idle.title">
+   <source>您还在吗？</source>
+   <translation>Are you still there?</translation>
+  </message>
+  <message id="student.kept.nothing">
+   <source>没有保存您的任何信息。</source>
+   <translation>Nothing about you has been stored.</translation>
+  </message>
+  <message id="student.kept.takes">
+   <source>您已拍的照片还在，没有丢失。</source>
+   <translation>The photos you have taken are still here.</translation>
+  </message>
+  <message id="student.language">
+   <source>English</source>
+   <translation>中文</translation>
+  </message>
+  <message id="student.nothing">
+   <source>还没有提交过照片。</source>
+   <translation>No photo has been handed in yet.</translation>
+  </message>
+  <message id="student.number.empty">
+   <source>学号</source>
+   <translation>Student number</translation>
+  </message>
+  <message id="student.number.hint">
+   <source>点屏幕上的按键，或直接用键盘输入。</source>
+   <translation>Use the keys on the screen or a keyboard.</translation>
+  </message>
+  <message id="student.number.next">
+   <source>下一步</source>
+   <translation>Next</translation>
+  </message>
+  <message id="student.number.reader">
+   <source>也可以刷校园卡，
+或将卡上的二维码对准摄像头。</source>
+   <translation>Or hold your card to the reader, or its code to the camera.</translation>
+  </message>
+  <message id="student.number.title">
+   <source>请输入您的学号</source>
+   <translation>Enter your student number</translation>
+  </message>
+  <message id="student.proof.short">
+   <source>请输入完整的四位。</source>
+   <translation>Please enter all four characters.</translation>
+  </message>
+  <message id="student.proof.title">
+   <source>请输入证件号码的后四位</source>
+   <translation>Enter the last four characters of your identity number</translation>
+  </message>
+  <message id="student.proof.why">
+   <source>用您登记入学的身份证件，确认是您本人。</source>
+   <translation>Of the document you enrolled with, so that nobody can take your place.</translation>
+  </message>
+  <message id="student.proof.wrong">
+   <source>与登记的号码不符，还可以再试 {left} 次。</source>
+   <translation>That is not the number we have. Tries left: {left}.</translation>
+  </message>
+  <message id="student.questions.code">
+   <source>您有学信网的图像采集码吗？</source>
+   <translation>Have you a collection code from CHSI?</translation>
+  </message>
+  <message id="student.questions.code.no">
+   <source>没有</source>
+   <translation>No</translation>
+  </message>
+  <message id="student.questions.code.unknown">
+   <source>我不清楚</source>
+   <translation>I do not know</translation>
+  </message>
+  <message id="student.questions.code.yes">
+   <source>有，在手机里</source>
+   <translation>Yes, on my phone</translation>
+  </message>
+  <message id="student.questions.code_more">
+   <source>图像采集码是学信网给毕业生的二维码。没有也能继续，以后可以补。</source>
+   <translation>It is the QR code that CHSI gives to graduates for their photo. You can go on without it and add it later.</translation>
+  </message>
+  <message id="student.questions.later">
+   <source>以后再补</source>
+   <translation>Add it later</translation>
+  </message>
+  <message id="student.questions.photo">
+   <source>学信网上，
+已经有您的毕业照片了吗？</source>
+   <translation>Does CHSI already show your graduation photo?</translation>
+  </message>
+  <message id="student.questions.photo.no">
+   <source>还没有</source>
+   <translation>No, not yet</translation>
+  </message>
+  <message id="student.questions.photo.unknown">
+   <source>我不清楚</source>
+   <translation>I do not know</translation>
+  </message>
+  <message id="student.questions.photo.yes">
+   <source>已经有了</source>
+   <translation>Yes, it does</translation>
+  </message>
+  <message id="student.questions.photo_more">
+   <source>登录学信网，在“学信档案”里可以看到“学历照片”。
+录取时的照片不算。</source>
+   <translation>You find it on CHSI, in your archive, beside your enrolment record. The photo from your admission does not count.</translation>
+  </message>
+  <message id="student.questions.read">
+   <source>采集码已读到，可以收起手机了。</source>
+   <translation>Your code has been read. You can put the phone away.</translation>
+  </message>
+  <message id="student.questions.show">
+   <source>请出示图像采集码</source>
+   <translation>Please show your collection code</translation>
+  </message>
+  <message id="student.questions.show_more">
+   <source>在手机上打开采集码，把屏幕调亮，对准摄像头或扫码器，停留片刻。</source>
+   <translation>Open it on your phone, make the screen bright, and hold it to the camera or the reader for a moment.</translation>
+  </message>
+  <message id="student.questions.waiting">
+   <source>正在等待采集码……</source>
+   <translation>Waiting for your code</translation>
+  </message>
+  <message id="student.remedy.bug">
+   <source>请再试一次。如果还是不行，请找工作人员。</source>
+   <translation>Please try again. If it still fails, please ask the staff.</translation>
+  </message>
+  <message id="student.remedy.camera">
+   <source>请稍等，正在重新连接，连上后会自动继续。
+如果一直没有恢复，请找工作人员。</source>
+   <translation>Please wait; it is being reconnected and goes on by itself. If it does not come back, please ask the staff.</translation>
+  </message>
+  <message id="student.remedy.engine">
+   <source>请找工作人员，或换一个采集点。</source>
+   <translation>Please ask the staff, or go to another booth.</translation>
+  </message>
+  <message id="student.remedy.held">
+   <source>请带上身份证件，工作人员核实后即可继续。</source>
+   <translation>Please bring your identity document. Once the staff have checked it you can go on.</translation>
+  </message>
+  <message id="student.remedy.locked">
+   <source>不需要再拍。如果对照片有疑问，请找工作人员。</source>
+   <translation>There is no need for another one. If something is wrong with it, please ask the staff.</translation>
+  </message>
+  <message id="student.remedy.lookup">
+   <source>请再试一次。如果还是不行，请找工作人员。</source>
+   <translation>Please try again. If it still fails, please ask the staff.</translation>
+  </message>
+  <message id="student.remedy.refused">
+   <source>这不会影响您毕业。请到工作人员服务台，他们会告诉您其他办理方式。</source>
+   <translation>This does not affect your graduation. Please go to the staff desk; they will tell you about other ways.</translation>
+  </message>
+  <message id="student.remedy.store">
+   <source>请再试一次。如果还是不行，请不要离开，找工作人员处理。</source>
+   <translation>Please try again. If it still fails, please stay here and ask the staff.</translation>
+  </message>
+  <message id="student.remedy.unusable">
+   <source>请找工作人员，或换一个采集点。</source>
+   <translation>Please ask the staff, or go to another booth.</translation>
+  </message>
+  <message id="student.result.again">
+   <source>再拍一张</source>
+   <translation>Take another</translation>
+  </message>
+  <message id="student.result.all">
+   <source>全部检查项目</source>
+   <translation>All checks</translation>
+  </message>
+  <message id="student.result.more">
+   <source>查看全部检查项目</source>
+   <translation>See all checks</translation>
+  </message>
+  <message id="student.result.next">
+   <source>提交后由工作人员审核。</source>
+   <translation>After you hand it in, staff will review it.</translation>
+  </message>
+  <message id="student.result.open">
+   <source>还有 {count} 项由工作人员查看</source>
+   <translation>Staff will look at {count} more points</translation>
+  </message>
+  <message id="student.result.open_more">
+   <source>例如表情、衣着和背景。</source>
+   <translation>Such as expression, clothes and background.</translation>
+  </message>
+  <message id="student.result.passed">
+   <source>自动检查的 {count} 项全部合格</source>
+   <translation>All {count} automatic checks passed</translation>
+  </message>
+  <message id="student.result.passed_more">
+   <source>尺寸、位置和文件都符合标准。</source>
+   <translation>Size, position and file meet the standard.</translation>
+  </message>
+  <message id="student.result.rule_passed">
+   <source>合格</source>
+   <translation>Passed</translation>
+  </message>
+  <message id="student.result.staff_will_look">
+   <source>建议再拍一张。您也可以直接提交，由工作人员人工查看。</source>
+   <translation>Another photo may be better. If you hand this one in, staff will look at it.</translation>
+  </message>
+  <message id="student.result.takes">
+   <source>选一张</source>
+   <translation>Choose one</translation>
+  </message>
+  <message id="student.result.title">
+   <source>您的照片</source>
+   <translation>Your photo</translation>
+  </message>
+  <message id="student.result.true_size">
+   <source>打印大小</source>
+   <translation>Print size</translation>
+  </message>
+  <message id="student.result.unmirrored">
+   <source>这是别人眼中的您，与镜子里左右相反。</source>
+   <translation>This is how others see you, so left and right differ from a mirror.</translation>
+  </message>
+  <message id="student.result.use">
+   <source>就用这张</source>
+   <translation>Use this one</translation>
+  </message>
+  <message id="student.simulated">
+   <source>模拟画面，并非真人</source>
+   <translation>Simulated camera</translation>
+  </message>
+  <message id="student.takes.one">
+   <source>第 {number} 张照片</source>
+   <translation>Photo {number}</translation>
+  </message>
+  <message id="student.think_again">
+   <source>再看一遍说明</source>
+   <translation>Read it again</translation>
+  </message>
+  <message id="student.trouble.bug">
+   <source>出了一点问题</source>
+   <translation>Something went wrong</translation>
+  </message>
+  <message id="student.trouble.camera">
+   <source>摄像头暂时没有画面</source>
+   <translation>No picture from the camera</translation>
+  </message>
+  <message id="student.trouble.engine">
+   <source>照片检查暂时无法使用</source>
+   <translation>Photos cannot be checked just now</translation>
+  </message>
+  <message id="student.trouble.held">
+   <source>请到工作人员服务台</source>
+   <translation>Please go to the staff desk</translation>
+  </message>
+  <message id="student.trouble.locked">
+   <source>您的照片已经通过审核</source>
+   <translation>Your photo has already been approved</translation>
+  </message>
+  <message id="student.trouble.lookup">
+   <source>暂时查不到名单</source>
+   <translation>The list cannot be looked up just now</translation>
+  </message>
+  <message id="student.trouble.refused">
+   <source>没有您的同意，这里不会拍照</source>
+   <translation>Without your agreement no photo is taken here</translation>
+  </message>
+  <message id="student.trouble.store">
+   <source>照片没有提交成功</source>
+   <translation>Your photo was not handed in</translation>
+  </message>
+  <message id="student.trouble.unusable">
+   <source>摄像头无法使用</source>
+   <translation>The camera cannot be used</translation>
+  </message>
+  <message id="student.unknown">
+   <source>名单里没有学号 {student_no}，也没有收到过该生的照片。请检查学号。</source>
+   <translation>No list names student {student_no}, and no photo was handed in. Check the number.</translation>
+  </message>
+  <message id="student.welcome.ask">
+   <source>需要帮助，请到{place}。</source>
+   <translation>The staff are here: {place}</translation>
+  </message>
+  <message id="student.welcome.ask_desk">
+   <source>需要帮助，请到旁边的服务台。</source>
+   <translation>For help, please ask the staff at the desk nearby.</translation>
+  </message>
+  <message id="student.welcome.before">
+   <source>坐下之前，请先看看</source>
+   <translation>Before you sit down</translation>
+  </message>
+  <message id="student.welcome.begin">
+   <source>一共三步</source>
+   <translation>Three steps</translation>
+  </message>
+  <message id="student.welcome.closed">
+   <source>现在不开放</source>
+   <translation>Closed at the moment</translation>
+  </message>
+  <message id="student.welcome.collar">
+   <source>穿有领的正装，
+颜色与背景分明</source>
+   <translation>Wear a collar, in a colour
+unlike the backdrop</translation>
+  </message>
+  <message id="student.welcome.glasses">
+   <source>镜片不反光，
+不戴有色镜片</source>
+   <translation>No glare and no tint
+on your glasses</translation>
+  </message>
+  <message id="student.welcome.hair">
+   <source>头发不遮眉毛，
+露出双耳</source>
+   <translation>Keep hair off
+brows and ears</translation>
+  </message>
+  <message id="student.welcome.how">
+   <source>跟着屏幕提示坐好，自动拍摄、当场检查，不满意可以重拍。</source>
+   <translation>Follow the screen. The photo is taken and checked on the spot, and you can retake it as often as you like.</translation>
+  </message>
+  <message id="student.welcome.promise">
+   <source>毕业证件照，
+坐下就能拍好</source>
+   <translation>Your graduation photo,
+taken right here</translation>
+  </message>
+  <message id="student.welcome.staff">
+   <source>正等待工作人员处理</source>
+   <translation>Waiting for the staff</translation>
+  </message>
+  <message id="student.welcome.start">
+   <source>开始拍照</source>
+   <translation>Start</translation>
+  </message>
+  <message id="student.welcome.step_number">
+   <source>输入学号</source>
+   <translation>Enter your student number</translation>
+  </message>
+  <message id="student.welcome.step_photo">
+   <source>看着镜头拍照</source>
+   <translation>Look at the camera</translation>
+  </message>
+  <message id="student.welcome.step_review">
+   <source>提交，由工作人员审核</source>
+   <translation>Hand it in; staff review it</translation>
+  </message>
+  <message id="student_no.bad_character">
+   <source>学号只能由半角的英文字母和数字组成，请检查后重新输入。</source>
+   <translation>A student number consists of the letters A to Z and digits only. Please check it and enter it again.</translation>
+  </message>
+  <message id="student_no.empty">
+   <source>请输入学号。</source>
+   <translation>Please enter the student number.</translation>
+  </message>
+  <message id="student_no.too_long">
+   <source>学号最多 {limit} 位，请检查后重新输入。</source>
+   <translation>A student number has at most {limit} characters. Please check it and enter it again.</translation>
+  </message>
+  <message id="submission.simulated">
+   <source>模拟照片</source>
+   <translation>simulated</translation>
+  </message>
+  <message id="submission.stale">
+   <source>照片 {number} 刚被别人处理过。请重新打开它，再作决定。</source>
+   <translation>Photo {number} was changed by somebody else just now. Open it again, then decide.</translation>
+  </message>
+  <message id="submission.unknown">
+   <source>没有编号为 {number} 的照片。用 kiosk review list 可以看到全部编号。</source>
+   <translation>There is no photo with the number {number}. kiosk review list shows the numbers.</translation>
+  </message>
+  <message id="submit.locked">
+   <source>您的照片（编号 {number}）已经通过审核，不能再更换。如有疑问，请联系工作人员。</source>
+   <translation>Your photo (number {number}) has been approved and can no longer be replaced. If something is wrong with it, please ask the staff.</translation>
+  </message>
+  <message id="unforeseen.kept">
+   <source>程序出现了意外错误，详情已记入 {file}。请重试；如再次出现，请把该文件交给维护人员。</source>
+   <translation>Something went wrong that should not have; {file} has the particulars. Try again, and if it comes back, give that file to who looks after the booth.</translation>
+  </message>
+  <message id="unforeseen.not_kept">
+   <source>程序出现了意外错误，而且无法写入运行记录，详情显示在上面。</source>
+   <translation>Something went wrong that should not have, and the log could not be written; the particulars stand above.</translation>
+  </message>
+  <message id="usage.bad_value">
+   <source>{name} 的值不对：{detail}</source>
+   <translation>The value of {name} is wrong: {detail}</translation>
+  </message>
+  <message id="usage.kiosk_only">
+   <source>--windowed 和 --camera 只用于学生拍照界面，不能用于 {command}。</source>
+   <translation>--windowed and --camera are for the student kiosk and not for {command}.</translation>
+  </message>
+  <message id="usage.missing">
+   <source>{command} 缺少 {name}。用 {command} --help 查看说明。</source>
+   <translation>{command} lacks {name}. See {command} --help.</translation>
+  </message>
+  <message id="usage.needs_value">
+   <source>{name} 的用法不对。用 {command} --help 查看说明。</source>
+   <translation>{name} is not used like this. See {command} --help.</translation>
+  </message>
+  <message id="usage.no_command">
+   <source>{command} 后面要写命令，可用的有：{known}。</source>
+   <translation>{command} needs a command; there are: {known}.</translation>
+  </message>
+  <message id="usage.no_such_command">
+   <source>{command} 没有 {name} 这个命令，可用的有：{known}。</source>
+   <translation>{command} has no command {name}; there are: {known}.</translation>
+  </message>
+  <message id="usage.no_such_option">
+   <source>{command} 没有 {name} 这个选项。用 {command} --help 查看说明。</source>
+   <translation>{command} has no option {name}. See {command} --help.</translation>
+  </message>
+  <message id="usage.one_of">
+   <source>{name} 只能是以下之一：{choices}。</source>
+   <translation>{name} must be one of: {choices}.</translation>
+  </message>
+  <message id="usage.other">
+   <source>{command} 的用法不对：{detail} 用 {command} --help 查看说明。</source>
+   <translation>{command} is not used like this: {detail} See {command} --help.</translation>
+  </message>
+  <message id="verdict.fail">
+   <source>不合格</source>
+   <translation>fail</translation>
+  </message>
+  <message id="verdict.pass">
+   <source>合格</source>
+   <translation>pass</translation>
+  </message>
+  <message id="verdict.warn">
+   <source>待确认</source>
+   <translation>look</translation>
+  </message>
+  <message id="window.no_screen">
+   <source>这台电脑没有可用的屏幕，窗口无法打开。没有屏幕也能走完全程：kiosk demo --out 文件夹。</source>
+   <translation>No window can be opened: this computer has no screen that Qt can use. Without a screen, run: kiosk demo --out FOLDER.</translation>
+  </message>
+ </context>
+</TS>
