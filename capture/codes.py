@@ -17,14 +17,6 @@ LONGEST: Final = 2048
 """Signs that any code in use stays well below."""
 FEWEST: Final = 4
 """Signs below which bars are taken for chance."""
-_FORMATS: Final = zxingcpp.BarcodeFormats(
-    (
-        zxingcpp.BarcodeFormat.QRCode,
-        zxingcpp.BarcodeFormat.Code128,
-        zxingcpp.BarcodeFormat.Code39,
-    )
-)
-"""Other bars have checks so weak that a striped wall is read for one now and then."""
 Trouble = Literal["too_long", "unreadable"]
 
 
@@ -37,7 +29,11 @@ def read_codes(pixels: Pixels) -> tuple[str, ...]:
     # Plain, because control signs would otherwise come spelt out and look like text. The library
     # takes the order of the colours for B, G, R, which matters nothing to black on white.
     plain = zxingcpp.TextMode.Plain
-    found = zxingcpp.read_barcodes(pixels, formats=_FORMATS, text_mode=plain)
+    # Made anew each time: the library complains at the end of the process about one that is kept.
+    # Other bars have checks so weak that a striped wall is read for one now and then.
+    kinds = zxingcpp.BarcodeFormat
+    formats = zxingcpp.BarcodeFormats((kinds.QRCode, kinds.Code128, kinds.Code39))
+    found = zxingcpp.read_barcodes(pixels, formats=formats, text_mode=plain)
     texts = (code.text.strip() for code in found if code.valid)
     return tuple(dict.fromkeys(text for text in texts if len(text) >= FEWEST))
 
