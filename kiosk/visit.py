@@ -13,18 +13,43 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final, Literal
 
-from kiosk.submit import Take
+from kiosk import admission
+from kiosk.admission import Found
+from kiosk.consent import Consent
+from kiosk.eligibility import Answers, Decision
+from kiosk.submit import Particulars, Take
 from validation.report import Report
 
-State = Literal["welcome", "number", "capture", "finishing", "result", "submitting", "done"]
+State = Literal[
+    "welcome", "consent", "number", "looking", "proof", "proving", "questions", "deciding",
+    "decision", "confirm", "capture", "finishing", "result", "submitting", "done", "staff",
+]  # fmt: skip
 Event = Literal[
-    "start", "entered", "shot", "finished", "not_finished", "look", "use", "submitted",
-    "not_submitted", "back", "end",
+    "start", "agreed", "refused", "entered", "known", "unknown", "unlisted", "not_looked",
+    "right", "wrong", "held", "answered", "decided", "asked", "not_decided", "go_on", "confirmed",
+    "shot", "finished", "not_finished", "look", "use", "submitted", "not_submitted", "back", "end",
 ]  # fmt: skip
 
 TABLE: Final[Mapping[tuple[State, Event], State]] = {
-    ("welcome", "start"): "number",
-    ("number", "entered"): "capture",
+    ("welcome", "start"): "consent",
+    ("consent", "agreed"): "number",
+    ("consent", "refused"): "staff",
+    ("number", "entered"): "looking",
+    ("looking", "known"): "proof",
+    ("looking", "unknown"): "questions",
+    ("looking", "unlisted"): "deciding",
+    ("looking", "held"): "staff",
+    ("looking", "not_looked"): "number",
+    ("proof", "entered"): "proving",
+    ("proving", "right"): "deciding",
+    ("proving", "wrong"): "proof",
+    ("proving", "held"): "staff",
+    ("questions", "answered"): "deciding",
+    ("deciding", "asked"): "questions",
+    ("deciding", "decided"): "decision",
+    ("deciding", "not_decided"): "number",
+    ("decision", "go_on"): "confirm",
+    ("confirm", "confirmed"): "capture",
     ("capture", "shot"): "finishing",
     ("finishing", "finished"): "result",
     ("finishing", "not_finished"): "capture",
@@ -32,15 +57,29 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = {
     ("result", "use"): "submitting",
     ("submitting", "submitted"): "done",
     ("submitting", "not_submitted"): "result",
-    ("number", "back"): "welcome",
-    ("capture", "back"): "number",
+    ("consent", "back"): "welcome",
+    ("number", "back"): "consent",
+    ("proof", "back"): "number",
+    ("questions", "back"): "number",
+    ("decision", "back"): "number",
+    ("confirm", "back"): "decision",
+    ("capture", "back"): "confirm",
     ("result", "back"): "capture",
+    ("staff", "back"): "consent",
+    ("consent", "end"): "welcome",
     ("number", "end"): "welcome",
+    ("proof", "end"): "welcome",
+    ("questions", "end"): "welcome",
+    ("decision", "end"): "welcome",
+    ("confirm", "end"): "welcome",
     ("capture", "end"): "welcome",
     ("result", "end"): "welcome",
     ("done", "end"): "welcome",
+    ("staff", "end"): "welcome",
 }
-_UNHURRIED: Final = ("welcome", "finishing", "submitting")
+WORKING: Final[tuple[State, ...]] = ("looking", "proving", "deciding", "finishing", "submitting")
+"""States that wait for a job of the booth and not for the person."""
+_UNHURRIED: Final = ("welcome", *WORKING)
 """States that wait for no person, so that no time runs in them."""
 MOST_TAKES: Final = 4
 """Takes kept to choose from; each holds a picture of full size."""
@@ -55,6 +94,29 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class Person:
+    """Who sits there, as far as the visit has come.
+
+    Attributes:
+        student_no: as entered.
+        found: what the list knows of that number; None before it was asked.
+        answers: what the person said of CHSI; None before they were asked.
+        code: the collection code that was held up; empty for none.
+        decision: what this person is here for; None before it was made.
+        rows: the data to be confirmed, as words key and value.
+        flagged: the person says that something of it is wrong.
+    """
+
+    student_no: str = ""
+    found: Found | None = None
+    answers: Answers | None = None
+    code: str = ""
+    decision: Decision | None = None
+    rows: admission.Person = ()
+    flagged: bool = False
+
+
+@dataclass(frozen=True)
 class Visit:
     """One visit, or the waiting for one.
 
@@ -62,7 +124,9 @@ class Visit:
         number: counts visits, so that late results of an ended one are known.
         state: where it stands.
         touched_s: when somebody last did something, on the window's monotonic clock.
-        student_no: as entered.
+        card: what was scanned to begin with; empty for nothing.
+        consent: what was agreed to, and when.
+        person: who it is.
         takes: the photos so far, the newest last.
         chosen: index of the take that is shown and would be handed in.
         submission_no: number of what was handed in.
@@ -71,10 +135,27 @@ class Visit:
     number: int = 0
     state: State = "welcome"
     touched_s: float = 0.0
-    student_no: str = ""
+    card: str = ""
+    consent: Consent | None = None
+    person: Person = Person()
     takes: tuple[Taken, ...] = ()
     chosen: int = 0
     submission_no: str = ""
+
+    @property
+    def particulars(self) -> Particulars | None:
+        """What goes into the record beside the photo; None before consent was given."""
+        if self.consent is None:
+            return None
+        person = self.person
+        proved = person.found is not None and person.found.known
+        return Particulars(
+            consent=self.consent,
+            decision=person.decision,
+            collection_code=person.code or None,
+            flagged=person.flagged,
+            identity="proved" if proved else "unchecked",
+        )
 
     @property
     def taken(self) -> Taken | None:
@@ -113,13 +194,16 @@ class TimeLeft:
 def step(visit: Visit, event: Event, now_s: float) -> Visit:
     """Return the visit after an event; the same visit if the event has no place now.
 
-    Coming back to the welcome ends the visit, as ``ended`` does.
+    Coming back to the welcome ends the visit, as ``ended`` does. Where nobody is known there is
+    nothing to confirm, and the way leads past it in both directions.
     """
     following = TABLE.get((visit.state, event))
     if following is None or (event == "look" and not visit.takes):
         return visit
     if following == "welcome":
         return ended(visit, now_s)
+    if following == "confirm" and not visit.person.rows:
+        following = "capture" if event == "go_on" else "decision"
     return replace(visit, state=following, touched_s=now_s)
 
 
@@ -136,9 +220,19 @@ def touched(visit: Visit, now_s: float) -> Visit:
     return replace(visit, touched_s=now_s)
 
 
-def with_student(visit: Visit, student_no: str) -> Visit:
-    """Return the visit with the student number entered."""
-    return replace(visit, student_no=student_no)
+def with_consent(visit: Visit, consent: Consent) -> Visit:
+    """Return the visit with what was agreed to."""
+    return replace(visit, consent=consent)
+
+
+def with_person(visit: Visit, person: Person) -> Visit:
+    """Return the visit with what is known of the person now.
+
+    Photos of another person are not carried on.
+    """
+    if person.student_no != visit.person.student_no:
+        visit = replace(visit, takes=(), chosen=0)
+    return replace(visit, person=person)
 
 
 def with_take(visit: Visit, taken: Taken) -> Visit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args
 
@@ -10,12 +11,34 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from kiosk import visit as acts
+from kiosk.admission import Found
+from kiosk.consent import Consent
 from kiosk.submit import Take
-from kiosk.visit import MOST_TAKES, TABLE, Event, Patience, State, Taken, TimeLeft, Visit
+from kiosk.visit import (
+    MOST_TAKES,
+    TABLE,
+    WORKING,
+    Event,
+    Patience,
+    Person,
+    State,
+    Taken,
+    TimeLeft,
+    Visit,
+)
 from validation.report import Report
 
 PATIENCE = Patience(idle_s=40, answer_s=10, done_s=20)
-WHOLE_WAY: list[Event] = ["start", "entered", "shot", "finished", "use", "submitted", "end"]
+TO_THE_DESK: list[Event] = ["start", "agreed", "entered"]
+KNOWN: list[Event] = ["known", "entered", "right", "asked", "answered", "decided", "go_on"]
+TO_THE_CAMERA: list[Event] = [*TO_THE_DESK, *KNOWN, "confirmed"]
+FROM_THE_CAMERA: list[Event] = ["shot", "finished", "use", "submitted", "end"]
+TAKEN: list[Event] = [*TO_THE_CAMERA, "shot", "finished"]
+CONSENT = Consent("1", "0" * 64, "zh", datetime(2026, 6, 1, 9, 0, tzinfo=UTC))
+FOUND = Found("22B951001", "L*", known=True, open_booth=False)
+SOMEBODY = Person("22B951001", rows=(("confirm.name", "Li"),))
+HERE = Visit(person=SOMEBODY)
+"""Somebody whose data stand on the list, so that they are asked to confirm them."""
 
 
 def taken(name: str = "one") -> Taken:
@@ -44,34 +67,63 @@ def after(visit: Visit, *events: Event) -> Visit:
 
 
 def test_the_whole_way_leads_from_welcome_to_welcome() -> None:
-    states = [after(Visit(), *WHOLE_WAY[:count]).state for count in range(len(WHOLE_WAY) + 1)]
+    way = [*TO_THE_CAMERA, *FROM_THE_CAMERA]
+    states = [after(HERE, *way[:count]).state for count in range(len(way) + 1)]
     assert states == [
-        "welcome", "number", "capture", "finishing", "result", "submitting", "done", "welcome",
+        "welcome", "consent", "number", "looking", "proof", "proving", "deciding", "questions",
+        "deciding", "decision", "confirm", "capture", "finishing", "result", "submitting", "done",
+        "welcome",
     ]  # fmt: skip
+
+
+def test_where_nobody_is_known_there_is_nothing_to_prove_or_to_confirm() -> None:
+    visit = after(Visit(), *TO_THE_DESK, "unknown", "answered", "decided", "go_on")
+    assert visit.state == "capture"
+    assert after(visit, "back").state == "decision"
+
+
+def test_who_is_not_on_the_list_is_told_so_without_being_asked_anything() -> None:
+    assert after(Visit(), *TO_THE_DESK, "unlisted", "decided").state == "decision"
+
+
+@pytest.mark.parametrize("way", [["held"], ["known", "entered", "held"]])
+def test_a_held_number_leads_to_the_staff(way: list[Event]) -> None:
+    assert after(Visit(), *TO_THE_DESK, *way).state == "staff"
+
+
+def test_who_refused_may_think_again() -> None:
+    refused = after(Visit(), "start", "refused")
+    assert refused.state == "staff"
+    assert after(refused, "back").state == "consent"
 
 
 def test_from_every_state_where_a_person_acts_there_is_a_way_back_to_the_welcome() -> None:
     for state in get_args(State):
-        if state not in ("welcome", "finishing", "submitting"):
+        if state not in ("welcome", *WORKING):
             assert TABLE[state, "end"] == "welcome"
 
 
+def test_every_state_can_be_reached_and_left() -> None:
+    assert {state for state, _ in TABLE} == set(get_args(State)) == set(TABLE.values())
+    assert {event for _, event in TABLE} == set(get_args(Event))
+
+
 def test_a_second_tap_on_submit_changes_nothing() -> None:
-    visit = after(Visit(), "start", "entered", "shot", "finished", "use")
+    visit = after(HERE, *TAKEN, "use")
     assert acts.step(visit, "use", 9) is visit
 
 
 def test_a_photo_that_cannot_be_finished_leads_back_to_the_camera() -> None:
-    assert after(Visit(), "start", "entered", "shot", "not_finished").state == "capture"
+    assert after(HERE, *TO_THE_CAMERA, "shot", "not_finished").state == "capture"
 
 
 def test_a_failed_submission_keeps_the_photo() -> None:
-    visit = acts.with_take(after(Visit(), "start", "entered", "shot", "finished"), taken())
+    visit = acts.with_take(after(HERE, *TAKEN), taken())
     assert after(visit, "use", "not_submitted").taken == taken()
 
 
 def test_going_back_from_the_result_keeps_the_takes_to_look_at() -> None:
-    visit = acts.with_take(after(Visit(), "start", "entered", "shot", "finished"), taken())
+    visit = acts.with_take(after(HERE, *TAKEN), taken())
     at_camera = after(visit, "back")
     assert at_camera.state == "capture"
     assert at_camera.takes == visit.takes
@@ -79,7 +131,7 @@ def test_going_back_from_the_result_keeps_the_takes_to_look_at() -> None:
 
 
 def test_there_is_nothing_to_look_at_before_the_first_take() -> None:
-    visit = after(Visit(), "start", "entered")
+    visit = after(HERE, *TO_THE_CAMERA)
     assert after(visit, "look") is visit
 
 
@@ -87,6 +139,29 @@ def test_a_new_take_is_the_chosen_one_and_the_earlier_ones_stay() -> None:
     visit = acts.with_take(acts.with_take(Visit(), taken("one")), taken("two"))
     assert visit.taken == taken("two")
     assert acts.with_choice(visit, 0).taken == taken("one")
+
+
+def test_photos_of_one_person_do_not_go_on_to_another() -> None:
+    visit = acts.with_take(acts.with_person(Visit(), SOMEBODY), taken())
+    assert acts.with_person(visit, replace(SOMEBODY, flagged=True)).takes
+    assert not acts.with_person(visit, Person("22B951002")).takes
+
+
+def test_nothing_is_handed_in_without_consent() -> None:
+    assert acts.with_person(Visit(), SOMEBODY).particulars is None
+
+
+def test_the_record_says_whether_somebody_proved_who_they_are() -> None:
+    visit = acts.with_consent(acts.with_person(Visit(), SOMEBODY), CONSENT)
+    assert visit.particulars is not None
+    assert visit.particulars.identity == "unchecked"
+    known = replace(SOMEBODY, found=FOUND, code="opaque", flagged=True)
+    particulars = acts.with_person(visit, known).particulars
+    assert particulars is not None
+    assert particulars.identity == "proved"
+    assert particulars.collection_code == "opaque"
+    assert particulars.flagged
+    assert particulars.consent == CONSENT
 
 
 def test_of_many_takes_the_newest_are_kept() -> None:
@@ -102,9 +177,9 @@ def test_a_take_that_is_not_there_cannot_be_chosen() -> None:
         acts.with_choice(acts.with_take(Visit(), taken()), 1)
 
 
-@pytest.mark.parametrize("way", [["back"], ["end"]])
+@pytest.mark.parametrize("way", [["back", "back"], ["end"]])
 def test_coming_back_to_the_welcome_leaves_nothing_of_the_person(way: list[Event]) -> None:
-    visit = acts.with_student(after(Visit(), "start"), "22B951001")
+    visit = acts.with_consent(after(HERE, "start", "agreed"), CONSENT)
     visit = acts.with_take(visit, taken())
     gone = after(visit, *way)
     assert gone == Visit(number=visit.number + 1)
@@ -135,7 +210,7 @@ def test_the_last_screen_counts_down_from_its_start() -> None:
     assert acts.time_left(visit, PATIENCE, 120).over
 
 
-@pytest.mark.parametrize("state", ["welcome", "finishing", "submitting"])
+@pytest.mark.parametrize("state", ["welcome", *WORKING])
 def test_no_time_runs_where_nobody_is_waited_for(state: State) -> None:
     assert acts.time_left(Visit(state=state), PATIENCE, 1e6) == TimeLeft()
 

@@ -123,7 +123,7 @@ class Done(Screen):
         if self._dates is None:
             return
         for step, text in self._steps.items():
-            date = spoken_date(getattr(self._dates, step), self.look.voice.words)
+            date = spoken_date(getattr(self._dates, step), self.look.voice)
             text.tell(f"receipt.step.{step}", date=date)
 
     def _receipt(self) -> QWidget:

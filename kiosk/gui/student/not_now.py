@@ -14,13 +14,18 @@ from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
 
-Kind = Literal["camera", "unusable", "engine", "store", "locked", "bug"]
+Kind = Literal[
+    "camera", "unusable", "engine", "store", "locked", "lookup", "refused", "held", "bug"
+]
 _ICONS = {
     "camera": "plug-connected-x",
     "unusable": "camera-off",
     "engine": "camera-off",
     "store": "database-off",
     "locked": "lock",
+    "lookup": "database-off",
+    "refused": "hand-stop",
+    "held": "lock",
     "bug": "alert-triangle",
 }
 
@@ -90,5 +95,7 @@ class NotNow(Screen):
         self.detail.setVisible(bool(trouble.detail))
         if trouble.detail:
             self.detail.tell(trouble.detail, **dict(trouble.fields))
-        self.retry.setVisible(trouble.kind in ("store", "bug"))
-        self.end.setVisible(trouble.kind == "locked")
+        self.kept.setVisible(trouble.kind != "held")
+        self.retry.tell("student.think_again" if trouble.kind == "refused" else "student.again")
+        self.retry.setVisible(trouble.kind in ("store", "lookup", "bug", "refused"))
+        self.end.setVisible(trouble.kind in ("locked", "refused", "held"))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from kiosk.consent import load_consent
 from kiosk.gui.student.busy import Busy
 from kiosk.gui.student.capture import Capture
+from kiosk.gui.student.confirm import ConfirmScreen
+from kiosk.gui.student.consent import ConsentScreen
+from kiosk.gui.student.decision import DecisionScreen
 from kiosk.gui.student.done import Done
 from kiosk.gui.student.not_now import NotNow
 from kiosk.gui.student.number import NumberScreen
+from kiosk.gui.student.proof import ProofScreen
+from kiosk.gui.student.questions import QuestionsScreen
 from kiosk.gui.student.result import Result
 from kiosk.gui.student.shell import Shell
 from kiosk.gui.student.welcome import Welcome
@@ -16,25 +22,37 @@ from validation.profile import Profile
 
 
 class Screens(Shell):
-    """The frame with every screen in it, the welcome in front.
-
-    Attributes:
-        welcome, number, capture, busy, result, done, not_now: the screens, by what they are for.
-    """
+    """The frame with every screen in it, the welcome in front; each named for what it is for."""
 
     def __init__(self, look: Look, settings: Settings, profile: Profile) -> None:
         """Make them all; the settings give the booth's name and what the screens need."""
-        super().__init__(look, settings.booth)
-        self.welcome = self.add(Welcome(look))
+        super().__init__(look, settings.booth, settings.staff_place)
+        self.welcome = self.add(Welcome(look, settings.opening, settings.staff_place))
+        self.consent = self.add(ConsentScreen(look, load_consent()))
         self.number = self.add(NumberScreen(look, settings.student_no_max_length))
+        self.proof = self.add(ProofScreen(look))
+        self.questions = self.add(QuestionsScreen(look))
+        self.decision = self.add(DecisionScreen(look))
+        self.confirm = self.add(ConfirmScreen(look))
         self.capture = self.add(Capture(look, mirrored=settings.preview_mirrored))
         self.busy = self.add(Busy(look))
         self.result = self.add(Result(look, profile))
-        self.done = self.add(Done(look))
+        printing, saving = bool(settings.printer), bool(settings.receipt_folder)
+        self.done = self.add(Done(look, printing=printing, saving=saving))
         self.not_now = self.add(NotNow(look))
         self.setStyleSheet(look.theme.style_sheet())
 
     def clear(self) -> None:
         """Let every screen forget the person."""
-        for screen in (self.number, self.capture, self.result, self.done):
+        for screen in (
+            self.consent,
+            self.number,
+            self.proof,
+            self.questions,
+            self.decision,
+            self.confirm,
+            self.capture,
+            self.result,
+            self.done,
+        ):
             screen.clear()

@@ -1,4 +1,4 @@
-"""The student's window: wires the visit, the screens, the camera and the jobs.
+"""The student's window: wires the course of a visit, the screens, the camera and the jobs.
 
 Screens give signals; the window turns them into events of the visit, shows the
 screen that the visit is at, and starts the jobs. It decides nothing that the
@@ -7,40 +7,44 @@ visit, the guide or the acts decide.
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from capture.finish import Sitting
 from kiosk import visit as visits
 from kiosk.booth import Booth
-from kiosk.errors import AnswerIsNo, BadInput, KioskError
+from kiosk.errors import AnswerIsNo, KioskError
 from kiosk.gui.image import picture_of
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.live import Guided, Live, Optics
+from kiosk.gui.sound import Sound
+from kiosk.gui.student.course import Course
 from kiosk.gui.student.findings import findings_of
+from kiosk.gui.student.handing_in import HandingIn
 from kiosk.gui.student.not_now import Kind, Trouble
+from kiosk.gui.student.readers import Readers
+from kiosk.gui.student.reception import Reception
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.student.shooting import Shooting
-from kiosk.gui.student.workshop import NoPhoto, Workshop, hand_in
+from kiosk.gui.student.workshop import NoPhoto, Workshop
 from kiosk.gui.voice import Look
-from kiosk.submit import parse_student_no
-from kiosk.visit import Event, Patience, State, Taken, Visit
+from kiosk.visit import WORKING, Patience, State, Taken, TimeLeft, Visit
 
-logger = logging.getLogger(__name__)
-
-_TICK_MS: Final = 250
 _SIGNS_OF_LIFE: Final = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.TouchBegin,
     QEvent.Type.KeyPress,
 )
-_WAY_BACK: Final[tuple[State, ...]] = ("number", "capture", "result")
+_WAY_BACK: Final[tuple[State, ...]] = (
+    "consent", "number", "proof", "questions", "decision", "confirm", "capture", "result",
+)  # fmt: skip
+_SHOWN_WORK: Final[tuple[State, ...]] = ("finishing", "submitting")
+"""Work that takes long enough to be shown; during the rest the screen before it stays."""
 
 
 class StudentWindow(Screens):
@@ -59,82 +63,83 @@ class StudentWindow(Screens):
         self._clock = optics.clock
         self._trouble: Trouble | None = None
         settings = booth.settings
-        self._patience = Patience(
-            settings.idle_after_s, settings.idle_answer_s, settings.done_screen_s
-        )
-        self.visit = Visit(touched_s=self._clock())
+        patience = Patience(settings.idle_after_s, settings.idle_answer_s, settings.done_screen_s)
+        self._patience = patience
+        self.course = Course(optics.clock, patience, self)
         self.jobs = Jobs(booth.open_store, self)
         self.jobs.visit = self.visit.number
         self.live = Live(optics, self)
+        self.reception = Reception(self.course, self, self.jobs, booth)
+        self.handing_in = HandingIn(self.course, self, self.jobs, booth)
+        self.readers = Readers(self.live, self.jobs, optics.clock, self)
         self._workshop = Workshop(booth, optics.profile, optics.load_engine)
         self.shooting = Shooting(self.live, self.capture, optics.profile, self._clock)
+        self._sound = Sound(settings, optics.clock, parent=self)
+        self._sound.begin(self.jobs)
         self._connect()
         self.setWindowFlag(Qt.WindowType.Window)
-        self._ticks = QTimer(self, interval=_TICK_MS)
-        self._ticks.timeout.connect(self._tick)
-        self._ticks.start()
         self._title()
         self._show()
+
+    @property
+    def visit(self) -> Visit:
+        """The present visit, or the waiting for one."""
+        return self.course.visit
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The question whether somebody is there is answered on its own buttons: if it went at the
         # press, the release would find another button in its place.
         if event.type() in _SIGNS_OF_LIFE and not self.idle.isVisible():
-            self._touch()
+            self.course.touch()
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._ticks.stop()
+        self.course.stop()
         self.shooting.end()
+        self.readers.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.handing_in.stop()
         self.live.close()
         # A photo that is being handed in is kept before the window goes.
         self.jobs.stop()
+        self._sound.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        self.back.connect(lambda: self._go("back"))
-        self.ended.connect(self._end)
-        self.touched.connect(self._touch)
-        self.welcome.started.connect(lambda: self._go("start"))
-        self.number.entered.connect(self._enter)
+        course = self.course
+        course.moved.connect(self._follow)
+        course.time_passed.connect(self._pass_time)
+        self.back.connect(self._go_back)
+        self.ended.connect(course.end)
+        self.touched.connect(course.touch)
+        self.reception.held.connect(lambda error: self._fail(_told("held", error)))
+        self.reception.failed.connect(lambda error: self._fail(_told("lookup", error)))
+        self.readers.read.connect(self.reception.scan)
+        self.readers.refused.connect(self.reception.refuse_scan)
+        self.questions.code_wanted.connect(lambda _: self._look_for_codes())
         self.capture.takes_touched.connect(self._look_at)
         self.shooting.shot.connect(self._finish)
-        self.shooting.somebody_there.connect(self._touch)
-        self.result.again.connect(lambda: self._go("back"))
-        self.result.accepted.connect(self._hand_in)
+        self.shooting.somebody_there.connect(course.touch)
+        self.shooting.counted.connect(self._sound.count)
+        self.shooting.told.connect(self._sound.tell)
+        self.shooting.shot.connect(lambda _: self._sound.click())
+        self.result.again.connect(lambda: course.go("back"))
+        self.handing_in.failed.connect(self._not_submitted)
         self.result.chosen.connect(self._choose)
-        self.done.finished.connect(lambda: self._go("end"))
         self.not_now.again.connect(self._clear_trouble)
-        self.not_now.ended.connect(self._end)
+        self.not_now.ended.connect(course.end)
         self.live.health_changed.connect(self._look_at_health)
         self.look.voice.changed.connect(self._title)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
-    # --- the visit ---------------------------------------------------------------------
-
-    def _go(self, event: Event) -> bool:
-        """Tell the visit what happened and show where it stands; return whether it moved."""
-        before = self.visit
-        self.visit = visits.step(before, event, self._clock())
-        if self.visit is before:
-            return False
-        self._follow(before)
-        return True
-
-    def _end(self) -> None:
-        """End the visit wherever it stands: nothing of the person remains."""
-        before = self.visit
-        self.visit = visits.ended(before, self._clock())
-        self._follow(before)
+    # --- the course of the visit -------------------------------------------------------
 
     def _follow(self, before: Visit) -> None:
         self.jobs.visit = self.visit.number
-        self._trouble = None
+        self._trouble = Trouble("refused") if self.visit.state == "staff" else None
         if self.visit.number != before.number:
             self._forget()
-        logger.info("visit %d: %s", self.visit.number, self.visit.state)
         self._show()
 
     def _forget(self) -> None:
@@ -144,33 +149,22 @@ class StudentWindow(Screens):
         self.clear()
         self.look.voice.switch(self._booth.settings.language)
 
-    def _touch(self) -> None:
-        # The last screen clears in its own time, and a touch must not hold it.
-        if self.visit.state != "done":
-            self.visit = visits.touched(self.visit, self._clock())
-
-    def _tick(self) -> None:
-        now_s = self._clock()
-        left = visits.time_left(self.visit, self._patience, now_s)
+    def _pass_time(self, left: TimeLeft) -> None:
         if self.visit.state == "welcome":
-            if now_s - self.visit.touched_s > self._patience.idle_s:
+            if self.course.still_s > self._patience.idle_s:
                 self.look.voice.switch(self._booth.settings.language)
         elif left.over:
             self.show_idle(None)
-            self._end()
+            self.course.end()
         elif self.visit.state == "done" and left.seconds is not None:
             self.done.show_left(left.seconds)
         else:
             self.show_idle(left.seconds)
 
-    def _enter(self, text: str) -> None:
-        try:
-            student_no = parse_student_no(text, self._booth.settings.student_no_max_length)
-        except BadInput as error:
-            self.number.show_trouble(error)
-            return
-        self.visit = visits.with_student(self.visit, student_no)
-        self._go("entered")
+    def _go_back(self) -> None:
+        # The questions are asked one at a time, and taken back one at a time.
+        if self.visit.state != "questions" or not self.questions.step_back():
+            self.course.go("back")
 
     # --- what is shown -----------------------------------------------------------------
 
@@ -182,6 +176,8 @@ class StudentWindow(Screens):
         state = self.visit.state
         if state == "capture":
             self.live.start()
+        elif state == "done":
+            self.live.stop()
         if state == "capture" and self._trouble is None:
             self._trouble = self._camera_trouble()
         if state == "capture" and self._trouble is None:
@@ -189,9 +185,17 @@ class StudentWindow(Screens):
             self.shooting.begin()
         else:
             self.shooting.end()
+        self._look_for_codes()
+        if state in WORKING and state not in _SHOWN_WORK:
+            return
         screen = self._screen(state)
         self.show_brand(shown=screen not in (self.capture, self.busy))
         self.show_screen(screen, may_go_back=state in _WAY_BACK)
+
+    def _look_for_codes(self) -> None:
+        """Let the camera read codes where one may be held up to it."""
+        asked = self.visit.state == "questions" and self.questions.step == "show"
+        self.readers.look(wanted=asked or self.visit.state == "number")
 
     def _screen(self, state: State) -> Screen:
         if self._trouble is not None:
@@ -204,7 +208,12 @@ class StudentWindow(Screens):
             self._show_result()
         return {
             "welcome": self.welcome,
+            "consent": self.consent,
             "number": self.number,
+            "proof": self.proof,
+            "questions": self.questions,
+            "decision": self.decision,
+            "confirm": self.confirm,
             "capture": self.capture,
             "result": self.result,
         }.get(state, self.done)
@@ -221,12 +230,12 @@ class StudentWindow(Screens):
         return [picture_of(taken.take.jpeg) for taken in self.visit.takes]
 
     def _choose(self, index: int) -> None:
-        self.visit = visits.with_choice(self.visit, index)
+        self.course.keep(visits.with_choice(self.visit, index))
         self._show_result()
 
     def _look_at(self, index: int) -> None:
-        self.visit = visits.with_choice(self.visit, index)
-        self._go("look")
+        self.course.keep(visits.with_choice(self.visit, index))
+        self.course.go("look")
 
     # --- trouble -----------------------------------------------------------------------
 
@@ -252,7 +261,9 @@ class StudentWindow(Screens):
 
     def _clear_trouble(self) -> None:
         self._trouble = None
-        self._show()
+        # Who refused and thinks again is asked again.
+        if self.visit.state != "staff" or not self.course.go("back"):
+            self._show()
 
     def _fail(self, trouble: Trouble) -> None:
         self._trouble = trouble
@@ -261,7 +272,7 @@ class StudentWindow(Screens):
     # --- the jobs ----------------------------------------------------------------------
 
     def _finish(self, guided: Guided) -> None:
-        if not self._go("shot"):
+        if not self.course.go("shot"):
             return
         frame = guided.frame
         taken_at = self._booth.clock() - timedelta(seconds=self._clock() - frame.taken_s)
@@ -271,39 +282,22 @@ class StudentWindow(Screens):
 
     def _finished(self, outcome: Taken | NoPhoto) -> None:
         if isinstance(outcome, NoPhoto):
-            self._go("not_finished")
+            self.course.go("not_finished")
             self.capture.show_refusal(outcome.reasons[0])
             return
-        self.visit = visits.with_take(self.visit, outcome)
-        self._go("finished")
+        self.course.keep(visits.with_take(self.visit, outcome))
+        self.course.go("finished")
 
     def _not_finished(self, error: Exception) -> None:
-        self._go("not_finished")
+        self.course.go("not_finished")
         self._fail(_told("bug", error, kept=bool(self.visit.takes)))
 
-    def _hand_in(self) -> None:
-        taken = self.visit.taken
-        # The first of two taps moves the visit on; the second finds no place in its table.
-        if taken is None or not self._go("use"):
-            return
-        student_no, take = self.visit.student_no, taken.take
-        reply = Reply(self._submitted, self._not_submitted, self.visit.number)
-        self.jobs.with_store(lambda store: hand_in(store, student_no, take, self._booth), reply)
-
-    def _submitted(self, submission_no: str) -> None:
-        self.visit = visits.with_submission(self.visit, submission_no)
-        self.result.clear()
-        self.done.show_number(submission_no)
-        self._go("submitted")
-        self.live.stop()
-
     def _not_submitted(self, error: Exception) -> None:
-        self._go("not_submitted")
         locked = isinstance(error, AnswerIsNo)
         self._fail(_told("locked" if locked else "store", error, kept=not locked))
 
 
-def _told(kind: Kind, error: Exception, *, kept: bool) -> Trouble:
+def _told(kind: Kind, error: Exception, *, kept: bool = False) -> Trouble:
     """Return what is the matter, with the error's own sentence where it has one."""
     if isinstance(error, KioskError):
         return Trouble(kind, error.words_key, tuple(error.fields.items()), kept)

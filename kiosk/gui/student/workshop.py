@@ -9,8 +9,10 @@ from datetime import datetime
 from capture.finish import NotFinished, Reader, Sitting, finish
 from capture.frame import Frame
 from kiosk.booth import Booth
+from kiosk.keys import open_or_make
+from kiosk.paper.receipt import Receipt, receipt_of, sign
 from kiosk.store.open import Store
-from kiosk.submit import Take, submit
+from kiosk.submit import Particulars, Take, submit
 from kiosk.take import take_from
 from kiosk.visit import Taken
 from validation.profile import Profile
@@ -49,7 +51,23 @@ class Workshop:
         return Taken(take, finished.report)
 
 
-def hand_in(store: Store, student_no: str, take: Take, booth: Booth) -> str:
-    """Hand a take in and return the submission's number; raises as ``submit`` does."""
+@dataclass(frozen=True)
+class HandedIn:
+    """What was handed in: the receipt, and its signed line."""
+
+    receipt: Receipt
+    signed: str
+
+
+def hand_in(
+    store: Store, student_no: str, take: Take, particulars: Particulars, booth: Booth
+) -> HandedIn:
+    """Hand a take in and return its receipt; raises as ``submit`` and ``open_or_make`` do.
+
+    The key is opened first: a photo that no receipt can be given for is not taken in.
+    """
+    key = open_or_make(booth.data)
     name, now = booth.settings.booth, booth.clock()
-    return submit(store, student_no, take, booth=name, now=now).number
+    submission = submit(store, student_no, take, booth=name, now=now, particulars=particulars)
+    receipt = receipt_of(submission)
+    return HandedIn(receipt, sign(receipt, key))

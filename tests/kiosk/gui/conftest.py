@@ -138,7 +138,9 @@ def fast(good: Pixels, time: SharedTime) -> FastCamera:
 
 @pytest.fixture
 def booth(data: Path) -> Booth:
-    return build_booth(data, "en")
+    """Return a booth that waits long, because the tests' time runs many times as fast as ours."""
+    booth = build_booth(data, "en")
+    return replace(booth, settings=replace(booth.settings, idle_after_s=600))
 
 
 @pytest.fixture(scope="session")

@@ -238,12 +238,12 @@ def test_a_camera_pulled_out_in_the_burst_is_said_and_the_visit_goes_on(
 ) -> None:
     window, visitor = before_steady, Visitor(before_steady, qtbot)
     steady.script = lambda: fail() if window.shooting.burst else good
-    visitor.enter_number()
+    visitor.come_to_the_camera()
     visitor.until(lambda: window.screens.currentWidget() is window.not_now)
     assert window.not_now.title.text() == "No picture from the camera"
     assert window.shooting.burst == []
     assert window.visit.state == "capture"
-    assert window.visit.student_no == STUDENT_NO
+    assert window.visit.person.student_no == STUDENT_NO
     assert not window.visit.takes
     steady.script = lambda: good
     visitor.wait_for("result")
@@ -266,7 +266,7 @@ def test_a_camera_that_hangs_in_the_burst_is_left_and_tried_anew(
             steady.hung.set()
 
     window.shooting.counted.connect(hang)
-    visitor.enter_number()
+    visitor.come_to_the_camera()
     visitor.until(steady.waiting.is_set)
     window.shooting.counted.disconnect(hang)
     steady.hung.clear()
@@ -308,8 +308,23 @@ def cut():
 
 window.live.guided.connect(cut)
 window.show()
-window.welcome.started.emit()
-window.number.entered.emit("22B951001")
+asked = QTimer(interval=20)
+
+def answer():
+    state = window.visit.state
+    if state == "welcome":
+        window.welcome.started.emit()
+    elif state == "consent":
+        window.consent.agreed.emit()
+    elif state == "number":
+        window.number.entered.emit("22B951001")
+    elif state == "questions":
+        window.questions.answered.emit(Answers(chsi_photo=False, has_code=False))
+    elif state == "decision":
+        window.decision.went_on.emit()
+
+asked.timeout.connect(answer)
+asked.start()
 app.exec()
 """
 

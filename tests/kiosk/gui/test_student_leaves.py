@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.booth import Booth
 from kiosk.gui.student.window import StudentWindow
+from kiosk.keys import FILE_NAME
 from tests.conftest import UnexpectedLog
 from tests.kiosk.gui.cameras import FastCamera, SharedTime
 from tests.kiosk.gui.visiting import STUDENT_NO, Visitor, stored
@@ -22,11 +23,11 @@ def test_a_camera_that_goes_says_so_and_the_visit_goes_on_when_it_is_back(
     window: StudentWindow, visitor: Visitor, fast: FastCamera
 ) -> None:
     fast.broken.set()
-    visitor.enter_number()
+    visitor.come_to_the_camera()
     visitor.until(lambda: window.screens.currentWidget() is window.not_now)
     assert window.not_now.title.text() == "No picture from the camera"
     assert window.visit.state == "capture"
-    assert window.visit.student_no == STUDENT_NO
+    assert window.visit.person.student_no == STUDENT_NO
     fast.broken.clear()
     visitor.wait_for("result")
 
@@ -78,17 +79,19 @@ def test_the_question_whether_somebody_is_there_can_be_answered_with_no(
 def test_a_touch_beside_the_question_is_an_answer_and_keys_go_on(
     window: StudentWindow, visitor: Visitor, time: SharedTime, booth: Booth
 ) -> None:
-    visitor.touch(window.welcome.start)
+    visitor.agree()
     QTest.keyClicks(window.focusWidget(), "12")
+    visitor.until(lambda: window.number.text == "12")
     time.pace(booth.settings.idle_after_s + 1)
     visitor.until(window.idle.isVisible)
     QTest.mouseClick(window.idle, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert not window.idle.isVisible()
     QTest.keyClicks(window.focusWidget(), "34")
+    visitor.until(lambda: window.number.text == "1234")
     visitor.touch(window.help_button)
     visitor.touch(window.help.on)
     QTest.keyClicks(window.focusWidget(), "56")
-    assert window.number.text == "123456"
+    visitor.until(lambda: window.number.text == "123456")
 
 
 def test_a_language_that_nobody_uses_any_more_goes_back_to_the_booths(
@@ -112,15 +115,16 @@ def test_the_last_screen_counts_down_and_clears(
 
 
 def test_the_next_visitor_gets_the_booths_language(window: StudentWindow, visitor: Visitor) -> None:
-    visitor.touch(window.welcome.start)
+    visitor.agree()
     visitor.touch(window.language_button)
     assert window.number.next.text() == "下一步"
+    visitor.touch(window.back_button)
     visitor.touch(window.back_button)
     assert window.welcome.start.text() == "Start"
 
 
 def test_help_is_there_and_can_end_the_visit(window: StudentWindow, visitor: Visitor) -> None:
-    visitor.enter_number()
+    visitor.come_to_the_camera()
     visitor.touch(window.help_button)
     assert window.help.isVisible()
     visitor.touch(window.help.end)
@@ -131,7 +135,7 @@ def test_help_is_there_and_can_end_the_visit(window: StudentWindow, visitor: Vis
 def test_a_result_that_comes_after_the_visit_ended_is_dropped(
     window: StudentWindow, visitor: Visitor
 ) -> None:
-    visitor.enter_number()
+    visitor.come_to_the_camera()
     visitor.wait_for("finishing")
     window.ended.emit()
     assert window.jobs.stop()
@@ -140,22 +144,38 @@ def test_a_result_that_comes_after_the_visit_ended_is_dropped(
     assert window.visit.takes == ()
 
 
-def test_a_store_that_cannot_be_opened_keeps_the_photo_and_lets_one_try_again(
+def test_a_photo_that_cannot_be_kept_stays_and_can_be_handed_in_later(
     window: StudentWindow, visitor: Visitor, booth: Booth
 ) -> None:
     visitor.get_photo()
-    booth.data.parent.mkdir(exist_ok=True)
-    booth.data.write_bytes(b"a file where the folder should be")
+    key = booth.data / FILE_NAME
+    key.write_bytes(b"what is left of a key")
     visitor.touch(window.result.use)
     visitor.until(lambda: window.screens.currentWidget() is window.not_now)
     assert window.not_now.title.text() == "Your photo was not handed in"
-    assert "cannot be made" in window.not_now.detail.text()
+    assert str(key) in window.not_now.detail.text()
     assert window.not_now.kept.text() == "The photos you have taken are still here."
-    booth.data.unlink()
+    assert stored(booth) == []
+    key.unlink()
     visitor.touch(window.not_now.retry)
     assert window.visit.state == "result"
     visitor.hand_in()
     assert len(stored(booth)) == 1
+
+
+def test_a_list_that_cannot_be_looked_up_says_so_and_lets_one_try_again(
+    window: StudentWindow, visitor: Visitor, booth: Booth
+) -> None:
+    booth.data.parent.mkdir(exist_ok=True)
+    booth.data.write_bytes(b"a file where the folder should be")
+    visitor.enter_number()
+    visitor.until(lambda: window.screens.currentWidget() is window.not_now)
+    assert window.not_now.title.text() == "The list cannot be looked up just now"
+    booth.data.unlink()
+    visitor.touch(window.not_now.retry)
+    assert window.number.text == STUDENT_NO
+    visitor.touch(window.number.next)
+    visitor.wait_for("questions")
 
 
 def test_a_bug_in_a_job_is_one_calm_sentence_and_the_window_lives_on(
@@ -164,7 +184,7 @@ def test_a_bug_in_a_job_is_one_calm_sentence_and_the_window_lives_on(
     fast: FastCamera,
     expected_log: UnexpectedLog,
 ) -> None:
-    visitor.enter_number()
+    visitor.come_to_the_camera()
     visitor.until(window.capture.bar.count.isVisible)
     guided = window.shooting.newest
     assert guided is not None

@@ -19,6 +19,8 @@ STUDENT_NO = "22B951001"
 SMALL = QSize(960, 540)
 """A small window paints fast; how the screens look is tested elsewhere."""
 PATIENCE_MS = 20_000
+NO = 1
+"""The second of the answers yes, no and do not know."""
 
 
 class Visitor:
@@ -39,13 +41,44 @@ class Visitor:
     def wait_for(self, state: State) -> None:
         self.until(lambda: self.window.visit.state == state)
 
-    def enter_number(self, number: str = STUDENT_NO) -> None:
+    def agree(self) -> None:
+        """Go from the welcome to the question who it is."""
         self.touch(self.window.welcome.start)
+        for tick in self.window.consent.ticks:
+            self.touch(tick)
+        self.touch(self.window.consent.yes)
+
+    def enter_number(self, number: str = STUDENT_NO) -> None:
+        self.agree()
+        self.type_number(number)
+
+    def type_number(self, number: str = STUDENT_NO) -> None:
         QTest.keyClicks(self.window.number, number)
+        # Keys as fast as these might be a reader's, and are held back until it is clear.
+        self.until(lambda: self.window.number.text == number)
         self.touch(self.window.number.next)
 
-    def get_photo(self) -> None:
+    def answer(self) -> None:
+        """Say no to both questions."""
+        self.wait_for("questions")
+        for step in ("photo", "code"):
+            self.touch(self.window.questions.choices[step][NO])
+
+    def come_to_the_camera(self) -> None:
+        """Go from the welcome to the camera of a booth that knows nobody."""
         self.enter_number()
+        self.answer()
+        self.wait_for("decision")
+        self.touch(self.window.decision.on)
+
+    def prove(self, last_four: str) -> None:
+        self.wait_for("proof")
+        QTest.keyClicks(self.window.proof, last_four)
+        self.until(lambda: self.window.proof.text == last_four)
+        self.touch(self.window.proof.next)
+
+    def get_photo(self) -> None:
+        self.come_to_the_camera()
         self.wait_for("result")
 
     def hand_in(self) -> None:

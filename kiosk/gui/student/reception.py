@@ -1,0 +1,193 @@
+"""From the welcome to the camera: consent, who somebody is, and what they are here for.
+
+Wires the screens of these steps to the course of the visit and to the acts of
+``kiosk.admission``, which run on the store's lane. It decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk import admission
+from kiosk import visit as visits
+from kiosk.admission import Admitted, Found, Proof
+from kiosk.booth import Booth
+from kiosk.consent import ConsentText, give, load_consent
+from kiosk.eligibility import Answers
+from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.gui.jobs import Jobs, Reply
+from kiosk.gui.student.course import Course
+from kiosk.gui.student.screens import Screens
+from kiosk.season import load_season
+from kiosk.store.open import Store
+from kiosk.submit import parse_student_no
+from kiosk.visit import Event, Person
+
+AnswerT = TypeVar("AnswerT")
+
+_UNASKED: Final = Answers(chsi_photo=None, has_code=None)
+_ASKED_FIRST: Final = ("offline", "online")
+"""Paths that depend on what the person says; the others stand whatever they say."""
+
+
+class Reception(QObject):
+    """Leads a person to the camera, or says why not.
+
+    Signals:
+        held: the visit ended at the staff desk; carries the reason's ``AnswerIsNo``.
+        failed: the store failed; carries the error.
+    """
+
+    held = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, course: Course, screens: Screens, jobs: Jobs, booth: Booth) -> None:
+        super().__init__(screens)
+        self._course = course
+        self._screens = screens
+        self._jobs = jobs
+        self._booth = booth
+        self._season = load_season(booth.data)
+        self._consent: ConsentText = load_consent()
+        screens.welcome.started.connect(lambda: course.go("start"))
+        screens.consent.agreed.connect(self._agree)
+        screens.consent.refused.connect(lambda: course.go("refused"))
+        screens.number.entered.connect(self.enter)
+        screens.proof.entered.connect(self._prove)
+        screens.questions.answered.connect(self._answer)
+        screens.decision.went_on.connect(lambda: course.go("go_on"))
+        screens.decision.ended.connect(course.end)
+        screens.confirm.confirmed.connect(lambda: self._confirm(flagged=False))
+        screens.confirm.disputed.connect(lambda: self._confirm(flagged=True))
+
+    def scan(self, text: str) -> None:
+        """Take what a reader or the camera has read, as the present step understands it."""
+        state = self._course.visit.state
+        if state == "welcome":
+            self._course.keep(replace(self._course.visit, card=text))
+            self._course.go("start")
+        elif state == "number":
+            self.enter(text)
+        elif state == "questions":
+            self._screens.questions.take_code(text)
+
+    def refuse_scan(self, key: str) -> None:
+        """Say why what was read cannot be a card or code, where one is asked for."""
+        state = self._course.visit.state
+        if state == "number":
+            self._screens.number.refuse(key)
+        elif state == "questions":
+            self._screens.questions.show_trouble(key, {})
+
+    def enter(self, text: str) -> None:
+        """Look a student number up."""
+        try:
+            student_no = parse_student_no(text, self._booth.settings.student_no_max_length)
+        except BadInput as error:
+            self._screens.number.show_trouble(error)
+            return
+        self._course.keep_person(Person(student_no))
+        settings = self._booth.settings
+
+        def look_up(store: Store, _: datetime) -> Found:
+            return admission.look_up(store, student_no, settings)
+
+        if self._course.go("entered"):
+            self._ask(look_up, self._found, "not_looked")
+
+    def _agree(self) -> None:
+        visit = self._course.visit
+        language = self._screens.look.voice.language
+        given = give(self._consent, language, self._booth.clock())
+        self._course.keep(replace(visits.with_consent(visit, given), card=""))
+        if self._course.go("agreed") and visit.card:
+            self.enter(visit.card)
+
+    def _found(self, found: Found) -> None:
+        self._course.keep_person(replace(self._course.visit.person, found=found))
+        if found.known:
+            self._screens.proof.show_person(found.masked_name or "")
+            self._course.go("known")
+        elif found.open_booth:
+            self._course.go("unknown")
+        else:
+            self._course.go("unlisted")
+            self._decide(_UNASKED)
+
+    def _prove(self, last_four: str) -> None:
+        student_no = self._course.visit.person.student_no
+
+        def prove(store: Store, now: datetime) -> Proof:
+            return admission.prove(store, student_no, last_four, now)
+
+        if self._course.go("entered"):
+            self._ask(prove, self._proved, "not_looked")
+
+    def _proved(self, proof: Proof) -> None:
+        if proof.right:
+            self._course.go("right")
+            self._decide(_UNASKED)
+        elif proof.left:
+            self._screens.proof.show_wrong(proof.left)
+            self._course.go("wrong")
+        else:
+            self._course.go("held")
+            student_no = self._course.visit.person.student_no
+            self.held.emit(AnswerIsNo("admission.held", student_no=student_no))
+
+    def _answer(self, answers: Answers) -> None:
+        person, code = self._course.visit.person, self._screens.questions.code
+        self._course.keep_person(replace(person, answers=answers, code=code))
+        if self._course.go("answered"):
+            self._decide(answers)
+
+    def _decide(self, answers: Answers) -> None:
+        student_no, season = self._course.visit.person.student_no, self._season
+
+        def decide(store: Store, now: datetime) -> Admitted:
+            return admission.decide_for(store, student_no, answers, season, now)
+
+        self._ask(decide, self._decided, "not_decided")
+
+    def _decided(self, admitted: Admitted) -> None:
+        person = self._course.visit.person
+        decision = admitted.decision
+        if person.answers is None and decision.path in _ASKED_FIRST:
+            self._course.go("asked")
+            return
+        self._course.keep_person(replace(person, decision=decision, rows=admitted.person))
+        self._screens.decision.show_decision(decision)
+        self._screens.confirm.show_person(admitted.person)
+        self._course.go("decided")
+
+    def _confirm(self, *, flagged: bool) -> None:
+        self._course.keep_person(replace(self._course.visit.person, flagged=flagged))
+        self._course.go("confirmed")
+
+    def _ask(
+        self,
+        act: Callable[[Store, datetime], AnswerT],
+        done: Callable[[AnswerT], None],
+        otherwise: Event,
+    ) -> None:
+        """Run an act on the store's lane; a failure leads back and is told."""
+
+        def fail(error: Exception) -> None:
+            if isinstance(error, BadInput):
+                self._screens.proof.show_trouble(error.words_key, error.fields)
+                self._course.go("wrong")
+            elif isinstance(error, AnswerIsNo):
+                self._course.go("held")
+                self.held.emit(error)
+            else:
+                self._course.go(otherwise)
+                self.failed.emit(error)
+
+        now = self._booth.clock()
+        reply = Reply(done, fail, self._course.visit.number)
+        self._jobs.with_store(lambda store: act(store, now), reply)
