@@ -20,7 +20,8 @@ from validation.reading import Box, Pixels
 
 _GRIDS: Final = ((16, 2), (8, 6))
 """Cells across and anchors a cell of the detector's two layers of output."""
-_LEAST_SCORE: Final = 0.5
+_LEAST_LOGIT: Final = 0.0
+"""That is a score of one half."""
 _SAME_FACE: Final = 0.3
 """Share of overlap from which two detections are one face."""
 _SAME_PLACE: Final = 0.5
@@ -108,30 +109,34 @@ class Detector:
         if _is_flat(image):
             return []
         outputs = self._model.run(image.astype(np.float32) / np.float32(127.5) - np.float32(1))
-        logits = outputs["classificators"][:, 0].astype(np.float64)
-        scores = 1 / (1 + np.exp(-np.clip(logits, -100, 100)))
-        chosen = np.flatnonzero(scores >= _LEAST_SCORE)
-        found = [
-            self._decoded(outputs["regressors"][i].astype(np.float64), i, float(scores[i]), square)
-            for i in chosen.tolist()
-        ]
-        return _merged(found)
+        logits = outputs["classificators"][:, 0]
+        chosen = np.flatnonzero(logits >= _LEAST_LOGIT)
+        if not len(chosen):
+            return []
+        values = outputs["regressors"][chosen].astype(np.float64)
+        return _merged(self._decoded(values, chosen, logits[chosen].astype(np.float64), square))
 
     def _decoded(
-        self, values: NDArray[np.float64], anchor: int, score: float, square: Square
-    ) -> Detection:
+        self,
+        values: NDArray[np.float64],
+        chosen: NDArray[np.intp],
+        logits: NDArray[np.float64],
+        square: Square,
+    ) -> list[Detection]:
+        """Return the detections of the chosen anchors, worked out for all of them at once."""
         side = self._model.side
-        points = values.reshape(8, 2) / side
-        centre = points[0] + self._anchors[anchor]
-        half = points[1] / 2
-        corners = np.stack([centre - half, centre + half]) * side
-        eyes = (points[2:4] + self._anchors[anchor]) * side
-        (left, top), (right, bottom) = square.to_picture(corners, side)
-        return Detection(
-            Box(float(left), float(top), float(right), float(bottom)),
-            square.to_picture(eyes, side),
-            score,
-        )
+        points = values.reshape(-1, 8, 2) / side
+        anchors = self._anchors[chosen]
+        centres, halves = points[:, 0] + anchors, points[:, 1] / 2
+        corners = np.stack([centres - halves, centres + halves], axis=1) * side
+        eyes = (points[:, 2:4] + anchors[:, None]) * side
+        both = np.concatenate([corners, eyes], axis=1).reshape(-1, 2)
+        placed = square.to_picture(both, side).reshape(-1, 4, 2)
+        scores = 1 / (1 + np.exp(-np.clip(logits, -100, 100)))
+        return [
+            Detection(Box(*map(float, each[:2].ravel())), each[2:], float(score))
+            for each, score in zip(placed, scores, strict=True)
+        ]
 
 
 def _looks(width: int, height: int) -> list[Square]:
