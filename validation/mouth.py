@@ -14,7 +14,7 @@ from validation.reading import Face, Pixels
 _CORNERS: Final = (61, 291)
 _LIPS: Final = (0, 13, 14, 17)
 """Outer and inner edge of the upper lip, inner and outer edge of the lower one."""
-_OUTLINE: Final = (  # not-profile: numbers of mesh points
+_OUTLINE: Final = (
     *(61, 185, 40, 39, 37, 0, 267, 269, 270, 409),
     *(291, 375, 321, 405, 314, 17, 84, 181, 91, 146),
 )
