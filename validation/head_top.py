@@ -11,14 +11,14 @@ import numpy as np
 from validation.scene import Flags, Points, Scene
 
 _FOREHEAD: Final = 10
-_CHEEKS: Final = (50, 280, 205, 425)
+_CHEEKS: Final = (50, 280, 205, 425)  # not-profile: mesh points
 _HALF_WIDTH: Final = 0.4
 _INWARD: Final = 0.03
 _HUES: Final = (-10.0, 98.0)
 """Degrees of the CIELAB hue between which hair and skin lie, from purple-red to blond."""
 _COLOURED: Final = (12.0, 8.0)
 """Chroma from which a hue counts, of what is dark, as black hair mirrors the sky, and of others."""
-_GAUDY: Final = 50.0
+_GAUDY: Final = 51.0
 """Chroma that neither ginger hair nor flushed skin reaches."""
 _DARK: Final = 35.0
 _GREYISH: Final = 6.0
@@ -31,7 +31,7 @@ _SKIN_SEEN: Final = 0.08
 _ALL_KNOWN: Final = 0.85
 _ROUGH: Final = 0.015
 _ALL_SKIN: Final = 0.8
-_LEAST: Final = 60
+_LEAST: Final = 64
 """Scene pixels of head that must be seen."""
 
 

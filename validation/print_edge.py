@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from validation.reading import Face, Pixels
 
-_SIDE: Final = 400
+_SIDE: Final = 320
 """Pixels of the longer side to which the picture is brought."""
-_EDGES: Final = ((40, 100), (15, 45))
+_EDGES: Final = ((40, 100), (15, 44))
 """Thresholds of the edges, of strong and of faint ones."""
 _ROUNDED: Final = 0.02
 """By how much an outline may leave its corners' lines, as a share of its length."""
@@ -61,7 +61,7 @@ def _quads(edges: cv2.typing.MatLike) -> list[_Corners]:
         if cv2.contourArea(hull) < least:
             continue
         corners = cv2.approxPolyDP(hull, _ROUNDED * cv2.arcLength(hull, closed=True), closed=True)
-        if len(corners) == 4 and _drawn(corners, thick):  # not-profile: corners
+        if len(corners) == 4 and _drawn(corners, thick):
             found.append(corners.reshape(4, 2).astype(np.float64))
     return found
 
