@@ -22,7 +22,7 @@ from kiosk.store import audit, codes, proofs, rosters, students, submissions
 from kiosk.store.open import Store
 from kiosk.store.students import Student
 from kiosk.submit import parse_student_no
-from kiosk.words import Words
+from kiosk.words import Speaker
 
 logger = logging.getLogger(__name__)
 
@@ -204,9 +204,9 @@ def person_of(student: Student) -> Person:
     return tuple((key, value) for key, value in lines if value)
 
 
-def in_words(person: Person, words: Words) -> Person:
+def in_words(person: Person, speaker: Speaker) -> Person:
     """Return the lines as (words key, value), each value as a person reads it."""
-    return tuple((key, words.say(value) if key == _LEVEL else value) for key, value in person)
+    return tuple((key, speaker.say(value) if key == _LEVEL else value) for key, value in person)
 
 
 def mask_name(name: str) -> str:

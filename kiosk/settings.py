@@ -20,6 +20,7 @@ from kiosk.words import LANGUAGES, Language
 FILE_NAME = "settings.toml"
 PRODUCT_FOLDER = "chsi-photo-kiosk"
 _BOOTH = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
+_TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _LINE = re.compile(r"at line (\d+)")
 _LONGEST_WAIT_S = 3600
 _LONGEST_STUDENT_NO = 40
@@ -51,6 +52,10 @@ def _is_line(value: str) -> bool:
     return _is_name(value) and len(value) <= _LONGEST_LINE
 
 
+def _is_time(value: str) -> bool:
+    return not value or _TIME.fullmatch(value) is not None
+
+
 def _is_folder(value: str) -> bool:
     return not value or (value.isprintable() and Path(value).is_absolute())
 
@@ -73,6 +78,9 @@ class Settings:
         printer: of receipts; ``default`` for the system's, empty for none.
         receipt_folder: where receipts are saved as PDF when asked for; empty for nowhere.
         opening: when the booth is open, shown on the welcome; empty to say nothing.
+        closed_because: why the booth is closed now; empty while it is not.
+        open_from: time of the day from which it is open; empty for always.
+        open_until: time of the day at which it closes; empty for never.
         staff_place: where the staff are, shown on the welcome and in the help; empty: nearby.
         motion: the welcome beckons while nobody is there, unless the system is against it.
     """
@@ -90,6 +98,9 @@ class Settings:
     printer: str = field(default="", metadata=_limits(_is_name))
     receipt_folder: str = field(default="", metadata=_limits(_is_folder))
     opening: str = field(default="", metadata=_limits(_is_line))
+    closed_because: str = field(default="", metadata=_limits(_is_line))
+    open_from: str = field(default="", metadata=_limits(_is_time))
+    open_until: str = field(default="", metadata=_limits(_is_time))
     staff_place: str = field(default="", metadata=_limits(_is_line))
     motion: bool = field(default=True, metadata=_limits((True, False).__contains__))
 

@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from kiosk.errors import KioskError
 from kiosk.resources import ASSETS
@@ -76,6 +76,17 @@ def without_measures(template: str) -> str:
     puts measures, and only these, into brackets of their own.
     """
     return _MEASURES.sub("", template)
+
+
+class Speaker(Protocol):
+    """Speaks a language: the words of a command, or the voice of a window."""
+
+    @property
+    def language(self) -> Language:
+        """The language."""
+
+    def say(self, key: str, **fields: str | int | float) -> str:
+        """Return a sentence."""
 
 
 @dataclass(frozen=True)

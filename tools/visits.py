@@ -164,9 +164,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         booth = build_booth(Path(folder), "zh")
         # The sitter's time runs many times as fast as ours, and a busy machine must not end visits.
-        settings = replace(
-            booth.settings, idle_after_s=HOUR_S, done_screen_s=HOUR_S, sound=False
-        )
+        settings = replace(booth.settings, idle_after_s=HOUR_S, done_screen_s=HOUR_S, sound=False)
         booth = replace(booth, settings=settings)
         began_s = time.monotonic()
         played, faults = play(booth, chosen.visits)

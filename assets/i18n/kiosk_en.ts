@@ -875,6 +875,10 @@ Signed by: {signer}</translation>
    <source>没有照片在等采集码。</source>
    <translation>No photo waits for its collection code.</translation>
   </message>
+  <message id="code.receipt">
+   <source>这是本采集点的回执，不是学信网的采集码。请出示采集码，或选择以后再补。</source>
+   <translation>This is a receipt of this booth, not a collection code of CHSI. Please show your collection code, or add it later.</translation>
+  </message>
   <message id="code.taken">
    <source>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</source>
    <translation>This collection code belongs to another student already. Please scan your own, or ask the staff.</translation>
@@ -2047,6 +2051,22 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>没有名为“{profile}”的标准。可用的有：{known}。</source>
    <translation>There is no profile “{profile}”. Known: {known}.</translation>
   </message>
+  <message id="ready.camera">
+   <source>摄像头没有画面，正在重新连接；恢复后这里会自动开放。请告诉工作人员，或换一个采集点。</source>
+   <translation>There is no picture from the camera; it is being reconnected, and the booth opens by itself when it is back. Please tell the staff, or go to another booth.</translation>
+  </message>
+  <message id="ready.closed_because">
+   <source>{reason}</source>
+   <translation>{reason}</translation>
+  </message>
+  <message id="ready.disk">
+   <source>磁盘空间不足：剩余 {free_mb} MB，至少需要 {room_mb} MB。请告诉工作人员。</source>
+   <translation>The disk is nearly full: {free_mb} MB are free, {room_mb} MB are needed. Please tell the staff.</translation>
+  </message>
+  <message id="ready.hours">
+   <source>每天 {start} 至 {end} 开放。</source>
+   <translation>It is open from {start} to {end}.</translation>
+  </message>
   <message id="receipt.changed">
    <source>这张回执无效：不是采集点 {booth} 签发的，或签发后被改动过。请按提交编号查询，并留下这张回执。</source>
    <translation>This receipt is not valid: the booth {booth} did not sign it, or it was changed afterwards. Look the submission up by its number, and keep this receipt.</translation>
@@ -2741,6 +2761,10 @@ Receipt: {text}</translation>
    <source>摄像头；auto 表示第一个可用的</source>
    <translation>camera; auto takes the first that works</translation>
   </message>
+  <message id="setting.closed_because">
+   <source>现在暂停开放的原因，显示在首页；空白表示开放</source>
+   <translation>why the booth is closed just now, shown on the welcome; empty while it is open</translation>
+  </message>
   <message id="setting.done_screen_s">
    <source>最后一个画面停留多久（秒）</source>
    <translation>how long the last screen stays, in seconds</translation>
@@ -2760,6 +2784,14 @@ Receipt: {text}</translation>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>whether the welcome beckons while nobody is there (never if the system asks for less motion)</translation>
+  </message>
+  <message id="setting.open_from">
+   <source>每天几点开放，例如 08:30；空白表示不限</source>
+   <translation>time of the day at which the booth opens, such as 08:30; empty for always</translation>
+  </message>
+  <message id="setting.open_until">
+   <source>每天几点关闭，例如 17:00；空白表示不限</source>
+   <translation>time of the day at which the booth closes, such as 17:00; empty for never</translation>
   </message>
   <message id="setting.opening">
    <source>开放时间，显示在首页下方；需要时可写中英两种文字</source>
@@ -2801,6 +2833,10 @@ Receipt: {text}</translation>
    <source>设置文件 {file} 中的 camera = {value} 不可用。应为带引号的文字，例如 "auto" 或 "0"。</source>
    <translation>The settings file {file} has camera = {value}. It must be text in quotes, such as "auto" or "0".</translation>
   </message>
+  <message id="settings.bad.closed_because">
+   <source>设置文件 {file} 中的 closed_because = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "设备维护，下午恢复"。</source>
+   <translation>The settings file {file} has closed_because = {value}. It must be one line of text in quotes, at most 28 characters, without spaces at its ends, such as "maintenance until 2 p.m.".</translation>
+  </message>
   <message id="settings.bad.done_screen_s">
    <source>设置文件 {file} 中的 done_screen_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</source>
    <translation>The settings file {file} has done_screen_s = {value}. It must be a whole number of seconds from 1 to 3600.</translation>
@@ -2820,6 +2856,14 @@ Receipt: {text}</translation>
   <message id="settings.bad.motion">
    <source>设置文件 {file} 中的 motion = {value} 不可用。应为 true 或 false，不加引号。</source>
    <translation>The settings file {file} has motion = {value}. It must be true or false, without quotes.</translation>
+  </message>
+  <message id="settings.bad.open_from">
+   <source>设置文件 {file} 中的 open_from = {value} 不可用。应为 24 小时制的时间，例如 "08:30"；空白表示不限。</source>
+   <translation>The settings file {file} has open_from = {value}. It must be a time of the day such as "08:30", or empty.</translation>
+  </message>
+  <message id="settings.bad.open_until">
+   <source>设置文件 {file} 中的 open_until = {value} 不可用。应为 24 小时制的时间，例如 "17:00"；空白表示不限。</source>
+   <translation>The settings file {file} has open_until = {value}. It must be a time of the day such as "17:00", or empty.</translation>
   </message>
   <message id="settings.bad.opening">
    <source>设置文件 {file} 中的 opening = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "周一至周五 9:00–17:00"。</source>
@@ -3720,6 +3764,10 @@ Receipt: {text}</translation>
 如果一直没有恢复，请找工作人员。</source>
    <translation>Please wait; it is being reconnected and goes on by itself. If it does not come back, please ask the staff.</translation>
   </message>
+  <message id="student.remedy.code">
+   <source>您的照片可以先提交，采集码以后再补。请再点一次“使用这张”。</source>
+   <translation>Your photo can be handed in without it; the code can be added later. Please touch “Use this one” again.</translation>
+  </message>
   <message id="student.remedy.engine">
    <source>请找工作人员，或换一个采集点。</source>
    <translation>Please ask the staff, or go to another booth.</translation>
@@ -3827,6 +3875,10 @@ Receipt: {text}</translation>
   <message id="student.trouble.camera">
    <source>摄像头暂时没有画面</source>
    <translation>No picture from the camera</translation>
+  </message>
+  <message id="student.trouble.code">
+   <source>这个采集码已经属于另一位同学</source>
+   <translation>This collection code belongs to somebody else</translation>
   </message>
   <message id="student.trouble.engine">
    <source>照片检查暂时无法使用</source>

@@ -875,6 +875,10 @@
    <source>没有照片在等采集码。</source>
    <translation>没有照片在等采集码。</translation>
   </message>
+  <message id="code.receipt">
+   <source>这是本采集点的回执，不是学信网的采集码。请出示采集码，或选择以后再补。</source>
+   <translation>这是本采集点的回执，不是学信网的采集码。请出示采集码，或选择以后再补。</translation>
+  </message>
   <message id="code.taken">
    <source>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</source>
    <translation>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</translation>
@@ -2047,6 +2051,22 @@
    <source>没有名为“{profile}”的标准。可用的有：{known}。</source>
    <translation>没有名为“{profile}”的标准。可用的有：{known}。</translation>
   </message>
+  <message id="ready.camera">
+   <source>摄像头没有画面，正在重新连接；恢复后这里会自动开放。请告诉工作人员，或换一个采集点。</source>
+   <translation>摄像头没有画面，正在重新连接；恢复后这里会自动开放。请告诉工作人员，或换一个采集点。</translation>
+  </message>
+  <message id="ready.closed_because">
+   <source>{reason}</source>
+   <translation>{reason}</translation>
+  </message>
+  <message id="ready.disk">
+   <source>磁盘空间不足：剩余 {free_mb} MB，至少需要 {room_mb} MB。请告诉工作人员。</source>
+   <translation>磁盘空间不足：剩余 {free_mb} MB，至少需要 {room_mb} MB。请告诉工作人员。</translation>
+  </message>
+  <message id="ready.hours">
+   <source>每天 {start} 至 {end} 开放。</source>
+   <translation>每天 {start} 至 {end} 开放。</translation>
+  </message>
   <message id="receipt.changed">
    <source>这张回执无效：不是采集点 {booth} 签发的，或签发后被改动过。请按提交编号查询，并留下这张回执。</source>
    <translation>这张回执无效：不是采集点 {booth} 签发的，或签发后被改动过。请按提交编号查询，并留下这张回执。</translation>
@@ -2741,6 +2761,10 @@
    <source>摄像头；auto 表示第一个可用的</source>
    <translation>摄像头；auto 表示第一个可用的</translation>
   </message>
+  <message id="setting.closed_because">
+   <source>现在暂停开放的原因，显示在首页；空白表示开放</source>
+   <translation>现在暂停开放的原因，显示在首页；空白表示开放</translation>
+  </message>
   <message id="setting.done_screen_s">
    <source>最后一个画面停留多久（秒）</source>
    <translation>最后一个画面停留多久（秒）</translation>
@@ -2760,6 +2784,14 @@
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</translation>
+  </message>
+  <message id="setting.open_from">
+   <source>每天几点开放，例如 08:30；空白表示不限</source>
+   <translation>每天几点开放，例如 08:30；空白表示不限</translation>
+  </message>
+  <message id="setting.open_until">
+   <source>每天几点关闭，例如 17:00；空白表示不限</source>
+   <translation>每天几点关闭，例如 17:00；空白表示不限</translation>
   </message>
   <message id="setting.opening">
    <source>开放时间，显示在首页下方；需要时可写中英两种文字</source>
@@ -2801,6 +2833,10 @@
    <source>设置文件 {file} 中的 camera = {value} 不可用。应为带引号的文字，例如 "auto" 或 "0"。</source>
    <translation>设置文件 {file} 中的 camera = {value} 不可用。应为带引号的文字，例如 "auto" 或 "0"。</translation>
   </message>
+  <message id="settings.bad.closed_because">
+   <source>设置文件 {file} 中的 closed_because = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "设备维护，下午恢复"。</source>
+   <translation>设置文件 {file} 中的 closed_because = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "设备维护，下午恢复"。</translation>
+  </message>
   <message id="settings.bad.done_screen_s">
    <source>设置文件 {file} 中的 done_screen_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</source>
    <translation>设置文件 {file} 中的 done_screen_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</translation>
@@ -2820,6 +2856,14 @@
   <message id="settings.bad.motion">
    <source>设置文件 {file} 中的 motion = {value} 不可用。应为 true 或 false，不加引号。</source>
    <translation>设置文件 {file} 中的 motion = {value} 不可用。应为 true 或 false，不加引号。</translation>
+  </message>
+  <message id="settings.bad.open_from">
+   <source>设置文件 {file} 中的 open_from = {value} 不可用。应为 24 小时制的时间，例如 "08:30"；空白表示不限。</source>
+   <translation>设置文件 {file} 中的 open_from = {value} 不可用。应为 24 小时制的时间，例如 "08:30"；空白表示不限。</translation>
+  </message>
+  <message id="settings.bad.open_until">
+   <source>设置文件 {file} 中的 open_until = {value} 不可用。应为 24 小时制的时间，例如 "17:00"；空白表示不限。</source>
+   <translation>设置文件 {file} 中的 open_until = {value} 不可用。应为 24 小时制的时间，例如 "17:00"；空白表示不限。</translation>
   </message>
   <message id="settings.bad.opening">
    <source>设置文件 {file} 中的 opening = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "周一至周五 9:00–17:00"。</source>
@@ -3727,6 +3771,10 @@
    <translation>请稍等，正在重新连接，连上后会自动继续。
 如果一直没有恢复，请找工作人员。</translation>
   </message>
+  <message id="student.remedy.code">
+   <source>您的照片可以先提交，采集码以后再补。请再点一次“使用这张”。</source>
+   <translation>您的照片可以先提交，采集码以后再补。请再点一次“使用这张”。</translation>
+  </message>
   <message id="student.remedy.engine">
    <source>请找工作人员，或换一个采集点。</source>
    <translation>请找工作人员，或换一个采集点。</translation>
@@ -3834,6 +3882,10 @@
   <message id="student.trouble.camera">
    <source>摄像头暂时没有画面</source>
    <translation>摄像头暂时没有画面</translation>
+  </message>
+  <message id="student.trouble.code">
+   <source>这个采集码已经属于另一位同学</source>
+   <translation>这个采集码已经属于另一位同学</translation>
   </message>
   <message id="student.trouble.engine">
    <source>照片检查暂时无法使用</source>

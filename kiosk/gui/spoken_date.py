@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.words import Language
+from kiosk.words import Language, Speaker
 
 _LOCALES: Final[dict[Language, QLocale]] = {
     "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-
-
-class Speaker(Protocol):
-    """Speaks a language: the words of a command, or the voice of a window."""
-
-    @property
-    def language(self) -> Language:
-        """The language."""
-
-    def say(self, key: str, **fields: str | int | float) -> str:
-        """Return a sentence."""
 
 
 def spoken_date(day: date, speaker: Speaker) -> str:

@@ -15,7 +15,7 @@ from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
 
 Kind = Literal[
-    "camera", "unusable", "engine", "store", "locked", "lookup", "refused", "held", "bug"
+    "camera", "unusable", "engine", "store", "locked", "lookup", "code", "refused", "held", "bug"
 ]
 _ICONS = {
     "camera": "plug-connected-x",
@@ -24,6 +24,7 @@ _ICONS = {
     "store": "database-off",
     "locked": "lock",
     "lookup": "database-off",
+    "code": "qrcode",
     "refused": "hand-stop",
     "held": "lock",
     "bug": "alert-triangle",
@@ -97,5 +98,5 @@ class NotNow(Screen):
             self.detail.tell(trouble.detail, **dict(trouble.fields))
         self.kept.setVisible(trouble.kind != "held")
         self.retry.tell("student.think_again" if trouble.kind == "refused" else "student.again")
-        self.retry.setVisible(trouble.kind in ("store", "lookup", "bug", "refused"))
+        self.retry.setVisible(trouble.kind in ("store", "lookup", "code", "bug", "refused"))
         self.end.setVisible(trouble.kind in ("locked", "refused", "held"))

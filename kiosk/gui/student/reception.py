@@ -17,12 +17,14 @@ from kiosk import admission
 from kiosk import visit as visits
 from kiosk.admission import Admitted, Found, Proof
 from kiosk.booth import Booth
+from kiosk.collection_code import check_code
 from kiosk.consent import ConsentText, give, load_consent
 from kiosk.eligibility import Answers
-from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.errors import AnswerIsNo, BadInput, KioskError
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.student.course import Course
 from kiosk.gui.student.screens import Screens
+from kiosk.paper.receipt import looks_like_one
 from kiosk.season import load_season
 from kiosk.store.open import Store
 from kiosk.submit import parse_student_no
@@ -54,6 +56,7 @@ class Reception(QObject):
         self._booth = booth
         self._season = load_season(booth.data)
         self._consent: ConsentText = load_consent()
+        screens.look.voice.changed.connect(self._show_rows)
         screens.welcome.started.connect(lambda: course.go("start"))
         screens.consent.agreed.connect(self._agree)
         screens.consent.refused.connect(lambda: course.go("refused"))
@@ -73,8 +76,24 @@ class Reception(QObject):
             self._course.go("start")
         elif state == "number":
             self.enter(text)
-        elif state == "questions":
-            self._screens.questions.take_code(text)
+        elif state == "questions" and self._screens.questions.step == "show":
+            self._take_code(text)
+
+    def _take_code(self, text: str) -> None:
+        """Hold a code against what is known before it is taken."""
+        questions, student_no = self._screens.questions, self._course.visit.person.student_no
+        if looks_like_one(text):
+            questions.show_trouble("code.receipt", {})
+            return
+
+        def refuse(error: Exception) -> None:
+            if isinstance(error, KioskError):
+                questions.show_trouble(error.words_key, error.fields)
+            else:
+                self.failed.emit(error)
+
+        reply = Reply(questions.take_code, refuse, self._course.visit.number)
+        self._jobs.with_store(lambda store: check_code(store, student_no, text), reply)
 
     def refuse_scan(self, key: str) -> None:
         """Say why what was read cannot be a card or code, where one is asked for."""
@@ -162,8 +181,12 @@ class Reception(QObject):
             return
         self._course.keep_person(replace(person, decision=decision, rows=admitted.person))
         self._screens.decision.show_decision(decision)
-        self._screens.confirm.show_person(admitted.person)
+        self._show_rows()
         self._course.go("decided")
+
+    def _show_rows(self) -> None:
+        rows, voice = self._course.visit.person.rows, self._screens.look.voice
+        self._screens.confirm.show_person(admission.in_words(rows, voice))
 
     def _confirm(self, *, flagged: bool) -> None:
         self._course.keep_person(replace(self._course.visit.person, flagged=flagged))

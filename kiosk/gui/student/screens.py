@@ -27,7 +27,9 @@ class Screens(Shell):
     def __init__(self, look: Look, settings: Settings, profile: Profile) -> None:
         """Make them all; the settings give the booth's name and what the screens need."""
         super().__init__(look, settings.booth, settings.staff_place)
-        self.welcome = self.add(Welcome(look, settings.opening, settings.staff_place))
+        self.welcome = self.add(
+            Welcome(look, settings.opening, settings.staff_place, motion=settings.motion)
+        )
         self.consent = self.add(ConsentScreen(look, load_consent()))
         self.number = self.add(NumberScreen(look, settings.student_no_max_length))
         self.proof = self.add(ProofScreen(look))

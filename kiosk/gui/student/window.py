@@ -7,6 +7,7 @@ visit, the guide or the acts decide.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -27,6 +28,7 @@ from kiosk.gui.student.findings import findings_of
 from kiosk.gui.student.handing_in import HandingIn
 from kiosk.gui.student.not_now import Kind, Trouble
 from kiosk.gui.student.readers import Readers
+from kiosk.gui.student.readiness import Readiness
 from kiosk.gui.student.reception import Reception
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.student.screens import Screens
@@ -72,6 +74,7 @@ class StudentWindow(Screens):
         self.reception = Reception(self.course, self, self.jobs, booth)
         self.handing_in = HandingIn(self.course, self, self.jobs, booth)
         self.readers = Readers(self.live, self.jobs, optics.clock, self)
+        self.readiness = Readiness(self.live, self.jobs, booth, self)
         self._workshop = Workshop(booth, optics.profile, optics.load_engine)
         self.shooting = Shooting(self.live, self.capture, optics.profile, self._clock)
         self._sound = Sound(settings, optics.clock, parent=self)
@@ -91,6 +94,7 @@ class StudentWindow(Screens):
         # press, the release would find another button in its place.
         if event.type() in _SIGNS_OF_LIFE and not self.idle.isVisible():
             self.course.touch()
+            self.welcome.set_idle(idle=False)
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -114,7 +118,8 @@ class StudentWindow(Screens):
         self.touched.connect(course.touch)
         self.reception.held.connect(lambda error: self._fail(_told("held", error)))
         self.reception.failed.connect(lambda error: self._fail(_told("lookup", error)))
-        self.readers.read.connect(self.reception.scan)
+        self.readiness.changed.connect(self._show_readiness)
+        self.readers.read.connect(self._scan)
         self.readers.refused.connect(self.reception.refuse_scan)
         self.questions.code_wanted.connect(lambda _: self._look_for_codes())
         self.capture.takes_touched.connect(self._look_at)
@@ -145,13 +150,16 @@ class StudentWindow(Screens):
     def _forget(self) -> None:
         self.show_idle(None)
         self.shooting.end()
+        self.readers.look(wanted=False)
         self.live.stop()
         self.clear()
         self.look.voice.switch(self._booth.settings.language)
 
     def _pass_time(self, left: TimeLeft) -> None:
         if self.visit.state == "welcome":
-            if self.course.still_s > self._patience.idle_s:
+            idle = self.course.still_s > self._patience.idle_s
+            self.welcome.set_idle(idle=idle)
+            if idle:
                 self.look.voice.switch(self._booth.settings.language)
         elif left.over:
             self.show_idle(None)
@@ -160,6 +168,11 @@ class StudentWindow(Screens):
             self.done.show_left(left.seconds)
         else:
             self.show_idle(left.seconds)
+
+    def _scan(self, text: str) -> None:
+        # A card begins a visit, where one can begin.
+        if self.visit.state != "welcome" or self.readiness.unready is None:
+            self.reception.scan(text)
 
     def _go_back(self) -> None:
         # The questions are asked one at a time, and taken back one at a time.
@@ -186,11 +199,22 @@ class StudentWindow(Screens):
         else:
             self.shooting.end()
         self._look_for_codes()
+        if state == "welcome":
+            self.readiness.begin()
+        else:
+            self.readiness.end()
         if state in WORKING and state not in _SHOWN_WORK:
             return
         screen = self._screen(state)
         self.show_brand(shown=screen not in (self.capture, self.busy))
         self.show_screen(screen, may_go_back=state in _WAY_BACK)
+
+    def _show_readiness(self) -> None:
+        unready = self.readiness.unready
+        if unready is None:
+            self.welcome.show_state("open")
+        else:
+            self.welcome.show_state(unready.state, unready.words_key, unready.fields)
 
     def _look_for_codes(self) -> None:
         """Let the camera read codes where one may be held up to it."""
@@ -293,6 +317,11 @@ class StudentWindow(Screens):
         self._fail(_told("bug", error, kept=bool(self.visit.takes)))
 
     def _not_submitted(self, error: Exception) -> None:
+        if isinstance(error, AnswerIsNo) and error.words_key == "code.taken":
+            # Somebody else has this code: the photo goes on without it, and can get one later.
+            self.course.keep_person(replace(self.visit.person, code=""))
+            self._fail(_told("code", error, kept=True))
+            return
         locked = isinstance(error, AnswerIsNo)
         self._fail(_told("locked" if locked else "store", error, kept=not locked))
 

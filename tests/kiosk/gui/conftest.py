@@ -138,9 +138,9 @@ def fast(good: Pixels, time: SharedTime) -> FastCamera:
 
 @pytest.fixture
 def booth(data: Path) -> Booth:
-    """Return a booth that waits long, because the tests' time runs many times as fast as ours."""
+    """Return a silent booth that waits long: the tests' time runs many times as fast as ours."""
     booth = build_booth(data, "en")
-    return replace(booth, settings=replace(booth.settings, idle_after_s=600))
+    return replace(booth, settings=replace(booth.settings, idle_after_s=600, sound=False))
 
 
 @pytest.fixture(scope="session")

@@ -281,8 +281,11 @@ def test_a_camera_that_hangs_in_the_burst_is_left_and_tried_anew(
 
 POWER_CUT = """
 import os, sys
+from dataclasses import replace
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from kiosk.booth import build_booth
+from kiosk.eligibility import Answers
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Optics
 from kiosk.gui.student.window import StudentWindow
@@ -295,6 +298,7 @@ from tests.kiosk.gui.cameras import SharedTime, SteadyCamera, good_picture
 theme, engine, profile, time = load_theme(), load_engine(), load_profile(), SharedTime()
 app = make_app(theme)
 booth = build_booth(Path(sys.argv[1]), "en")
+booth = replace(booth, settings=replace(booth.settings, sound=False))
 booth.open_store().close()
 camera = SteadyCamera(good_picture(engine, profile), time)
 optics = Optics(lambda: camera, lambda: engine, profile, time.clock)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.booth import Booth
+from kiosk.errors import EnvironmentFailed
 from kiosk.gui.student.window import StudentWindow
 from kiosk.keys import FILE_NAME
 from tests.conftest import UnexpectedLog
@@ -164,14 +165,16 @@ def test_a_photo_that_cannot_be_kept_stays_and_can_be_handed_in_later(
 
 
 def test_a_list_that_cannot_be_looked_up_says_so_and_lets_one_try_again(
-    window: StudentWindow, visitor: Visitor, booth: Booth
+    window: StudentWindow, visitor: Visitor
 ) -> None:
-    booth.data.parent.mkdir(exist_ok=True)
-    booth.data.write_bytes(b"a file where the folder should be")
     visitor.enter_number()
-    visitor.until(lambda: window.screens.currentWidget() is window.not_now)
+    visitor.wait_for("questions")
+    window.course.go("back")
+    window.course.go("entered")
+    window.course.go("not_looked")
+    window.reception.failed.emit(EnvironmentFailed("store.locked", file="photos.db"))
     assert window.not_now.title.text() == "The list cannot be looked up just now"
-    booth.data.unlink()
+    assert "photos.db" in window.not_now.detail.text()
     visitor.touch(window.not_now.retry)
     assert window.number.text == STUDENT_NO
     visitor.touch(window.number.next)
@@ -185,6 +188,7 @@ def test_a_bug_in_a_job_is_one_calm_sentence_and_the_window_lives_on(
     expected_log: UnexpectedLog,
 ) -> None:
     visitor.come_to_the_camera()
+    closed = fast.closed
     visitor.until(window.capture.bar.count.isVisible)
     guided = window.shooting.newest
     assert guided is not None
@@ -196,4 +200,4 @@ def test_a_bug_in_a_job_is_one_calm_sentence_and_the_window_lives_on(
     assert window.not_now.title.text() == "Something went wrong"
     visitor.touch(window.not_now.retry)
     visitor.wait_for("result")
-    assert fast.closed == 0
+    assert fast.closed == closed
