@@ -34,19 +34,21 @@ _FRAMES: Final[Mapping[str, Mapping[str, tuple[int, ...]]]] = MappingProxyType(
     }
 )
 """Clip -> what is wrong with these frames, the first of the clip being 1."""
+_BACKGROUNDS: Final[Mapping[str, str]] = MappingProxyType({"clip_d18": "uniform grey-green"})
+"""Folder of a clip's frames -> its background, as the labels of its stills say."""
 
 
 def clip_labels(photos: Path, folder: Path) -> list[Label]:
     """Write the frames and their labels into a folder and return them; none without the clips."""
     rows = [
-        (file, "1", fails)
+        (file, "1", fails, _BACKGROUNDS.get(file.partition("/")[0], ""))
         for clip, by_fault in _FRAMES.items()
         for fails, file in _written(photos / "clips" / f"{clip}.mp4", by_fault, folder)
     ]
     if not rows:
         return []
     with (folder / LABELS).open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([("file", "people", "fails"), *rows])
+        csv.writer(file).writerows([("file", "people", "fails", "background"), *rows])
     return read_labels(folder)
 
 
