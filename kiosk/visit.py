@@ -125,6 +125,7 @@ class Visit:
         state: where it stands.
         touched_s: when somebody last did something, on the window's monotonic clock.
         card: what was scanned to begin with; empty for nothing.
+        card_trouble: why what was scanned can be no card; key of the sentence, empty for nothing.
         consent: what was agreed to, and when.
         person: who it is.
         takes: the photos so far, the newest last.
@@ -136,6 +137,7 @@ class Visit:
     state: State = "welcome"
     touched_s: float = 0.0
     card: str = ""
+    card_trouble: str = ""
     consent: Consent | None = None
     person: Person = Person()
     takes: tuple[Taken, ...] = ()

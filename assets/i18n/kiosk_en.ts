@@ -653,6 +653,10 @@ Signed by: {signer}</translation>
    <source>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</source>
    <translation>There is no real photo to hand over, only {count} of the simulated sitter. To hand those over, add --simulated.</translation>
   </message>
+  <message id="batch.only_unconfirmed">
+   <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</source>
+   <translation>There is nothing to hand over: {count} override(s) wait for a second reviewer to confirm them. kiosk review list --unconfirmed shows them.</translation>
+  </message>
   <message id="batch.photo_breaks_rule">
    <source>有照片不符合标准，没有移交任何照片：{photos}</source>
    <translation>Photos break a rule of the standard; nothing was handed over: {photos}</translation>
@@ -858,6 +862,10 @@ Signed by: {signer}</translation>
   <message id="code.bad_length">
    <source>这不像学信网的采集码（应为 {shortest} 到 {longest} 个字符）。请在学信网重新下载后再扫，也可以以后再补。</source>
    <translation>This does not look like a CHSI collection code ({shortest} to {longest} characters). Save it from CHSI again and scan that, or add it later.</translation>
+  </message>
+  <message id="code.card">
+   <source>这是您的学号，不是学信网的采集码。请出示采集码，或选择以后再补。</source>
+   <translation>This is your student number, not a collection code of CHSI. Please show your collection code, or add it later.</translation>
   </message>
   <message id="code.empty">
    <source>没有读到采集码，请再扫一次。</source>
@@ -1939,6 +1947,94 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>提交时没有核对身份，请在审核时确认是本人。</source>
    <translation>Nobody checked who the student is. Make sure of it in the review.</translation>
   </message>
+  <message id="people.disabled">
+   <source>{name} 的账户已停用，请找管理员。</source>
+   <translation>The account of {name} is disabled. Please ask an administrator.</translation>
+  </message>
+  <message id="people.first_is_administrator">
+   <source>第一位工作人员必须是管理员，请加上 --role administrator。</source>
+   <translation>The first person must be an administrator: add --role administrator.</translation>
+  </message>
+  <message id="people.last_administrator">
+   <source>{name} 是唯一的管理员。请先设立另一位管理员。</source>
+   <translation>{name} is the only administrator. Make somebody else one first.</translation>
+  </message>
+  <message id="people.name.bad">
+   <source>请填写姓名，最多 {limit} 个字。</source>
+   <translation>Please give a name of at most {limit} characters.</translation>
+  </message>
+  <message id="people.no_door_pin">
+   <source>还没有设定开门 PIN。请管理员运行 kiosk people pin 来设定。</source>
+   <translation>No door PIN is set yet. An administrator sets one with kiosk people pin.</translation>
+  </message>
+  <message id="people.none">
+   <source>还没有登记工作人员。请打开工作人员窗口（kiosk staff）设立管理员，或运行 kiosk people add 姓名 --role administrator。</source>
+   <translation>No staff are set up yet. Open the staff window (kiosk staff) to make the administrator, or run kiosk people add NAME --role administrator.</translation>
+  </message>
+  <message id="people.not_any_more">
+   <source>{name} 已停用或不在工作人员名单中，请换人登录。</source>
+   <translation>{name} is not among the staff any more. Let somebody else log in.</translation>
+  </message>
+  <message id="people.not_first">
+   <source>管理员已经设立，请用姓名和密码登录。</source>
+   <translation>The administrator is set up already. Log in with name and password.</translation>
+  </message>
+  <message id="people.not_the_account">
+   <source>命令要在一体机自己的账户下运行：数据文件夹 {folder} 不属于当前用户。请换成该账户，或在工作人员窗口中操作。</source>
+   <translation>Commands run in the booth's own account, and the data folder {folder} is not this user's. Change to that account, or use the staff window.</translation>
+  </message>
+  <message id="people.secret.differs">
+   <source>两次输入不一致，请再输入一次。</source>
+   <translation>The two entries differ. Please enter it once more.</translation>
+  </message>
+  <message id="people.secret.digits">
+   <source>PIN 只能是数字，至少 {pin} 位。</source>
+   <translation>A PIN consists of digits only, at least {pin}.</translation>
+  </message>
+  <message id="people.secret.easy">
+   <source>太容易猜到：请不要用姓名、常见密码或 123456 这样的数字。</source>
+   <translation>Too easy to guess: no names, no well-known passwords, nothing like 123456.</translation>
+  </message>
+  <message id="people.secret.locked_minutes">
+   <source>输错次数太多，请 {count} 分钟后再试，或请管理员重设密码。</source>
+   <translation>Too many wrong tries. Please try again in {count} min, or have an administrator set a new password.</translation>
+  </message>
+  <message id="people.secret.locked_seconds">
+   <source>输错次数太多，请 {count} 秒后再试。</source>
+   <translation>Too many wrong tries. Please try again in {count} s.</translation>
+  </message>
+  <message id="people.secret.long">
+   <source>太长：最多 {limit} 个字符。</source>
+   <translation>Too long: at most {limit} characters.</translation>
+  </message>
+  <message id="people.secret.needed">
+   <source>这里不能输入密码。请在终端中运行，或加上 --password-stdin 并从标准输入给出密码。</source>
+   <translation>No password can be asked for here. Run this in a terminal, or add --password-stdin and pipe the password in.</translation>
+  </message>
+  <message id="people.secret.short">
+   <source>太短：密码至少 {password} 个字符，PIN 至少 {pin} 位数字。</source>
+   <translation>Too short: a password has at least {password} characters, a PIN at least {pin} digits.</translation>
+  </message>
+  <message id="people.secret.wrong">
+   <source>姓名或密码不对，请再试一次。</source>
+   <translation>Name or password is wrong. Please try again.</translation>
+  </message>
+  <message id="people.secret.wrong_pin">
+   <source>PIN 不对，请再试一次。</source>
+   <translation>The PIN is wrong. Please try again.</translation>
+  </message>
+  <message id="people.stale">
+   <source>{name} 的资料刚刚被别人改过，请重新查看后再改。</source>
+   <translation>{name} was changed by somebody else just now. Look again, then change it.</translation>
+  </message>
+  <message id="people.taken">
+   <source>已经有一位叫 {name} 的工作人员，请换一个名字。</source>
+   <translation>There is somebody called {name} already. Choose another name.</translation>
+  </message>
+  <message id="people.unknown">
+   <source>工作人员中没有 {name}。用 kiosk people list 可以看到全部人员。</source>
+   <translation>There is no {name} among the staff. kiosk people list shows them all.</translation>
+  </message>
   <message id="person.department">
    <source>院系</source>
    <translation>Department</translation>
@@ -2357,6 +2453,10 @@ Receipt: {text}</translation>
    <source>没有照片。</source>
    <translation>There are no photos.</translation>
   </message>
+  <message id="review.nothing_to_confirm">
+   <source>照片 {number} 没有等待确认的破例通过。</source>
+   <translation>Photo {number} has no override that waits to be confirmed.</translation>
+  </message>
   <message id="review.override_needed">
    <source>照片 {number} 有不合格的项目（{rules}）。如仍要通过，请写明理由。</source>
    <translation>Photo {number} breaks a rule ({rules}). To approve it all the same, say why.</translation>
@@ -2365,6 +2465,10 @@ Receipt: {text}</translation>
    <source>已保存：{file}</source>
    <translation>Saved: {file}</translation>
   </message>
+  <message id="review.second_pair">
+   <source>照片 {number} 是 {name} 自己破例通过的，要由另一位审核员确认。</source>
+   <translation>The override of photo {number} was given by {name}; another reviewer must confirm it.</translation>
+  </message>
   <message id="review.unknown_reason">
    <source>没有 {code} 这个退回原因。用 kiosk review reasons 可以看到全部原因。</source>
    <translation>There is no reason {code}. kiosk review reasons lists them all.</translation>
@@ -2372,6 +2476,30 @@ Receipt: {text}</translation>
   <message id="review.who">
    <source>不知道是谁在审核，请用 --reviewer 写明。</source>
    <translation>It is not known who decides. Say so with --reviewer.</translation>
+  </message>
+  <message id="rights.needs.administrator">
+   <source>这一步要由管理员来做，请换管理员登录。</source>
+   <translation>Only an administrator may do this. Let one of them log in.</translation>
+  </message>
+  <message id="rights.needs.operator">
+   <source>这一步要由工作人员来做，请先登录。</source>
+   <translation>Only the staff may do this. Please log in first.</translation>
+  </message>
+  <message id="rights.needs.reviewer">
+   <source>这一步要由审核员或管理员来做，请换人登录。</source>
+   <translation>Only a reviewer or an administrator may do this. Let one of them log in.</translation>
+  </message>
+  <message id="role.administrator">
+   <source>管理员</source>
+   <translation>Administrator</translation>
+  </message>
+  <message id="role.operator">
+   <source>操作员</source>
+   <translation>Operator</translation>
+  </message>
+  <message id="role.reviewer">
+   <source>审核员</source>
+   <translation>Reviewer</translation>
   </message>
   <message id="roster.broken_row">
    <source>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</source>
@@ -2732,6 +2860,10 @@ Receipt: {text}</translation>
   <message id="rule.process.unretouched">
    <source>未修图</source>
    <translation>Not retouched</translation>
+  </message>
+  <message id="scan.no_camera">
+   <source>摄像头暂时没有画面，不能扫码。可以用旁边的读码器，或在屏幕上操作。</source>
+   <translation>There is no picture from the camera, so it cannot read a code. Use the reader, or go on by the screen.</translation>
   </message>
   <message id="scan.too_long">
    <source>读到的内容太长，不是这里用的码。请换一个码，或在屏幕上输入。</source>
@@ -3640,6 +3772,10 @@ Receipt: {text}</translation>
    <source>您还在吗？</source>
    <translation>Are you still there?</translation>
   </message>
+  <message id="student.kept.look">
+   <source>看已拍的照片</source>
+   <translation>See the photos taken</translation>
+  </message>
   <message id="student.kept.nothing">
    <source>没有保存您的任何信息。</source>
    <translation>Nothing about you has been stored.</translation>
@@ -3987,6 +4123,10 @@ taken right here</translation>
   <message id="student_no.empty">
    <source>请输入学号。</source>
    <translation>Please enter the student number.</translation>
+  </message>
+  <message id="student_no.receipt">
+   <source>这是回执，不是校园卡。请扫校园卡，或在屏幕上输入学号。</source>
+   <translation>This is a receipt, not a student card. Scan your card, or type your number on the screen.</translation>
   </message>
   <message id="student_no.too_long">
    <source>学号最多 {limit} 位，请检查后重新输入。</source>

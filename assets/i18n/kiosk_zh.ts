@@ -653,6 +653,10 @@
    <source>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</source>
    <translation>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</translation>
   </message>
+  <message id="batch.only_unconfirmed">
+   <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</source>
+   <translation>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</translation>
+  </message>
   <message id="batch.photo_breaks_rule">
    <source>有照片不符合标准，没有移交任何照片：{photos}</source>
    <translation>有照片不符合标准，没有移交任何照片：{photos}</translation>
@@ -858,6 +862,10 @@
   <message id="code.bad_length">
    <source>这不像学信网的采集码（应为 {shortest} 到 {longest} 个字符）。请在学信网重新下载后再扫，也可以以后再补。</source>
    <translation>这不像学信网的采集码（应为 {shortest} 到 {longest} 个字符）。请在学信网重新下载后再扫，也可以以后再补。</translation>
+  </message>
+  <message id="code.card">
+   <source>这是您的学号，不是学信网的采集码。请出示采集码，或选择以后再补。</source>
+   <translation>这是您的学号，不是学信网的采集码。请出示采集码，或选择以后再补。</translation>
   </message>
   <message id="code.empty">
    <source>没有读到采集码，请再扫一次。</source>
@@ -1939,6 +1947,94 @@
    <source>提交时没有核对身份，请在审核时确认是本人。</source>
    <translation>提交时没有核对身份，请在审核时确认是本人。</translation>
   </message>
+  <message id="people.disabled">
+   <source>{name} 的账户已停用，请找管理员。</source>
+   <translation>{name} 的账户已停用，请找管理员。</translation>
+  </message>
+  <message id="people.first_is_administrator">
+   <source>第一位工作人员必须是管理员，请加上 --role administrator。</source>
+   <translation>第一位工作人员必须是管理员，请加上 --role administrator。</translation>
+  </message>
+  <message id="people.last_administrator">
+   <source>{name} 是唯一的管理员。请先设立另一位管理员。</source>
+   <translation>{name} 是唯一的管理员。请先设立另一位管理员。</translation>
+  </message>
+  <message id="people.name.bad">
+   <source>请填写姓名，最多 {limit} 个字。</source>
+   <translation>请填写姓名，最多 {limit} 个字。</translation>
+  </message>
+  <message id="people.no_door_pin">
+   <source>还没有设定开门 PIN。请管理员运行 kiosk people pin 来设定。</source>
+   <translation>还没有设定开门 PIN。请管理员运行 kiosk people pin 来设定。</translation>
+  </message>
+  <message id="people.none">
+   <source>还没有登记工作人员。请打开工作人员窗口（kiosk staff）设立管理员，或运行 kiosk people add 姓名 --role administrator。</source>
+   <translation>还没有登记工作人员。请打开工作人员窗口（kiosk staff）设立管理员，或运行 kiosk people add 姓名 --role administrator。</translation>
+  </message>
+  <message id="people.not_any_more">
+   <source>{name} 已停用或不在工作人员名单中，请换人登录。</source>
+   <translation>{name} 已停用或不在工作人员名单中，请换人登录。</translation>
+  </message>
+  <message id="people.not_first">
+   <source>管理员已经设立，请用姓名和密码登录。</source>
+   <translation>管理员已经设立，请用姓名和密码登录。</translation>
+  </message>
+  <message id="people.not_the_account">
+   <source>命令要在一体机自己的账户下运行：数据文件夹 {folder} 不属于当前用户。请换成该账户，或在工作人员窗口中操作。</source>
+   <translation>命令要在一体机自己的账户下运行：数据文件夹 {folder} 不属于当前用户。请换成该账户，或在工作人员窗口中操作。</translation>
+  </message>
+  <message id="people.secret.differs">
+   <source>两次输入不一致，请再输入一次。</source>
+   <translation>两次输入不一致，请再输入一次。</translation>
+  </message>
+  <message id="people.secret.digits">
+   <source>PIN 只能是数字，至少 {pin} 位。</source>
+   <translation>PIN 只能是数字，至少 {pin} 位。</translation>
+  </message>
+  <message id="people.secret.easy">
+   <source>太容易猜到：请不要用姓名、常见密码或 123456 这样的数字。</source>
+   <translation>太容易猜到：请不要用姓名、常见密码或 123456 这样的数字。</translation>
+  </message>
+  <message id="people.secret.locked_minutes">
+   <source>输错次数太多，请 {count} 分钟后再试，或请管理员重设密码。</source>
+   <translation>输错次数太多，请 {count} 分钟后再试，或请管理员重设密码。</translation>
+  </message>
+  <message id="people.secret.locked_seconds">
+   <source>输错次数太多，请 {count} 秒后再试。</source>
+   <translation>输错次数太多，请 {count} 秒后再试。</translation>
+  </message>
+  <message id="people.secret.long">
+   <source>太长：最多 {limit} 个字符。</source>
+   <translation>太长：最多 {limit} 个字符。</translation>
+  </message>
+  <message id="people.secret.needed">
+   <source>这里不能输入密码。请在终端中运行，或加上 --password-stdin 并从标准输入给出密码。</source>
+   <translation>这里不能输入密码。请在终端中运行，或加上 --password-stdin 并从标准输入给出密码。</translation>
+  </message>
+  <message id="people.secret.short">
+   <source>太短：密码至少 {password} 个字符，PIN 至少 {pin} 位数字。</source>
+   <translation>太短：密码至少 {password} 个字符，PIN 至少 {pin} 位数字。</translation>
+  </message>
+  <message id="people.secret.wrong">
+   <source>姓名或密码不对，请再试一次。</source>
+   <translation>姓名或密码不对，请再试一次。</translation>
+  </message>
+  <message id="people.secret.wrong_pin">
+   <source>PIN 不对，请再试一次。</source>
+   <translation>PIN 不对，请再试一次。</translation>
+  </message>
+  <message id="people.stale">
+   <source>{name} 的资料刚刚被别人改过，请重新查看后再改。</source>
+   <translation>{name} 的资料刚刚被别人改过，请重新查看后再改。</translation>
+  </message>
+  <message id="people.taken">
+   <source>已经有一位叫 {name} 的工作人员，请换一个名字。</source>
+   <translation>已经有一位叫 {name} 的工作人员，请换一个名字。</translation>
+  </message>
+  <message id="people.unknown">
+   <source>工作人员中没有 {name}。用 kiosk people list 可以看到全部人员。</source>
+   <translation>工作人员中没有 {name}。用 kiosk people list 可以看到全部人员。</translation>
+  </message>
   <message id="person.department">
    <source>院系</source>
    <translation>院系</translation>
@@ -2357,6 +2453,10 @@
    <source>没有照片。</source>
    <translation>没有照片。</translation>
   </message>
+  <message id="review.nothing_to_confirm">
+   <source>照片 {number} 没有等待确认的破例通过。</source>
+   <translation>照片 {number} 没有等待确认的破例通过。</translation>
+  </message>
   <message id="review.override_needed">
    <source>照片 {number} 有不合格的项目（{rules}）。如仍要通过，请写明理由。</source>
    <translation>照片 {number} 有不合格的项目（{rules}）。如仍要通过，请写明理由。</translation>
@@ -2365,6 +2465,10 @@
    <source>已保存：{file}</source>
    <translation>已保存：{file}</translation>
   </message>
+  <message id="review.second_pair">
+   <source>照片 {number} 是 {name} 自己破例通过的，要由另一位审核员确认。</source>
+   <translation>照片 {number} 是 {name} 自己破例通过的，要由另一位审核员确认。</translation>
+  </message>
   <message id="review.unknown_reason">
    <source>没有 {code} 这个退回原因。用 kiosk review reasons 可以看到全部原因。</source>
    <translation>没有 {code} 这个退回原因。用 kiosk review reasons 可以看到全部原因。</translation>
@@ -2372,6 +2476,30 @@
   <message id="review.who">
    <source>不知道是谁在审核，请用 --reviewer 写明。</source>
    <translation>不知道是谁在审核，请用 --reviewer 写明。</translation>
+  </message>
+  <message id="rights.needs.administrator">
+   <source>这一步要由管理员来做，请换管理员登录。</source>
+   <translation>这一步要由管理员来做，请换管理员登录。</translation>
+  </message>
+  <message id="rights.needs.operator">
+   <source>这一步要由工作人员来做，请先登录。</source>
+   <translation>这一步要由工作人员来做，请先登录。</translation>
+  </message>
+  <message id="rights.needs.reviewer">
+   <source>这一步要由审核员或管理员来做，请换人登录。</source>
+   <translation>这一步要由审核员或管理员来做，请换人登录。</translation>
+  </message>
+  <message id="role.administrator">
+   <source>管理员</source>
+   <translation>管理员</translation>
+  </message>
+  <message id="role.operator">
+   <source>操作员</source>
+   <translation>操作员</translation>
+  </message>
+  <message id="role.reviewer">
+   <source>审核员</source>
+   <translation>审核员</translation>
   </message>
   <message id="roster.broken_row">
    <source>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</source>
@@ -2732,6 +2860,10 @@
   <message id="rule.process.unretouched">
    <source>未修图</source>
    <translation>未修图</translation>
+  </message>
+  <message id="scan.no_camera">
+   <source>摄像头暂时没有画面，不能扫码。可以用旁边的读码器，或在屏幕上操作。</source>
+   <translation>摄像头暂时没有画面，不能扫码。可以用旁边的读码器，或在屏幕上操作。</translation>
   </message>
   <message id="scan.too_long">
    <source>读到的内容太长，不是这里用的码。请换一个码，或在屏幕上输入。</source>
@@ -3643,6 +3775,10 @@
    <source>您还在吗？</source>
    <translation>您还在吗？</translation>
   </message>
+  <message id="student.kept.look">
+   <source>看已拍的照片</source>
+   <translation>看已拍的照片</translation>
+  </message>
   <message id="student.kept.nothing">
    <source>没有保存您的任何信息。</source>
    <translation>没有保存您的任何信息。</translation>
@@ -3994,6 +4130,10 @@
   <message id="student_no.empty">
    <source>请输入学号。</source>
    <translation>请输入学号。</translation>
+  </message>
+  <message id="student_no.receipt">
+   <source>这是回执，不是校园卡。请扫校园卡，或在屏幕上输入学号。</source>
+   <translation>这是回执，不是校园卡。请扫校园卡，或在屏幕上输入学号。</translation>
   </message>
   <message id="student_no.too_long">
    <source>学号最多 {limit} 位，请检查后重新输入。</source>

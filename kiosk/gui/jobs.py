@@ -154,6 +154,8 @@ class _Lane:
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             self._send(_outcome(job))
+            # What it holds of a person must not stay until the next one comes.
+            del job
         self._at_end()
 
 

@@ -79,6 +79,11 @@ class WholeList(Overlay):
         self.close_button = self.add_button(Button(look, "main", "student.close", icon="check"))
         self.close_button.clicked.connect(self.hide)
 
+    def clear(self) -> None:
+        """Go away, and keep nothing of what was found."""
+        self.hide()
+        self._area.setWidget(QWidget())
+
     def show_findings(self, findings: Findings) -> None:
         """Fill the list."""
         page = QWidget()

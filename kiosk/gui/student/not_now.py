@@ -30,6 +30,8 @@ _ICONS = {
     "bug": "alert-triangle",
 }
 
+_AT_THE_CAMERA = ("camera", "unusable", "engine", "bug")
+
 
 @dataclass(frozen=True)
 class Trouble:
@@ -53,10 +55,12 @@ class NotNow(Screen):
 
     Signals:
         again: try once more.
+        takes_wanted: look at the photos that are still here.
         ended: there is nothing more to be done.
     """
 
     again = Signal()
+    takes_wanted = Signal()
     ended = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -69,6 +73,8 @@ class NotNow(Screen):
         self.detail = Text(look, "small", tone="slate")
         self.retry = Button(look, "main", "student.again", icon="refresh")
         self.retry.clicked.connect(self.again)
+        self.takes = Button(look, "second", "student.kept.look", icon="camera-selfie")
+        self.takes.clicked.connect(self.takes_wanted)
         self.end = Button(look, "main", "student.help.end", icon="door-exit")
         self.end.clicked.connect(self.ended)
         card = QFrame()
@@ -79,13 +85,17 @@ class NotNow(Screen):
         column.setContentsMargins(inset, inset, inset, inset)
         column.setSpacing(theme.steps(3))
         said = (self._icon, self.title, self.remedy, self.kept, self.detail)
-        for part in (*said, self.retry, self.end):
+        for part in (*said, self.retry, self.takes, self.end):
             column.addWidget(part)
         centred = QHBoxLayout()
         centred.addStretch(1)
         centred.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
         centred.addStretch(1)
         self.blocks.addLayout(centred)
+
+    def clear(self) -> None:
+        for text in (self.title, self.remedy, self.kept, self.detail):
+            text.show_data("")
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what is the matter; only a failed store waits for a touch, the camera comes back."""
@@ -99,4 +109,6 @@ class NotNow(Screen):
         self.kept.setVisible(trouble.kind != "held")
         self.retry.tell("student.think_again" if trouble.kind == "refused" else "student.again")
         self.retry.setVisible(trouble.kind in ("store", "lookup", "code", "bug", "refused"))
+        # Who has a photo already need not wait for the camera.
+        self.takes.setVisible(trouble.kept and trouble.kind in _AT_THE_CAMERA)
         self.end.setVisible(trouble.kind in ("locked", "refused", "held"))

@@ -36,16 +36,28 @@ class Readers(QObject):
         self._camera.read.connect(self.read)
         self._camera.refused.connect(self.refused)
         self._camera.frame_seen.connect(self.frame_seen)
+        self._live = live
+        self._wanted = False
+        live.health_changed.connect(self._look_at_health)
         self._scanner.watch()
 
     def look(self, *, wanted: bool) -> None:
         """Let the camera look for codes, or not; the other reader is always heard."""
+        before, self._wanted = self._wanted, wanted
         if wanted:
             self._camera.begin()
         else:
             self._camera.end()
+        if wanted and not before:
+            self._look_at_health()
+
+    def _look_at_health(self) -> None:
+        """Say so where a code is asked for and the camera is not there to read it."""
+        if self._wanted and self._live.health.condition in ("lost", "unusable"):
+            self.refused.emit("scan.no_camera")
 
     def stop(self) -> None:
         """End both."""
+        self._wanted = False
         self._camera.end()
         self._scanner.rest()

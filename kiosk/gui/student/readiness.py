@@ -89,8 +89,15 @@ class Readiness(QObject):
             self._camera_seen, self._camera = False, Unready("staff", health.reason, name)
         self._tell()
 
+    def _engine(self) -> Unready | None:
+        """Return that photos cannot be checked, which only a new start can mend."""
+        error = self._live.engine_error
+        if isinstance(error, KioskError):
+            return Unready("staff", error.words_key, error.fields)
+        return None if error is None else Unready("staff", "student.remedy.engine")
+
     def _tell(self) -> None:
-        unready = self._camera or self._rest
+        unready = self._engine() or self._camera or self._rest
         if unready != self.unready:
             self.unready = unready
             self.changed.emit()

@@ -85,6 +85,9 @@ class Reception(QObject):
         if looks_like_one(text):
             questions.show_trouble("code.receipt", {})
             return
+        if text.strip().upper() == student_no:
+            questions.show_trouble("code.card", {})
+            return
 
         def refuse(error: Exception) -> None:
             if isinstance(error, KioskError):
@@ -98,34 +101,48 @@ class Reception(QObject):
     def refuse_scan(self, key: str) -> None:
         """Say why what was read cannot be a card or code, where one is asked for."""
         state = self._course.visit.state
-        if state == "number":
+        if state == "welcome":
+            # Whoever holds something to the reader wants to begin; it is told where it can be.
+            self._course.keep(replace(self._course.visit, card_trouble=key))
+            self._course.go("start")
+        elif state == "number":
             self._screens.number.refuse(key)
-        elif state == "questions":
+        elif state == "questions" and self._screens.questions.step == "show":
             self._screens.questions.show_trouble(key, {})
 
     def enter(self, text: str) -> None:
         """Look a student number up."""
+        if looks_like_one(text):
+            self._screens.number.refuse("student_no.receipt")
+            return
         try:
             student_no = parse_student_no(text, self._booth.settings.student_no_max_length)
         except BadInput as error:
             self._screens.number.show_trouble(error)
             return
-        self._course.keep_person(Person(student_no))
         settings = self._booth.settings
 
         def look_up(store: Store, _: datetime) -> Found:
             return admission.look_up(store, student_no, settings)
 
         if self._course.go("entered"):
+            self._course.keep_person(Person(student_no))
+            # What somebody answered before they corrected their number may not be theirs.
+            self._screens.questions.clear()
             self._ask(look_up, self._found, "not_looked")
 
     def _agree(self) -> None:
+        if not self._course.go("agreed"):
+            return
         visit = self._course.visit
         language = self._screens.look.voice.language
         given = give(self._consent, language, self._booth.clock())
-        self._course.keep(replace(visits.with_consent(visit, given), card=""))
-        if self._course.go("agreed") and visit.card:
+        scanned = replace(visit, card="", card_trouble="")
+        self._course.keep(visits.with_consent(scanned, given))
+        if visit.card:
             self.enter(visit.card)
+        elif visit.card_trouble:
+            self._screens.number.refuse(visit.card_trouble)
 
     def _found(self, found: Found) -> None:
         self._course.keep_person(replace(self._course.visit.person, found=found))
@@ -160,9 +177,9 @@ class Reception(QObject):
             self.held.emit(AnswerIsNo("admission.held", student_no=student_no))
 
     def _answer(self, answers: Answers) -> None:
-        person, code = self._course.visit.person, self._screens.questions.code
-        self._course.keep_person(replace(person, answers=answers, code=code))
         if self._course.go("answered"):
+            person, code = self._course.visit.person, self._screens.questions.code
+            self._course.keep_person(replace(person, answers=answers, code=code))
             self._decide(answers)
 
     def _decide(self, answers: Answers) -> None:
@@ -189,8 +206,8 @@ class Reception(QObject):
         self._screens.confirm.show_person(admission.in_words(rows, voice))
 
     def _confirm(self, *, flagged: bool) -> None:
-        self._course.keep_person(replace(self._course.visit.person, flagged=flagged))
-        self._course.go("confirmed")
+        if self._course.go("confirmed"):
+            self._course.keep_person(replace(self._course.visit.person, flagged=flagged))
 
     def _ask(
         self,

@@ -70,7 +70,7 @@ class Result(Screen):
         self.printed.clear()
         self.takes.show_takes((), None)
         self._empty_lines()
-        self.whole_list.hide()
+        self.whole_list.clear()
 
     def show_photo(self, photo: QImage, findings: Findings, *, simulated: bool) -> None:
         """Show a finished photo and what was found; it is never mirrored."""

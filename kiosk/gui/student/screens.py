@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from capture.frame import Frame
 from kiosk.consent import load_consent
 from kiosk.gui.student.busy import Busy
 from kiosk.gui.student.capture import Capture
@@ -44,6 +45,12 @@ class Screens(Shell):
         self.not_now = self.add(NotNow(look))
         self.setStyleSheet(look.theme.style_sheet())
 
+    def show_frame(self, frame: Frame) -> None:
+        """Show what the camera sees where something is held up to it, and nowhere else."""
+        screen = self.screens.currentWidget()
+        if isinstance(screen, NumberScreen | QuestionsScreen):
+            screen.show_frame(frame)
+
     def clear(self) -> None:
         """Let every screen forget the person."""
         for screen in (
@@ -56,5 +63,6 @@ class Screens(Shell):
             self.capture,
             self.result,
             self.done,
+            self.not_now,
         ):
             screen.clear()

@@ -33,18 +33,22 @@ from kiosk.gui.student.reception import Reception
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.student.shooting import Shooting
+from kiosk.gui.student.taps import Taps
 from kiosk.gui.student.workshop import NoPhoto, Workshop
 from kiosk.gui.voice import Look
 from kiosk.visit import WORKING, Patience, State, Taken, TimeLeft, Visit
 
 _SIGNS_OF_LIFE: Final = (
     QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
     QEvent.Type.TouchBegin,
     QEvent.Type.KeyPress,
 )
 _WAY_BACK: Final[tuple[State, ...]] = (
     "consent", "number", "proof", "questions", "decision", "confirm", "capture", "result",
 )  # fmt: skip
+_WITHOUT_CAMERA: Final[tuple[State, ...]] = ("consent", "staff", "done")
+"""Nobody is looked at who has not agreed, who has refused, or who is done."""
 _SHOWN_WORK: Final[tuple[State, ...]] = ("finishing", "submitting")
 """Work that takes long enough to be shown; during the rest the screen before it stays."""
 
@@ -77,6 +81,7 @@ class StudentWindow(Screens):
         self.readiness = Readiness(self.live, self.jobs, booth, self)
         self._workshop = Workshop(booth, optics.profile, optics.load_engine)
         self.shooting = Shooting(self.live, self.capture, optics.profile, self._clock)
+        self._taps = Taps(lambda: (self.screens.currentWidget(), self.questions.step))
         self._sound = Sound(settings, optics.clock, parent=self)
         self._sound.begin(self.jobs)
         self._connect()
@@ -90,6 +95,8 @@ class StudentWindow(Screens):
         return self.course.visit
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._taps.is_stray(watched, event):
+            return True
         # The question whether somebody is there is answered on its own buttons: if it went at the
         # press, the release would find another button in its place.
         if event.type() in _SIGNS_OF_LIFE and not self.idle.isVisible():
@@ -120,7 +127,8 @@ class StudentWindow(Screens):
         self.reception.failed.connect(lambda error: self._fail(_told("lookup", error)))
         self.readiness.changed.connect(self._show_readiness)
         self.readers.read.connect(self._scan)
-        self.readers.refused.connect(self.reception.refuse_scan)
+        self.readers.refused.connect(self._refuse_scan)
+        self.readers.frame_seen.connect(self.show_frame)
         self.questions.code_wanted.connect(lambda _: self._look_for_codes())
         self.capture.takes_touched.connect(self._look_at)
         self.shooting.shot.connect(self._finish)
@@ -132,6 +140,7 @@ class StudentWindow(Screens):
         self.handing_in.failed.connect(self._not_submitted)
         self.result.chosen.connect(self._choose)
         self.not_now.again.connect(self._clear_trouble)
+        self.not_now.takes_wanted.connect(lambda: self._look_at(self.visit.chosen))
         self.not_now.ended.connect(course.end)
         self.live.health_changed.connect(self._look_at_health)
         self.look.voice.changed.connect(self._title)
@@ -149,6 +158,7 @@ class StudentWindow(Screens):
 
     def _forget(self) -> None:
         self.show_idle(None)
+        self._taps.forget()
         self.shooting.end()
         self.readers.look(wanted=False)
         self.live.stop()
@@ -174,6 +184,10 @@ class StudentWindow(Screens):
         if self.visit.state != "welcome" or self.readiness.unready is None:
             self.reception.scan(text)
 
+    def _refuse_scan(self, key: str) -> None:
+        if self.visit.state != "welcome" or self.readiness.unready is None:
+            self.reception.refuse_scan(key)
+
     def _go_back(self) -> None:
         # The questions are asked one at a time, and taken back one at a time.
         if self.visit.state != "questions" or not self.questions.step_back():
@@ -189,7 +203,7 @@ class StudentWindow(Screens):
         state = self.visit.state
         if state == "capture":
             self.live.start()
-        elif state == "done":
+        elif state in _WITHOUT_CAMERA:
             self.live.stop()
         if state == "capture" and self._trouble is None:
             self._trouble = self._camera_trouble()

@@ -66,7 +66,7 @@ class Text(QLabel):
 
     def show_data(self, text: str) -> None:
         """Show data that is the same in every language: a number, a name."""
-        self._key = None
+        self._key, self._fields = None, {}
         self.setText(text)
 
     def set_tone(self, tone: Tone) -> None:
