@@ -17,6 +17,7 @@ from capture.standardize.solve import LimitName, NoPlan, Plan, solve
 from validation.evidence import Evidence, MissingEvidence
 from validation.judge import judge
 from validation.lids import free_of_lids_mm
+from validation.margin import side
 from validation.profile import Between, Profile
 from validation.reading import Pixels, Reading
 from validation.report import Advice, Report
@@ -30,8 +31,12 @@ _STAY_S: Final = 1.0
 """Seconds for which a shown advice stays."""
 _FORGIVE_S: Final = 0.4
 """Seconds of trouble, such as a blink or a lost frame, that do not undo the hold."""
-_COMFORTABLE: Final = 0.12
-"""Margin to reach before all is right; once it is, a margin of 0 keeps it so."""
+_ENTER: Final = 0.2
+"""Margin that each limit must have before all is right."""
+_LEAVE: Final = 0.1
+"""Margin that keeps it right once it is. Not 0, because crown, eyes and width are measured again in
+the finished photo, small and coded, where they come out up to 3 pixels off and the light up to a
+twentieth of its comfort; and below the first one, so that trembling between the two is forgiven."""
 _WIDER: Final = 0.3
 """Share of the way that the own opening goes towards wider eyes with each frame."""
 _NARROWER: Final = 0.003
@@ -91,7 +96,7 @@ def guide(
     """
     solved = solve(reading, profile)
     plan = solved if isinstance(solved, Plan) else None
-    wanted = 0.0 if state.right_since_s is not None else _COMFORTABLE
+    wanted = _LEAVE if state.right_since_s is not None else _ENTER
     state = replace(state, open_eyes_mm=_own_opening(reading, pixels, state.open_eyes_mm))
     report = judge(
         Evidence(
@@ -134,8 +139,11 @@ def _troubles(
             yield Advice(above if above_zero else below)
     for rule_id, low, other in _LIGHT:
         row = report.row(rule_id)
-        if row.verdict == "fail" and row.advice is not None:
-            yield Advice(low if row.advice.key.endswith(".low") else other)
+        if row.margin is None or row.value is None or row.margin >= wanted:
+            continue
+        # What is beyond its limit and only warns is for a person, and no sitter can mend it.
+        if row.margin >= 0 or row.verdict == "fail":
+            yield Advice(low if side(row.value, row.limit) == "low" else other)
 
 
 _FACE: Final = (

@@ -78,16 +78,20 @@ class Detector:
         self._model = model
         self._anchors = _anchors()
 
-    def detect(self, picture: Pixels, *, thorough: bool) -> list[Detection]:
-        """Return the faces, the best score first, each one once."""
+    def detect(self, picture: Pixels) -> list[Detection]:
+        """Return the faces that a quick look shows, the best score first, each one once."""
         height, width = picture.shape[:2]
-        found: list[Detection] = []
-        for square in _looks(width, height):
-            found += self._in_square(picture, square)
-        if thorough:
-            for square in _tiles(width, height, _shares(found, min(width, height))):
-                found += self._in_square(picture, square)
-        return _each_once(found)
+        return self._in_squares(picture, _looks(width, height))
+
+    def search(self, picture: Pixels, seen: list[Detection]) -> list[Detection]:
+        """Return the faces that a look at many tiles shows, the best score first, each one once.
+
+        Args:
+            picture: RGB uint8.
+            seen: what the quick look found; those faces may be among the found again.
+        """
+        height, width = picture.shape[:2]
+        return self._in_squares(picture, _tiles(width, height, _shares(seen, min(width, height))))
 
     def sees_again(self, picture: Pixels, box: Box) -> bool:
         """Return whether a face is still there when it alone is looked at, from three distances."""
@@ -102,6 +106,9 @@ class Detector:
             for look in looks
         ]
         return sum(seen) >= _AGAIN_SEEN
+
+    def _in_squares(self, picture: Pixels, squares: list[Square]) -> list[Detection]:
+        return _each_once([each for square in squares for each in self._in_square(picture, square)])
 
     def _in_square(self, picture: Pixels, square: Square) -> list[Detection]:
         side = self._model.side
@@ -208,9 +215,14 @@ def _union_share(one: Box, other: Box) -> float:
 def _each_once(found: list[Detection]) -> list[Detection]:
     kept: list[Detection] = []
     for candidate in sorted(found, key=lambda detection: -detection.score):
-        if all(overlap(candidate.box, other.box) < _SAME_FACE for other in kept):
+        if not any(same_face(candidate, other) for other in kept):
             kept.append(candidate)
     return kept
+
+
+def same_face(one: Detection, other: Detection) -> bool:
+    """Return whether two detections are of one face."""
+    return overlap(one.box, other.box) >= _SAME_FACE
 
 
 def overlap(one: Box, other: Box) -> float:

@@ -6,12 +6,13 @@ what the models' own framework does with them. One thread at a time.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from capture.engine.detect import Detection, Detector, overlap
+from capture.engine.detect import Detection, Detector, overlap, same_face
 from capture.engine.iris import IrisFinder
 from capture.engine.mesh import Mesher
 from capture.engine.models import DETECTOR, IRIS, MESH, SEGMENTER, load
@@ -27,6 +28,20 @@ _SEEN: Final = 0.8
 _SAME_FACE: Final = 0.5
 _LEAST_SHARE: Final = 0.15
 """Width of a face against the sitter's from which it counts as another person."""
+
+
+@dataclass
+class _Seen:
+    """What was found in a picture so far: faces, of which detections, and what may be some."""
+
+    faces: list[Face] = field(default_factory=list)
+    confirmed: list[Detection] = field(default_factory=list)
+    unsure: list[Box] = field(default_factory=list)
+
+    def told(self) -> tuple[tuple[Face, ...], tuple[Box, ...]]:
+        """Return the faces, the largest first, and the others."""
+        faces = sorted(self.faces, key=lambda face: -face.box.area)
+        return tuple(faces), tuple(box for box in self.unsure if not _known(box, faces))
 
 
 class Engine:
@@ -70,10 +85,15 @@ class Engine:
                 deserves; a live frame is looked at whole and in its middle.
         """
         height, width = pixels.shape[:2]
-        detections = self._detector.detect(pixels, thorough=thorough)
-        faces, bystanders = self._confirm(pixels, detections)
+        quick = self._detector.detect(pixels)
+        seen = _Seen()
+        self._confirm(pixels, quick, seen)
+        if thorough:
+            # Tiles only add: whom the quick look shows is measured as in the live frame before.
+            self._confirm(pixels, self._detector.search(pixels, quick), seen)
+        faces, bystanders = seen.told()
         if not faces:
-            return Reading(width, height, (), bystanders=tuple(bystanders))
+            return Reading(width, height, (), bystanders=bystanders)
         person = self.segmenter.segment(pixels, faces[0].landmarks)
         crown = find_crown(person, faces[0].landmarks)
         least = faces[0].box.width * _LEAST_SHARE
@@ -86,26 +106,26 @@ class Engine:
             tuple(box for box in bystanders if box.width >= least),
         )
 
-    def _confirm(self, pixels: Pixels, detections: list[Detection]) -> tuple[list[Face], list[Box]]:
-        """Return the faces that the mesh confirms, the largest first, and the others seen.
+    def _confirm(self, pixels: Pixels, detections: list[Detection], seen: _Seen) -> None:
+        """Add to what was seen the faces that the mesh confirms, and those it cannot hold.
 
         The mesh believes in folds and badges too. So a face of which the detector was in doubt is
         looked at once more, unless it is the one that the detector believes in most.
         """
-        faces: list[Face] = []
-        unsure: list[Box] = []
+        first = None if seen.faces else detections[:1]
         for detection in detections:
+            if any(same_face(detection, other) for other in seen.confirmed):
+                continue
             mesh, score = self._mesher.from_detection(pixels, detection)
             box = _box_around(mesh)
-            if score >= _CONFIRMED and not _known(box, faces):
-                doubtful = detection is not detections[0] and detection.score < _SEEN
+            if score >= _CONFIRMED and not _known(box, seen.faces):
+                doubtful = detection.score < _SEEN and [detection] != first
                 if doubtful and not self._detector.sees_again(pixels, box):
                     continue
-                faces.append(self._face(pixels, mesh, score))
+                seen.faces.append(self._face(pixels, mesh, score))
+                seen.confirmed.append(detection)
             elif score < _CONFIRMED and detection.score >= _SEEN:
-                unsure.append(detection.box)
-        faces.sort(key=lambda face: -face.box.area)
-        return faces, [box for box in unsure if not _known(box, faces)]
+                seen.unsure.append(detection.box)
 
     def _face(self, pixels: Pixels, mesh: Floats, score: float) -> Face:
         landmarks = self._iris.refine(pixels, mesh)
