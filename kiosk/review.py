@@ -1,8 +1,9 @@
 """The desk's decision about a photo: into the archive, or back to the student with a reason.
 
-A photo that breaks a rule is approved only by an override that says why. Each
-decision is one transaction with its entry in the trail; of two people who decide
-at once, the second is told.
+A photo that breaks a rule is approved only by an override that says why, and goes nowhere
+until a second reviewer has confirmed it. Each decision is one transaction with its entry in
+the trail, in which the right to it is asked for too; of two people who decide at once, the
+second is told.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from datetime import datetime
 
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.reasons import all_reasons
-from kiosk.store import audit, reviews, submissions
+from kiosk.rights import Actor
+from kiosk.store import audit, confirmations, people, reviews, submissions
+from kiosk.store.confirmations import Override
 from kiosk.store.open import Store
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import State, Submission
@@ -30,13 +33,13 @@ class Approval:
     """Yes to a photo.
 
     Attributes:
-        reviewer: who decides.
+        reviewer: who decides; the right to it is asked for in the store.
         now: the moment, aware.
         override_reason: why, if the photo breaks a rule.
         expected_version: the version that was looked at; None takes the present one.
     """
 
-    reviewer: str
+    reviewer: Actor
     now: datetime
     override_reason: str | None = None
     expected_version: int | None = None
@@ -47,14 +50,14 @@ class Rejection:
     """No to a photo.
 
     Attributes:
-        reviewer: who decides.
+        reviewer: who decides; the right to it is asked for in the store.
         now: the moment, aware.
         reasons: codes of ``assets/reasons.toml``, at least one.
         note: a word to the student, may be empty.
         expected_version: the version that was looked at; None takes the present one.
     """
 
-    reviewer: str
+    reviewer: Actor
     now: datetime
     reasons: Sequence[str]
     note: str = ""
@@ -66,6 +69,16 @@ def queue(store: Store) -> list[Submission]:
     return submissions.in_state(store, "submitted")
 
 
+def queue_of_overrides(store: Store) -> list[Submission]:
+    """Return the photos whose override waits for a second reviewer, oldest first."""
+    return [submissions.get(store, number) for number in confirmations.waiting(store)]
+
+
+def override_of(store: Store, submission: Submission) -> Override | None:
+    """Return the override by which a photo stands approved; None if it needed none."""
+    return confirmations.of_submission(store, submission.id)
+
+
 def needs_override(submission: Submission) -> bool:
     """Return whether the photo breaks a rule, so that an approval must say why."""
     return submission.verdict == "fail" or bool(submission.failing_rules)
@@ -74,13 +87,17 @@ def needs_override(submission: Submission) -> bool:
 def approve(store: Store, number: str, approval: Approval) -> Submission:
     """Approve a photo, which locks it, and return its record.
 
+    One that breaks a rule is in no batch before ``confirm``.
+
     Raises:
-        AnswerIsNo: it does not wait any more, somebody changed it since it was looked at,
-            or it breaks a rule and no reason for an override is given.
+        AnswerIsNo: the reviewer may not; the photo does not wait any more, somebody changed
+            it since it was looked at, or it breaks a rule and no reason for an override is given.
         BadInput: no such photo, no reviewer, or too long a reason.
     """
     why = _note(approval.override_reason or "")
+    name = _reviewer(approval.reviewer)
     with store.writing():
+        people.demand(store, approval.reviewer, "approve")
         submission = _waiting(store, number, approval.expected_version)
         override = needs_override(submission)
         if override and not why:
@@ -91,35 +108,73 @@ def approve(store: Store, number: str, approval: Approval) -> Submission:
             reasons=(),
             note=why,
             override=override,
-            reviewer=_reviewer(approval.reviewer),
+            reviewer=name,
             decided_at=approval.now,
         )
-        return _decide(store, submission, decision, "approved")
+        return _decide(store, submission, decision, approval.reviewer)
+
+
+def confirm(store: Store, number: str, approval: Approval) -> Submission:
+    """Confirm another reviewer's override, so that a batch may take the photo.
+
+    Raises:
+        AnswerIsNo: the reviewer may not, or gave the override themselves; no override
+            waits there, or somebody changed the photo since it was looked at.
+        BadInput: no such photo or no reviewer.
+    """
+    name = _reviewer(approval.reviewer)
+    with store.writing():
+        people.demand(store, approval.reviewer, "confirm_override")
+        submission = submissions.get(store, number)
+        override = confirmations.of_submission(store, submission.id)
+        if override is None or submission.state != "approved" or override.confirmed_by:
+            raise AnswerIsNo("review.nothing_to_confirm", number=number)
+        if approval.expected_version not in (None, submission.version):
+            raise AnswerIsNo("submission.stale", number=number)
+        if people.folded(override.by) == people.folded(name):
+            raise AnswerIsNo("review.second_pair", number=number, name=name)
+        confirmations.add(store, override, name, approval.now)
+        detail = {
+            "before": {"confirmed_by": None, "override_by": override.by},
+            "after": {"confirmed_by": name, "override_by": override.by},
+            "finished_sha256": submission.finished_sha256,
+            **approval.reviewer.trace,
+        }
+        entry = audit.Entry(approval.now, name, "confirm_override", number, detail)
+        audit.append(store, entry)
+    logger.info("%s: override confirmed", number)
+    return submission
 
 
 def reject(store: Store, number: str, rejection: Rejection) -> Submission:
     """Send a photo back to the student and return its record.
 
+    An override that nobody has confirmed yet can be taken back this way too.
+
     Raises:
-        AnswerIsNo: it does not wait any more, or somebody changed it since it was looked at.
+        AnswerIsNo: the reviewer may not; the photo does not wait any more, or somebody
+            changed it since it was looked at.
         BadInput: no such photo, no reviewer, no reason, an unknown one, or too long a note.
     """
     reasons = _reasons(rejection.reasons)
     note = _note(rejection.note)
+    name = _reviewer(rejection.reviewer)
     with store.writing():
-        submission = _waiting(store, number, rejection.expected_version)
+        people.demand(store, rejection.reviewer, "reject")
+        submission = _waiting(store, number, rejection.expected_version, unconfirmed=True)
         decision = Review(
             decision="reject",
             reasons=reasons,
             note=note,
             override=False,
-            reviewer=_reviewer(rejection.reviewer),
+            reviewer=name,
             decided_at=rejection.now,
         )
-        return _decide(store, submission, decision, "returned")
+        return _decide(store, submission, decision, rejection.reviewer)
 
 
-def _decide(store: Store, submission: Submission, decision: Review, state: State) -> Submission:
+def _decide(store: Store, submission: Submission, decision: Review, actor: Actor) -> Submission:
+    state: State = "approved" if decision.decision == "approve" else "returned"
     reviews.add(store, submission.id, decision)
     moved = submissions.move(store, submission, state)
     detail = {
@@ -127,6 +182,9 @@ def _decide(store: Store, submission: Submission, decision: Review, state: State
         "note": decision.note,
         "override": decision.override,
         "finished_sha256": submission.finished_sha256,
+        "before": {"state": submission.state},
+        "after": {"state": moved.state},
+        **actor.trace,
     }
     entry = audit.Entry(
         decision.decided_at, decision.reviewer, decision.decision, submission.number, detail
@@ -136,17 +194,24 @@ def _decide(store: Store, submission: Submission, decision: Review, state: State
     return moved
 
 
-def _waiting(store: Store, number: str, expected_version: int | None) -> Submission:
+def _waiting(
+    store: Store, number: str, expected_version: int | None, *, unconfirmed: bool = False
+) -> Submission:
+    """Return a photo that waits for a decision, or for the second one if that will do too."""
     submission = submissions.get(store, number)
-    if submission.state != "submitted":
+    waits = submission.state == "submitted"
+    if unconfirmed and submission.state == "approved":
+        override = confirmations.of_submission(store, submission.id)
+        waits = override is not None and override.confirmed_by is None
+    if not waits:
         raise AnswerIsNo(f"review.already.{submission.state}", number=number)
     if expected_version not in (None, submission.version):
         raise AnswerIsNo("submission.stale", number=number)
     return submission
 
 
-def _reviewer(text: str) -> str:
-    name = text.strip()
+def _reviewer(actor: Actor) -> str:
+    name = actor.name.strip()
     if not name or len(name) > _LONGEST_NAME:
         raise BadInput("review.bad_reviewer", limit=_LONGEST_NAME)
     return name

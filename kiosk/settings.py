@@ -7,7 +7,9 @@ is read strictly: what is not known here is refused and never ignored.
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -82,6 +84,7 @@ class Settings:
         open_from: time of the day from which it is open; empty for always.
         open_until: time of the day at which it closes; empty for never.
         staff_place: where the staff are, shown on the welcome and in the help; empty: nearby.
+        staff_idle_after_s: how long the staff window may stand untouched before it logs out.
         motion: the welcome beckons while nobody is there, unless the system is against it.
     """
 
@@ -102,6 +105,9 @@ class Settings:
     open_from: str = field(default="", metadata=_limits(_is_time))
     open_until: str = field(default="", metadata=_limits(_is_time))
     staff_place: str = field(default="", metadata=_limits(_is_line))
+    staff_idle_after_s: int = field(  # not-profile: seconds of an idle console
+        default=300, metadata=_limits(_is_wait, "s")
+    )
     motion: bool = field(default=True, metadata=_limits((True, False).__contains__))
 
 
@@ -179,6 +185,17 @@ def make_data_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise EnvironmentFailed("settings.no_folder", folder=str(folder)) from error
+
+
+def is_own_folder(folder: Path) -> bool:
+    """Return whether the data folder is this user's own, or is not there yet.
+
+    Windows knows no such owner: there the rights on the folder alone keep others out.
+    """
+    if sys.platform == "win32":
+        return True
+    user = os.geteuid()
+    return user == 0 or not folder.exists() or folder.stat().st_uid == user
 
 
 def _absolute(text: str | None) -> Path | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kiosk.batch.records import Receiver
 from kiosk.batch.standalone import fold, name_problem
 from kiosk.errors import AnswerIsNo
-from kiosk.store import handover
+from kiosk.store import confirmations, handover
 from kiosk.store.handover import Approved
 from kiosk.store.open import Store
 
@@ -52,6 +52,9 @@ def choose(store: Store, who: Receiver, *, simulated: bool) -> Chosen:
 
 
 def _nothing(store: Store, *, simulated: bool) -> AnswerIsNo:
+    unconfirmed = len(confirmations.waiting(store))
+    if unconfirmed:
+        return AnswerIsNo("batch.only_unconfirmed", count=unconfirmed)
     trials = 0 if simulated else len(handover.waiting(store, simulated=True))
     if trials:
         return AnswerIsNo("batch.only_trials", count=trials)

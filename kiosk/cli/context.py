@@ -19,9 +19,10 @@ from typing import TypeVar
 import click
 
 from kiosk.booth import Booth, build_booth
-from kiosk.errors import BadInput
+from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.log import logged
-from kiosk.settings import Settings
+from kiosk.rights import Actor, account_actor
+from kiosk.settings import Settings, is_own_folder
 from kiosk.store.open import Store, open_store
 from kiosk.words import LANGUAGES, Language, Words
 
@@ -91,11 +92,28 @@ class Session:
         Raises:
             BadInput: nobody was named and the system does not say who is logged in.
         """
-        if self.reviewer is not None:
-            return self.reviewer
+        return self.reviewer if self.reviewer is not None else self._account
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts, as an act asks for it: somebody at the booth's own account.
+
+        Raises:
+            AnswerIsNo: the data folder is another user's.
+            BadInput: as ``person``.
+        """
+        folder = self.booth.data
+        if not is_own_folder(folder):
+            raise AnswerIsNo("people.not_the_account", folder=str(folder))
+        return account_actor(self.person, self._account)
+
+    @property
+    def _account(self) -> str:
         try:
             return getpass.getuser()
         except (OSError, KeyError, ImportError) as error:
+            if self.reviewer is not None:
+                return self.reviewer
             raise BadInput("review.who") from error
 
 

@@ -43,6 +43,7 @@ COMMANDS = {
     "bench": "kiosk.cli.bench:bench",
     "roster": "kiosk.cli.roster:roster",
     "student": "kiosk.cli.student:student",
+    "people": "kiosk.cli.people:people",
     "review": "kiosk.cli.review:review",
     "receipt": "kiosk.cli.receipt:receipt",
     "batch": "kiosk.cli.batch:batch",

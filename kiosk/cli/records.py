@@ -9,6 +9,7 @@ from kiosk.cli.table import aligned
 from kiosk.eligibility import Decision
 from kiosk.reasons import all_reasons
 from kiosk.store import text
+from kiosk.store.confirmations import Override
 from kiosk.store.particulars import Kept
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
@@ -82,6 +83,25 @@ def review_object(review: Review) -> dict[str, object]:
         "reviewer": review.reviewer,
         "decided_at": text.from_moment(review.decided_at),
     }
+
+
+def override_object(override: Override) -> dict[str, object]:
+    """Return the JSON object of an override: who gave it, and who confirmed it."""
+    at = override.confirmed_at
+    return {
+        "by": override.by,
+        "why": override.why,
+        "confirmed_by": override.confirmed_by,
+        "confirmed_at": text.from_moment(at) if at else None,
+    }
+
+
+def override_line(override: Override, words: Words) -> str:
+    """Return one line that says whether a second reviewer has confirmed an override."""
+    if override.confirmed_by is None or override.confirmed_at is None:
+        return words.say("review.line.unconfirmed")
+    at = local_time(override.confirmed_at)
+    return words.say("review.line.confirmed", by=override.confirmed_by, at=at)
 
 
 def submission_table(found: Sequence[Submission], words: Words) -> str:

@@ -14,6 +14,8 @@ from kiosk.cli.context import (
     reviewer_option,
 )
 from kiosk.cli.records import (
+    override_line,
+    override_object,
     particulars_lines,
     particulars_object,
     review_lines,
@@ -26,7 +28,15 @@ from kiosk.cli.spoken import SpokenGroup
 from kiosk.cli.table import aligned
 from kiosk.collection_code import hash_of
 from kiosk.reasons import all_reasons
-from kiosk.review import Approval, Rejection, approve, reject
+from kiosk.review import (
+    Approval,
+    Rejection,
+    approve,
+    confirm,
+    override_of,
+    queue_of_overrides,
+    reject,
+)
 from kiosk.store import codes, particulars, reviews, submissions
 from kiosk.store.submissions import STATES, State, Submission
 
@@ -40,13 +50,17 @@ def review() -> None:
 
 @review.command("list", help="command.review.list")
 @click.option("--state", type=click.Choice([*STATES, _ALL]), default=STATES[0], help="option.state")
+@click.option("--unconfirmed", is_flag=True, help="option.unconfirmed")
 @common_options
 @pass_session
-def list_command(session: Session, state: State | str, as_json: bool) -> None:
+def list_command(session: Session, state: State | str, unconfirmed: bool, as_json: bool) -> None:
     """Print the photos in a state: those that wait, unless told otherwise."""
     wanted = [entry for entry in STATES if state in (entry, _ALL)]
     with session.store() as store:
-        found = [entry for each in wanted for entry in submissions.in_state(store, each)]
+        if unconfirmed:
+            found = queue_of_overrides(store)
+        else:
+            found = [entry for each in wanted for entry in submissions.in_state(store, each)]
     nothing = session.words.say("review.nothing")
     print_answer(
         {"submissions": [submission_object(entry) for entry in found]},
@@ -66,10 +80,12 @@ def show_command(session: Session, number: str, save: Path | None, as_json: bool
         submission = submissions.get(store, number)
         decisions = reviews.of_submission(store, submission.id)
         kept = particulars.find(store, submission.id)
+        override = override_of(store, submission)
         code = codes.find(store, submission.student_no)
         saved = save_pictures(store, submission, save) if save else []
     found = submission_object(submission)
     found["reviews"] = [review_object(decision) for decision in decisions]
+    found["override"] = override_object(override) if override else None
     found["particulars"] = particulars_object(kept) if kept else None
     found["collection_code_sha256"] = hash_of(code.code) if code else None
     found["report"] = submission.report
@@ -78,6 +94,7 @@ def show_command(session: Session, number: str, save: Path | None, as_json: bool
     parts = [submission_table([submission], session.words)]
     parts += [particulars_lines(kept, session.words)] if kept else []
     parts += [review_lines(decision, session.words) for decision in decisions]
+    parts += [override_line(override, session.words)] if override else []
     parts += [session.words.say("review.saved", file=str(path)) for path in saved]
     print_answer(found, "\n\n".join(parts), as_json=as_json)
 
@@ -90,10 +107,26 @@ def show_command(session: Session, number: str, save: Path | None, as_json: bool
 @pass_session
 def approve_command(session: Session, number: str, override: str | None, as_json: bool) -> None:
     """Approve a photo, which locks it."""
-    approval = Approval(session.person, session.booth.clock(), override_reason=override)
+    approval = Approval(session.actor, session.booth.clock(), override_reason=override)
     with session.store() as store:
         done = approve(store, number, approval)
-    _answer(session, done, as_json=as_json)
+        waits = override_of(store, done) is not None
+    said = "review.done.override" if waits else f"review.done.{done.state}"
+    text = session.words.say(said, number=done.number)
+    print_answer(submission_object(done), text, as_json=as_json)
+
+
+@review.command("confirm", help="command.review.confirm")
+@click.argument("number")
+@reviewer_option
+@common_options
+@pass_session
+def confirm_command(session: Session, number: str, as_json: bool) -> None:
+    """Confirm another reviewer's override."""
+    with session.store() as store:
+        done = confirm(store, number, Approval(session.actor, session.booth.clock()))
+    text = session.words.say("review.done.confirmed", number=done.number)
+    print_answer(submission_object(done), text, as_json=as_json)
 
 
 @review.command("reject", help="command.review.reject")
@@ -107,7 +140,7 @@ def reject_command(
     session: Session, number: str, reasons: tuple[str, ...], note: str, as_json: bool
 ) -> None:
     """Send a photo back to the student."""
-    rejection = Rejection(session.person, session.booth.clock(), reasons, note)
+    rejection = Rejection(session.actor, session.booth.clock(), reasons, note)
     with session.store() as store:
         done = reject(store, number, rejection)
     _answer(session, done, as_json=as_json)

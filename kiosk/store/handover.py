@@ -19,16 +19,17 @@ _SELECT = """
         FROM audit WHERE act = 'approve' GROUP BY subject
     ),
     decisions AS (
-        SELECT submission_id, reviewer, decided_at, override, note, max(id)
+        SELECT submission_id, reviewer, decided_at, override, note, max(id) AS review_id
         FROM reviews WHERE decision = 'approve' GROUP BY submission_id
     )
     SELECT submissions.id, number, student_no, source, simulated, profile_id, profile_sha256,
-        taken_at, submitted_at, reviewer, decided_at, override, note,
+        taken_at, submitted_at, reviewer, decided_at, override, note, confirmed_by,
         images.sha256, length(images.data) AS size_bytes, approvals.sha256 AS approved_sha256,
         batch_items.batch_id, file_name
     FROM submissions
     JOIN images ON images.submission_id = submissions.id AND kind = 'finished'
     JOIN decisions ON decisions.submission_id = submissions.id
+    LEFT JOIN confirmations ON confirmations.review_id = decisions.review_id
     LEFT JOIN approvals ON subject = number
     LEFT JOIN batch_items ON batch_items.submission_id = submissions.id
 """
@@ -48,6 +49,7 @@ class Approved:
         approved_sha256: of the finished photo, as the trail says of the approval; None if
             the trail does not speak of it.
         file_name: its name in the batch it stands in; None while it is in none.
+        confirmed_by: the second reviewer who agreed to an override; empty if none was needed.
     """
 
     id: int
@@ -66,13 +68,18 @@ class Approved:
     size_bytes: int
     approved_sha256: str | None
     file_name: str | None
+    confirmed_by: str = ""
 
 
 def waiting(store: Store, *, simulated: bool) -> list[Approved]:
-    """Return the approved photos that stand in no batch yet, by student number."""
+    """Return the approved photos that stand in no batch yet, by student number.
+
+    An override that no second reviewer has confirmed is not among them.
+    """
     rows = store.rows(
         f"{_SELECT} WHERE state = 'approved' AND batch_id IS NULL"
-        " AND simulated = ? ORDER BY student_no, number",
+        " AND simulated = ? AND (override = 0 OR confirmed_by IS NOT NULL)"
+        " ORDER BY student_no, number",
         [int(simulated)],
     )
     return [_approved(row) for row in rows]
@@ -98,6 +105,7 @@ def _approved(row: Row) -> Approved:
         approved_by=row["reviewer"],
         approved_at=text.to_moment(row["decided_at"]),
         override_reason=row["note"] if row["override"] else "",
+        confirmed_by=row["confirmed_by"] or "",
         sha256=row["sha256"],
         size_bytes=row["size_bytes"],
         approved_sha256=row["approved_sha256"],

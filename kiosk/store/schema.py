@@ -28,6 +28,11 @@ def _students(db: Database) -> None:
     db.executescript(_STUDENTS)
 
 
+@MIGRATIONS(name="0003_people")
+def _people(db: Database) -> None:
+    db.executescript(_PEOPLE)
+
+
 _CORRIDOR = """
 CREATE TABLE students (
     student_no TEXT PRIMARY KEY
@@ -187,5 +192,40 @@ CREATE TABLE particulars (
     decision TEXT CHECK (decision IS NULL OR json_valid(decision)),
     flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
     identity TEXT NOT NULL CHECK (identity IN ('proved', 'unchecked'))
+) STRICT;
+"""
+
+_PEOPLE = """
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    -- Without case and width, so that nobody can pass for somebody else by a capital letter.
+    folded TEXT NOT NULL UNIQUE CHECK (folded <> ''),
+    role TEXT NOT NULL CHECK (role IN ('operator', 'reviewer', 'administrator')),
+    secret TEXT NOT NULL CHECK (secret GLOB '$argon2id$*'),
+    secret_set_at TEXT NOT NULL,
+    disabled INTEGER NOT NULL CHECK (disabled IN (0, 1)),
+    created_at TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT;
+
+-- Wrong tries in a row at a secret, kept here so that a new process is no new chance.
+CREATE TABLE tries (
+    guard TEXT PRIMARY KEY,
+    wrong INTEGER NOT NULL CHECK (wrong >= 0),
+    locked_until TEXT
+) STRICT;
+
+-- The PIN behind the hidden corner of the student's window; it opens a door and is nobody's.
+CREATE TABLE doors (
+    name TEXT PRIMARY KEY,
+    secret TEXT NOT NULL CHECK (secret GLOB '$argon2id$*'),
+    secret_set_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE confirmations (
+    review_id INTEGER PRIMARY KEY REFERENCES reviews (id),
+    confirmed_by TEXT NOT NULL CHECK (confirmed_by <> ''),
+    confirmed_at TEXT NOT NULL
 ) STRICT;
 """

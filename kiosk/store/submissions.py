@@ -1,8 +1,9 @@
 """A photo handed in, and the states it passes through.
 
 submitted -> approved -> exported, or submitted -> returned, or submitted ->
-withdrawn. Each move counts the version up and names the version it started
-from, so that of two people who decide at once the second is told.
+withdrawn; where a second reviewer refuses an override, approved -> returned. Each
+move counts the version up and names the version it started from, so that of two
+people who decide at once the second is told.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 _NEXT: Mapping[State, tuple[State, ...]] = {
     "submitted": ("approved", "returned", "withdrawn"),
-    "approved": ("exported",),
+    # Back again only while nobody has confirmed its override, as kiosk/review.py sees to.
+    "approved": ("exported", "returned"),
     "returned": (),
     "withdrawn": (),
     "exported": (),

@@ -10,26 +10,40 @@ from typing import Any
 import pytest
 
 from kiosk.errors import AnswerIsNo, BadInput, KioskError
-from kiosk.review import Approval, Rejection, approve, needs_override, queue, reject
+from kiosk.review import (
+    Approval,
+    Rejection,
+    approve,
+    confirm,
+    needs_override,
+    override_of,
+    queue,
+    queue_of_overrides,
+    reject,
+)
+from kiosk.rights import Actor, account_actor
 from kiosk.store import audit, reviews, submissions
 from kiosk.store.open import Store
 from kiosk.store.submissions import Submission
 from kiosk.submit import Take, submit
 from kiosk.words import LANGUAGES, Words
+from tests.kiosk.staff import hire
 
 Make = Callable[..., Take]
+WANG = account_actor("Wang")
+LI = account_actor("Li")
 
 
 @pytest.fixture
 def yes(now: datetime) -> Approval:
     """Return a plain approval."""
-    return Approval("Wang", now)
+    return Approval(WANG, now)
 
 
 @pytest.fixture
 def no(now: datetime) -> Rejection:
     """Return a rejection with one reason."""
-    return Rejection("Wang", now, ["RJ-G1"])
+    return Rejection(WANG, now, ["RJ-G1"])
 
 
 @pytest.fixture
@@ -154,8 +168,8 @@ def test_a_version_that_was_not_the_one_looked_at_is_refused(
         ({"reasons": []}, "review.no_reason"),
         ({"reasons": ["RJ-G1", "RJ-X9"]}, "review.unknown_reason"),
         ({"note": "x" * 10_000}, "review.note_too_long"),
-        ({"reviewer": " "}, "review.bad_reviewer"),
-        ({"reviewer": "x" * 10_000}, "review.bad_reviewer"),
+        ({"reviewer": account_actor(" ")}, "review.bad_reviewer"),
+        ({"reviewer": account_actor("x" * 10_000)}, "review.bad_reviewer"),
     ],
 )
 def test_a_wrong_rejection_is_refused_and_leaves_nothing(
@@ -171,3 +185,104 @@ def test_an_unknown_number_is_refused(store: Store, yes: Approval) -> None:
     with pytest.raises(BadInput) as caught:
         approve(store, "B-20260301-0001", yes)
     assert said(caught.value) == "submission.unknown"
+
+
+# --- who may, and the second pair of eyes ----------------------------------------------------
+
+
+@pytest.fixture
+def overridden(store: Store, failing: Submission, yes: Approval) -> Submission:
+    """Return a photo that Wang approved although it breaks a rule."""
+    return approve(store, failing.number, replace(yes, override_reason="enlarged"))
+
+
+def test_an_override_waits_for_a_second_reviewer(
+    store: Store, overridden: Submission, yes: Approval, now: datetime
+) -> None:
+    assert queue_of_overrides(store) == [overridden]
+    for same in ("Wang", "wang ", "ＷＡＮＧ"):
+        with pytest.raises(AnswerIsNo) as caught:
+            confirm(store, overridden.number, replace(yes, reviewer=account_actor(same)))
+        assert said(caught.value) == "review.second_pair"
+    confirm(store, overridden.number, replace(yes, reviewer=LI))
+    assert queue_of_overrides(store) == []
+    override = override_of(store, overridden)
+    assert override is not None
+    assert (override.by, override.why) == ("Wang", "enlarged")
+    assert (override.confirmed_by, override.confirmed_at) == ("Li", now)
+    entry = audit.of_subject(store, overridden.number)[-1]
+    assert (entry.who, entry.act) == ("Li", "confirm_override")
+    assert entry.detail["before"] == {"confirmed_by": None, "override_by": "Wang"}
+    assert entry.detail["after"] == {"confirmed_by": "Li", "override_by": "Wang"}
+
+
+def test_what_is_confirmed_is_neither_confirmed_again_nor_taken_back(
+    store: Store, overridden: Submission, yes: Approval, no: Rejection
+) -> None:
+    confirm(store, overridden.number, replace(yes, reviewer=LI))
+    with pytest.raises(AnswerIsNo) as again:
+        confirm(store, overridden.number, replace(yes, reviewer=account_actor("Zhao")))
+    assert said(again.value) == "review.nothing_to_confirm"
+    with pytest.raises(AnswerIsNo) as back:
+        reject(store, overridden.number, no)
+    assert said(back.value) == "review.already.approved"
+
+
+def test_a_second_reviewer_who_does_not_agree_sends_the_photo_back(
+    store: Store, overridden: Submission, yes: Approval, no: Rejection, make_take: Make
+) -> None:
+    done = reject(store, overridden.number, replace(no, reviewer=LI))
+    assert done.state == "returned"
+    assert queue_of_overrides(store) == []
+    with pytest.raises(AnswerIsNo) as caught:
+        confirm(store, done.number, replace(yes, reviewer=LI))
+    assert said(caught.value) == "review.nothing_to_confirm"
+    # The way is free for a new take.
+    assert submit(store, "22B2", make_take("new"), booth="B", now=yes.now).state == "submitted"
+
+
+def test_a_photo_that_needs_no_override_needs_no_second_reviewer(
+    store: Store, waiting: Submission, yes: Approval, no: Rejection
+) -> None:
+    approve(store, waiting.number, yes)
+    assert queue_of_overrides(store) == []
+    with pytest.raises(AnswerIsNo):
+        reject(store, waiting.number, no)
+
+
+def test_a_confirmation_of_another_version_is_refused(
+    store: Store, overridden: Submission, yes: Approval
+) -> None:
+    stale = replace(yes, reviewer=LI, expected_version=overridden.version + 1)
+    with pytest.raises(AnswerIsNo) as caught:
+        confirm(store, overridden.number, stale)
+    assert said(caught.value) == "submission.stale"
+
+
+def test_who_may_not_decide_does_not_decide(
+    store: Store, waiting: Submission, overridden: Submission, now: datetime
+) -> None:
+    hire(store, "Chen", "administrator", now)
+    operator = hire(store, "Zhao", "operator", now)
+    stranger = Actor("Mallory", "administrator")
+    for actor, key in ((operator, "rights.needs.reviewer"), (stranger, "people.not_any_more")):
+        acts: list[Callable[[], object]] = [
+            lambda actor=actor: approve(store, waiting.number, Approval(actor, now)),  # type: ignore[misc]
+            lambda actor=actor: reject(store, waiting.number, Rejection(actor, now, ["RJ-G1"])),  # type: ignore[misc]
+            lambda actor=actor: confirm(store, overridden.number, Approval(actor, now)),  # type: ignore[misc]
+        ]
+        for act in acts:
+            with pytest.raises(AnswerIsNo) as caught:
+                act()
+            assert said(caught.value) == key
+    assert submissions.get(store, waiting.number) == waiting
+    reviewer = hire(store, "Li", "reviewer", now)
+    assert approve(store, waiting.number, Approval(reviewer, now)).state == "approved"
+
+
+def test_without_people_nobody_decides_from_a_window(
+    store: Store, waiting: Submission, now: datetime
+) -> None:
+    with pytest.raises(AnswerIsNo) as caught:
+        approve(store, waiting.number, Approval(Actor("Li", "reviewer"), now))
+    assert said(caught.value) == "people.none"

@@ -31,7 +31,8 @@ from kiosk.batch.standalone import (
 )
 from kiosk.errors import KioskError
 from kiosk.keys import SigningKey
-from kiosk.review import Approval, approve
+from kiosk.review import Approval, approve, confirm
+from kiosk.rights import account_actor
 from kiosk.store.open import Store
 from kiosk.store.submissions import Submission
 from kiosk.submit import Take, submit
@@ -81,13 +82,21 @@ class Desk:
         return submit(self.store, student_no, take, booth=BOOTH, now=self.now)
 
     def approve(
-        self, *numbers: int, simulated: bool = False, override: str | None = None
+        self,
+        *numbers: int,
+        simulated: bool = False,
+        override: str | None = None,
+        confirmed: bool = True,
     ) -> list[Submission]:
         """Hand in and approve the photos of these students."""
         verdict = "fail" if override else "pass"
         handed_in = [self.submit(n, simulated=simulated, verdict=verdict) for n in numbers]
-        approval = Approval("Ms Reviewer", self.now, override)
-        return [approve(self.store, entry.number, approval) for entry in handed_in]
+        approval = Approval(account_actor("Ms Reviewer"), self.now, override)
+        done = [approve(self.store, entry.number, approval) for entry in handed_in]
+        if override and confirmed:
+            second = Approval(account_actor("Mr Second"), self.now)
+            done = [confirm(self.store, entry.number, second) for entry in done]
+        return done
 
     def order(self, to: Path, **changes: Any) -> Order:  # noqa: ANN401 - any field of an order
         """Return an order to export to ``to``."""

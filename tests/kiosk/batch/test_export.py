@@ -118,6 +118,15 @@ def test_an_override_is_told_with_its_reason(desk: Desk, tmp_path: Path) -> None
     assert "The camera is soft, the office knows" in records
 
 
+def test_an_override_that_nobody_confirmed_is_in_no_batch(desk: Desk, tmp_path: Path) -> None:
+    desk.approve(1, override="The camera is soft", confirmed=False)
+    refused = desk.refusal(tmp_path)
+    assert (refused.words_key, refused.fields) == ("batch.only_unconfirmed", {"count": 1})
+    desk.approve(2)
+    done = desk.export(tmp_path)
+    assert [path.stem for path in photos_of(done.folder)] == ["2100002"]
+
+
 def test_the_steps_are_told_in_their_order(desk: Desk, tmp_path: Path) -> None:
     desk.approve(1, 2)
     told: list[tuple[str, int, int]] = []

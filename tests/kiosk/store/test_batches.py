@@ -9,7 +9,8 @@ from datetime import datetime
 import pytest
 
 from kiosk.errors import AnswerIsNo
-from kiosk.review import Approval, approve
+from kiosk.review import Approval, approve, confirm
+from kiosk.rights import account_actor
 from kiosk.store import batches, handover, submissions
 from kiosk.store.batches import Batch, NewBatch, NewItem
 from kiosk.store.open import Store
@@ -24,7 +25,7 @@ def item(store: Store, make_take: Callable[..., Take], now: datetime) -> Callabl
 
     def make(student_no: str) -> NewItem:
         handed_in = submit(store, student_no, make_take(student_no), booth=BOOTH, now=now)
-        done = approve(store, handed_in.number, Approval("Ms Reviewer", now))
+        done = approve(store, handed_in.number, Approval(account_actor("Ms Reviewer"), now))
         return NewItem(done.id, f"photos/{student_no}.jpg", done.finished_sha256)
 
     return make
@@ -146,11 +147,15 @@ def test_what_an_export_reads_of_a_photo_is_what_was_decided(
     store: Store, make_take: Callable[..., Take], now: datetime
 ) -> None:
     handed_in = submit(store, "22B1", make_take("x", "fail"), booth=BOOTH, now=now)
-    approve(store, handed_in.number, Approval("Ms Reviewer", now, "The office agreed"))
+    approval = Approval(account_actor("Ms Reviewer"), now, "The office agreed")
+    approve(store, handed_in.number, approval)
+    assert handover.waiting(store, simulated=False) == []
+    confirm(store, handed_in.number, Approval(account_actor("Mr Second"), now))
     (photo,) = handover.waiting(store, simulated=False)
     assert (photo.number, photo.student_no) == (handed_in.number, "22B1")
     assert (photo.approved_by, photo.approved_at) == ("Ms Reviewer", now)
     assert photo.override_reason == "The office agreed"
+    assert photo.confirmed_by == "Mr Second"
     assert photo.approved_sha256 == photo.sha256 == handed_in.finished_sha256
     assert photo.size_bytes == len(make_take("x").jpeg)
     assert photo.file_name is None
