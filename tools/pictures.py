@@ -23,6 +23,7 @@ if __name__ == "__main__":  # names in tools/ would hide the standard library's
 
 import numpy as np
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PIL import Image
 from PySide6.QtGui import QImage, QPainter
 
 from capture.finish import Sitting, finish
@@ -31,7 +32,8 @@ from capture.sources.pacing import Pacer, SteppedTime
 from capture.sources.sitter import Sitter, Studio
 from kiosk.demo import Moment
 from kiosk.gui.app import make_hidden_app
-from kiosk.gui.pictures import Scene, draw_images
+from kiosk.gui.pictures import LYING, STANDING, Picture, draw_images, pictures_of
+from kiosk.gui.stages import MAIN, STAGES, Scene
 from kiosk.gui.theme import family_of, load_theme
 from kiosk.keys import SigningKey
 from kiosk.networks import load_engine
@@ -48,6 +50,10 @@ STORED: Final = ROOT / "docs" / "pictures"
 STAMP: Final = "drawn-with.txt"
 REVIEW: Final = ROOT / "build" / "pictures"
 STUDENT_NO: Final = "22B951001"
+SETTINGS: Final = Settings(
+    opening="9:00–17:00", staff_place="H101", printer="default", receipt_folder="/media/receipts"
+)
+"""Of a booth that says and offers all that a booth can."""
 # Of no booth. Midday in China, so that it is the same day wherever the pictures are drawn.
 RECEIPT_KEY: Final = SigningKey(Ed25519PrivateKey.from_private_bytes(bytes(32)))
 HANDED_IN: Final = datetime(2026, 6, 1, 4, tzinfo=UTC)
@@ -77,18 +83,25 @@ def main() -> int:
 def drawn() -> Iterator[tuple[str, Pixels]]:
     """Yield (name, picture) of every screen; the pictures are RGB uint8."""
     profile = load_profile()
-    for name, image in draw_images(play(profile), Settings(), profile):
+    for name, image in draw_images(play(profile), SETTINGS, profile, stored()):
         yield name, smaller(image)
+
+
+def stored() -> tuple[Picture, ...]:
+    """Return which pictures are kept: of a further state of a screen only two of the four."""
+    further = [stage for stage in STAGES if stage not in MAIN]
+    return (
+        *pictures_of(MAIN),
+        *pictures_of(further, ("zh",), (LYING,)),
+        *pictures_of(further, ("en",), (STANDING,)),
+    )
 
 
 def smaller(image: QImage) -> Pixels:
     """Return a picture at half its size: large enough to judge, small enough to keep."""
     rgb = image.convertToFormat(QImage.Format.Format_RGBX8888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.width(), 4)
-    height, width = rgb.height() // 2, rgb.width() // 2
-    fours = rows[: height * 2, : width * 2, :3].reshape(height, 2, width, 2, 3)
-    small: Pixels = fours.mean(axis=(1, 3), dtype=np.float32).round().astype(np.uint8)
-    return small
+    return np.asarray(Image.fromarray(rows[:, :, :3]).reduce(2))
 
 
 def stored_stamp() -> str:

@@ -15,7 +15,8 @@ from kiosk.cli.context import Session, language_option, pass_session, print_text
 from kiosk.cli.spoken import SpokenCommand
 from kiosk.demo import Demo, Outcome, run
 from kiosk.errors import AnswerIsNo, BadInput
-from kiosk.gui.pictures import LYING, Scene, draw_screens, write_screens
+from kiosk.gui.pictures import LYING, draw_screens, pictures_of, write_screens
+from kiosk.gui.stages import Scene
 from kiosk.keys import open_or_make
 from kiosk.log import logged
 from kiosk.networks import load_engine
@@ -76,5 +77,6 @@ def _draw(outcome: Outcome, booth: Booth, profile: Profile, folder: Path) -> Pat
         receipt=receipt,
         receipt_text=sign(receipt, open_or_make(booth.data)),
     )
-    write_screens(draw_screens(scene, booth.settings, profile, sizes=(LYING,)), folder)
+    wanted = pictures_of(sizes=(LYING,))
+    write_screens(draw_screens(scene, booth.settings, profile, wanted), folder)
     return folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -30,8 +31,8 @@ def draw(qapp: object) -> Draw:
         done = Done(Look(theme, Voice(Words("en"))))
         done.setStyleSheet(theme.style_sheet())
         done.resize(QSize(1920, 1080))
-        done.show_receipt(*pictures.receipt_for(b"a photo"))
-        done.show_number(number)
+        receipt, text = pictures.receipt_for(b"a photo")
+        done.show_receipt(replace(receipt, number=number), text)
         drawn = pictures.smaller(done.grab().toImage())
         done.deleteLater()
         return drawn

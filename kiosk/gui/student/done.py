@@ -77,16 +77,9 @@ class Done(Screen):
             text.show_data("")
         self._show_keep()
 
-    def show_number(self, submission_no: str) -> None:
-        """Show the number of what was handed in; a very long one breaks where its day begins."""
-        if len(submission_no) > _LONGEST_LINE:
-            booth, day, serial = submission_no.rsplit("-", 2)
-            submission_no = f"{booth}-\n{day}-{serial}"
-        self.number.show_data(submission_no)
-
     def show_receipt(self, receipt: Receipt, qr_text: str) -> None:
         """Show a receipt and its line as a QR code; the days are those of this computer."""
-        self.show_number(receipt.number)
+        self.number.show_data(_in_lines(receipt.number))
         self.qr.show_text(qr_text)
         self._dates = dates_of(receipt.submitted_at.astimezone().date())
         self._tell_dates()
@@ -193,6 +186,14 @@ class Done(Screen):
         said.addWidget(Text(self.look, "body", f"receipt.step.{step}_more", "slate"))
         row.addLayout(said, 1)
         return row
+
+
+def _in_lines(submission_no: str) -> str:
+    """Return a number that, if it is very long, breaks where its day begins."""
+    if len(submission_no) <= _LONGEST_LINE:
+        return submission_no
+    booth, day, serial = submission_no.rsplit("-", 2)
+    return f"{booth}-\n{day}-{serial}"
 
 
 def _column(spacing: int, *parts: QWidget | QLayout) -> QWidget:

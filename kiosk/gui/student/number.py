@@ -7,10 +7,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from capture.frame import Frame
 from kiosk.errors import KioskError
 from kiosk.gui.student.entry import EntryScreen
 from kiosk.gui.voice import Look
-from kiosk.gui.widgets.icon import Drawing
+from kiosk.gui.widgets.aim import Aim
 from kiosk.gui.widgets.keypad import Keypad
 from kiosk.gui.widgets.text import Text
 
@@ -23,6 +24,7 @@ class NumberScreen(EntryScreen):
     def __init__(self, look: Look, longest: int) -> None:
         """Make the screen; no more than ``longest`` characters are taken."""
         super().__init__(look, Keypad(look), longest)
+        self.aim = Aim(look.theme, "drawing-card", "aim_small")
         self.shown = Text(look, "title").one_line()
         head = (
             Text(look, "title", "student.number.title"),
@@ -34,6 +36,14 @@ class NumberScreen(EntryScreen):
     def show_number(self, text: str) -> None:
         """Begin with a number, such as the one to be corrected, or with none."""
         self.begin(text)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show what the camera sees, while it looks for the code of a card."""
+        self.aim.show_frame(frame)
+
+    def clear(self) -> None:
+        super().clear()
+        self.aim.clear()
 
     def show_trouble(self, error: KioskError) -> None:
         """Say beside the field what is wrong with the number."""
@@ -64,7 +74,7 @@ class NumberScreen(EntryScreen):
         row = QHBoxLayout(hint)
         row.setContentsMargins(0, theme.steps(2), 0, 0)
         row.setSpacing(theme.steps(3))
-        row.addWidget(Drawing(theme, "drawing-card", "drawing_small"))
+        row.addWidget(self.aim)
         text = Text(self.look, "body", "student.number.reader", "slate")
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         return hint

@@ -8,12 +8,14 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from capture.frame import Frame
 from kiosk.eligibility import Answers
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.voice import Look
+from kiosk.gui.widgets.aim import Aim
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.card import Choice
-from kiosk.gui.widgets.icon import Drawing, Icon
+from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.rows import beside, centred
 from kiosk.gui.widgets.text import Text
 
@@ -48,6 +50,7 @@ class QuestionsScreen(Screen):
         self.title = Text(look, "title")
         self.more = Text(look, "body", tone="slate")
         self.choices = {step: self._choices(step) for step in ("photo", "code")}
+        self.aim = Aim(look.theme, "drawing-phone", "aim")
         self._status_icon = Icon(look.theme, "qrcode", "slate")
         self.status = Text(look, "body")
         self.later = Button(look, "second", "student.questions.later", icon="clock")
@@ -69,6 +72,7 @@ class QuestionsScreen(Screen):
     def clear(self) -> None:
         self._answers = Answers()
         self.code = ""
+        self.aim.clear()
         self._ask("photo")
 
     def step_back(self) -> bool:
@@ -79,6 +83,11 @@ class QuestionsScreen(Screen):
         self.code = ""
         self._ask(_STEPS[place - 1])
         return True
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show what the camera sees, while it looks for a code here."""
+        if self._step == "show":
+            self.aim.show_frame(frame)
 
     def take_code(self, text: str) -> None:
         """Keep a code that was read, if one is asked for; the last one counts."""
@@ -165,8 +174,7 @@ class QuestionsScreen(Screen):
         column = QVBoxLayout(card)
         column.setContentsMargins(inset, inset, inset, inset)
         column.setSpacing(theme.steps(4))
-        drawing = Drawing(theme, "drawing-phone")
-        column.addWidget(drawing, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.aim, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(beside(theme, self._status_icon, self.status, "body"))
         column.addWidget(self.later)
         column.addWidget(self.go_on)

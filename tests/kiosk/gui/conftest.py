@@ -21,7 +21,7 @@ from kiosk.booth import Booth, build_booth
 from kiosk.demo import Moment
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Live, Optics
-from kiosk.gui.pictures import Scene
+from kiosk.gui.stages import Scene
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import Theme, load_theme
@@ -30,8 +30,11 @@ from kiosk.networks import load_engine
 from kiosk.settings import Settings
 from kiosk.standards import load_profile
 from kiosk.words import Language, Words
+from tests.kiosk.gui.acting import Actor, PatientCamera
 from tests.kiosk.gui.cameras import FastCamera, SharedTime, TestCamera, good_picture, plain_picture
-from tests.kiosk.gui.visiting import SMALL, Visitor
+from tests.kiosk.gui.visiting import SMALL, STUDENT_NO, Visitor
+from tests.kiosk.gui.walking import Walker
+from tests.kiosk.people import enrol
 from tools.pictures import receipt_for
 from validation.profile import Profile
 from validation.reading import Pixels
@@ -39,6 +42,7 @@ from validation.report import Advice
 
 MakeScreens = Callable[[Language, tuple[int, int]], Screens]
 MakeLive = Callable[[TestCamera], Live]
+MakeWalker = Callable[..., Walker]
 OpticsOf = Callable[[Callable[[], Source]], Optics]
 
 
@@ -171,6 +175,51 @@ def window(booth: Booth, optics: Optics, theme: Theme) -> Iterator[StudentWindow
 @pytest.fixture
 def visitor(window: StudentWindow, qtbot: QtBot) -> Visitor:
     return Visitor(window, qtbot)
+
+
+@pytest.fixture(scope="session")
+def actor() -> Actor:
+    """Return the sitter, who does as told."""
+    return Actor()
+
+
+@pytest.fixture
+def patient(good: Pixels, time: SharedTime) -> PatientCamera:
+    """Return a camera that waits with each frame until the one before was understood."""
+    return PatientCamera(good, time)
+
+
+@pytest.fixture
+def make_walker(
+    booth: Booth, optics: Optics, theme: Theme, patient: PatientCamera, qtbot: QtBot
+) -> Iterator[MakeWalker]:
+    """Return a maker of windows in which somebody on the list walks."""
+    made: list[StudentWindow] = []
+    with booth.open_store() as store:
+        enrol(store, [STUDENT_NO], booth.clock())
+
+    def make(language: Language = "en", size: QSize = SMALL) -> Walker:
+        settings = replace(booth.settings, language=language)
+        seated = replace(optics, make_source=lambda: patient)
+        look = Look(theme.fitted(size), Voice(Words(language)))
+        window = StudentWindow(replace(booth, settings=settings), seated, look)
+        made.append(window)
+        window.live.guided.connect(patient.go_on)
+        window.resize(size)
+        window.show()
+        return Walker(window, patient, qtbot)
+
+    yield make
+    for window in made:
+        patient.released.set()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def walker(make_walker: MakeWalker) -> Walker:
+    """Return somebody on the list, before an open window."""
+    return make_walker()
 
 
 @pytest.fixture

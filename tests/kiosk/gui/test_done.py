@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,5 +126,5 @@ def test_each_button_says_what_is_wanted(make_done: MakeDone, qtbot: QtBot) -> N
 
 def test_a_number_of_a_booth_with_a_long_name_breaks_before_its_day(make_done: MakeDone) -> None:
     done = make_done()
-    done.show_number("ADMINISTRATION-HALL2-20260601-0001")
+    done.show_receipt(replace(RECEIPT, number="ADMINISTRATION-HALL2-20260601-0001"), LINE)
     assert done.number.text() == "ADMINISTRATION-HALL2-\n20260601-0001"

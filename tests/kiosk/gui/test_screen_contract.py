@@ -8,21 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from math import hypot
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from kiosk.errors import BadInput
-from kiosk.gui.pictures import Scene, stages
+from kiosk.gui.stages import Scene, stages
 from kiosk.gui.student.done import Progress
-from kiosk.gui.student.findings import findings_of
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.theme import Theme
-from kiosk.words import LANGUAGES, Language
+from kiosk.gui.voice import Look, Voice
+from kiosk.settings import Settings
+from kiosk.words import LANGUAGES, Language, Words
 from tests.kiosk.gui.layout import (
+    LYING,
     OTHER_SIZES,
     SIZES,
     STANDING,
@@ -34,76 +36,68 @@ from tests.kiosk.gui.layout import (
     touchable,
 )
 from validation.profile import Profile
-from validation.report import Advice
 
-MakeScreens = Callable[[Language, tuple[int, int]], Screens]
-COVERED = ("help", "idle", "all checks")
+MakeLong = Callable[..., Screens]
+Walk = Callable[..., Iterator[tuple[str, Screens]]]
+COVERED = ("help", "idle", "consent-whole", "result-checks")
 """States in which something lies over a screen, whose texts may be under it."""
 SLACK_PX = 1
 """Lengths of the theme are rounded one by one when they are fitted to a screen."""
 
 
+LONG = Settings(
+    opening="周" * 28, staff_place="楼" * 28, printer="default", receipt_folder="/media/receipts"
+)
+"""Of a booth that says and offers as much as one can."""
+SMALL_SCREEN_INCHES = 13.3
+
+
 def states(screens: Screens, scene: Scene, profile: Profile) -> dict[str, Callable[[], object]]:
     """Return what brings the screens into every state that has words or buttons of its own."""
-    done = screens.done
+    acts = stages(screens, scene, profile)
 
     def paper(progress: Progress) -> None:
-        stages(screens, scene, profile)["done"]()
-        done.print_button.setVisible(True)
-        done.save_button.setVisible(True)
-        done.show_progress(progress, "/media/kiosk/RECEIPTS-2026")
+        acts["done"]()
+        screens.done.show_progress(progress, "/media/kiosk/RECEIPTS-2026")
 
     def long_number() -> None:
-        stages(screens, scene, profile)["done"]()
-        done.show_number("ADMINISTRATION-HALL2-20260601-0001")
+        acts["done"]()
+        receipt = replace(scene.receipt, number="ADMINISTRATION-HALL2-20260601-0001")
+        screens.done.show_receipt(receipt, scene.receipt_text)
 
-    def result(*, takes: int, fails: bool) -> None:
-        photo = QImage.fromData(scene.jpeg)
-        rows = list(scene.report.rows)
-        if fails:
-            advice = Advice("refused.file.long")
-            rows[:3] = [replace(row, verdict="fail", advice=advice) for row in rows[:3]]
-        screens.result.show_takes([photo] * takes, takes - 1)
-        found = findings_of(replace(scene.report, rows=tuple(rows)))
-        screens.result.show_photo(photo, found, simulated=True)
-        screens.show_screen(screens.result, may_go_back=True)
-
-    def wrong_number() -> None:
-        stages(screens, scene, profile)["number"]()
-        screens.number.show_trouble(BadInput("student_no.bad_character"))
-
-    def letters() -> None:
-        stages(screens, scene, profile)["number"]()
-        screens.number.keypad.setCurrentIndex(1)
-
-    def refused() -> None:
-        stages(screens, scene, profile)["capture"]()
-        screens.capture.show_refusal(scene.advised.guidance.advice or Advice("guide.closer"))
-
-    more: dict[str, Callable[[], object]] = {
-        "four takes": lambda: result(takes=4, fails=False),
-        "failed": lambda: result(takes=2, fails=True),
-        "all checks": screens.result.more.click,
-        "wrong number": wrong_number,
-        "letters": letters,
-        "refused": refused,
-        "long number": long_number,
-    }
-    more |= {f"done {each}": lambda each=each: paper(each) for each in get_args(Progress)}  # type: ignore[misc]
-    return {**stages(screens, scene, profile), **more}
+    more: dict[str, Callable[[], object]] = {"long number": long_number}
+    more |= {f"done {each}": partial(paper, each) for each in get_args(Progress)}
+    return {**acts, **more}
 
 
 @pytest.fixture
-def walk(
-    make_screens: MakeScreens, scene: Scene, profile: Profile
-) -> Callable[[Language, tuple[int, int]], Iterator[tuple[str, Screens]]]:
+def make_long(theme: Theme, profile: Profile) -> Iterator[MakeLong]:
+    """Return what makes the screens of a booth with much to say."""
+    made: list[Screens] = []
+
+    def make(language: Language, size: tuple[int, int], dpi: float | None = None) -> Screens:
+        look = Look(theme.fitted(QSize(*size), dpi), Voice(Words(language)))
+        screens = Screens(look, LONG, profile)
+        screens.resize(*size)
+        screens.show()
+        made.append(screens)
+        return screens
+
+    yield make
+    for screens in made:
+        screens.close()
+        screens.deleteLater()
+
+
+@pytest.fixture
+def walk(make_long: MakeLong, scene: Scene, profile: Profile) -> Walk:
     """Return what brings fresh screens from state to state and yields (state, screens)."""
 
-    def through(language: Language, size: tuple[int, int]) -> Iterator[tuple[str, Screens]]:
-        screens = make_screens(language, size)
+    def through(
+        language: Language, size: tuple[int, int], dpi: float | None = None
+    ) -> Iterator[tuple[str, Screens]]:
+        screens = make_long(language, size, dpi)
         for name, prepare in states(screens, scene, profile).items():
-            screens.show_idle(None)
-            screens.result.whole_list.hide()
             prepare()
             # What is done with goes in the loop that a test does not run; then all is laid out.
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -113,9 +107,6 @@ def walk(
             yield name, screens
 
     return through
-
-
-Walk = Callable[[Language, tuple[int, int]], Iterator[tuple[str, Screens]]]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -141,6 +132,18 @@ def test_on_other_screens_too_every_text_is_whole(
 ) -> None:
     faults = [
         f"{name}: {each}" for name, screens in walk(language, size) for each in clipped(screens)
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("size", [LYING, STANDING])
+def test_nothing_is_clipped_where_fingers_need_more_pixels(
+    size: tuple[int, int], walk: Walk
+) -> None:
+    faults = [
+        f"{name}: {each}"
+        for name, screens in walk("en", size, hypot(*size) / SMALL_SCREEN_INCHES)
+        for each in clipped(screens) + ([] if name in COVERED else crossing(screens))
     ]
     assert faults == []
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,30 +12,55 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from capture.frame import Frame
-from kiosk.gui.pictures import LYING, STANDING, Scene, draw_screens, stages
+from kiosk.admission import in_words
+from kiosk.eligibility import Decision, Path
+from kiosk.gui.pictures import LYING, STANDING, draw_screens, pictures_of
+from kiosk.gui.stages import MAIN, NAME, PERSON, STAGES, Scene, stages
 from kiosk.gui.student.capture import Capture
 from kiosk.gui.student.findings import findings_of
-from kiosk.gui.student.not_now import Trouble
+from kiosk.gui.student.not_now import Kind, Trouble
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.theme import Theme
 from kiosk.settings import Settings
-from kiosk.words import LANGUAGES, Language, keys
+from kiosk.words import LANGUAGES, Language, Words, keys
 from tests.kiosk.gui.cameras import plain_picture
 from tests.kiosk.gui.layout import SIZES, clipped, texts
 from validation.profile import Profile
 from validation.report import Advice
 
-STAGES = (
-    "welcome", "number", "capture", "capture-right", "countdown", "busy", "result", "done",
-    "not-now", "help", "idle",
-)  # fmt: skip
+URL = "https://my.chsi.com.cn/archive/index.jsp"
+LONGEST: Mapping[str, str | int] = {
+    "number": "BOOTH-1-20260601-0001", "years": 3, "year": 2023, "count": 2, "url": URL,
+    "graduates_on": "2026-06-30", "closes": "2026-03-31", "opens": "2026-03-01",
+}  # fmt: skip
+ONLINE = {"in_season", "not_open_yet"}
+REASONS = sorted(
+    key.removeprefix("eligibility.")
+    for key in keys()
+    if key.startswith("eligibility.") and not key.endswith(".next")
+)
+DATA = {
+    NAME,
+    URL.removeprefix("https://"),
+    "22B9 5100 1",
+    *(value for _, value in in_words(PERSON, Words("zh"))),
+}
+"""What is the same in every language: the list's, in Chinese."""
 MakeScreens = Callable[[Language, tuple[int, int]], Screens]
 
 
-def test_the_pictures_are_of_every_stage(
+def test_every_screen_and_every_trouble_is_a_stage(
     make_screens: MakeScreens, scene: Scene, profile: Profile
 ) -> None:
-    assert tuple(stages(make_screens("zh", LYING), scene, profile)) == STAGES
+    screens = make_screens("zh", LYING)
+    seen, troubles = set(), set()
+    for prepare in stages(screens, scene, profile).values():
+        prepare()
+        seen.add(screens.screens.currentWidget())
+        troubles.add(screens.not_now.title.text())
+    assert seen == {screens.screens.widget(at) for at in range(screens.screens.count())}
+    assert troubles >= {Words("zh").say(f"student.trouble.{kind}") for kind in get_args(Kind)}
+    assert set(MAIN) < set(STAGES)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -49,7 +75,7 @@ def test_every_advice_and_every_trouble_fits(
         screens.capture.bar.show_advice(Advice(key))
         QApplication.processEvents()
         found += clipped(screens)
-    for kind in ("camera", "unusable", "engine", "store", "locked", "bug"):
+    for kind in get_args(Kind):
         file = "/home/kiosk/.local/share/chsi-photo-kiosk/kiosk.sqlite3"
         trouble = Trouble(kind, "store.full", (("file", file),), kept=True)
         screens.not_now.show_trouble(trouble)
@@ -59,24 +85,51 @@ def test_every_advice_and_every_trouble_fits(
     assert found == []
 
 
-@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_of_a_decision_fits(
+    language: Language, size: tuple[int, int], make_screens: MakeScreens
+) -> None:
+    screens = make_screens(language, size)
+    screens.show_screen(screens.decision, may_go_back=True)
+    found = []
+    for reason in REASONS:
+        path: Path = "online" if reason in ONLINE else "offline"
+        hidden = set() if reason in ONLINE else {"url"}
+        fields = {name: LONGEST[name] for name in LONGEST.keys() - hidden}
+        screens.decision.show_decision(Decision(path, reason, fields))
+        QApplication.processEvents()
+        found += clipped(screens)
+    assert found == []
+
+
 def test_the_language_switch_changes_every_text_on_every_screen(
-    stage: str, make_screens: MakeScreens, scene: Scene, profile: Profile
+    make_screens: MakeScreens, scene: Scene, profile: Profile
 ) -> None:
     screens = make_screens("zh", LYING)
-    stages(screens, scene, profile)[stage]()
-    before = {id(each): each.text() for each in texts(screens)}
+    found = {}
+    for stage, prepare in stages(screens, scene, profile).items():
+        prepare()
+        before = {each: each.text() for each in texts(screens)}
+        screens.look.voice.switch("en")
+        after = {each: each.text() for each in texts(screens)}
+        screens.look.voice.switch("zh")
+        assert any(map(chinese, before.values()))
+        same = {text for each, text in before.items() if after.get(each) == text}
+        left = {text for each, text in after.items() if each is not screens.language_button}
+        kept = {text for text in same if len(text) > 1 and any(map(str.isalpha, text))}
+        found[stage] = (kept | set(filter(chinese, left))) - DATA - {scene.receipt.number}
+    assert {stage: kept for stage, kept in found.items() if kept} == {}
+
+
+def chinese(text: str) -> bool:
+    return any("\u4e00" <= sign <= "\u9fff" for sign in text)
+
+
+def test_the_corner_switches_the_language(make_screens: MakeScreens) -> None:
+    screens = make_screens("zh", LYING)
     screens.language_button.click()
-    after = {id(each): each.text() for each in texts(screens)}
-    same = {before[key] for key in before.keys() & after.keys() if before[key] == after[key]}
-    # Digits of the keypad, the number itself, the countdown: data, not words.
-    assert {text for text in same if any(map(str.isalpha, text))} <= {
-        "22B9 5100 1",
-        scene.receipt.number,
-    }
-    assert any("\u4e00" <= sign <= "\u9fff" for text in before.values() for sign in text)
-    words = {key: text for key, text in after.items() if key != id(screens.language_button)}
-    assert not any("\u4e00" <= sign <= "\u9fff" for text in words.values() for sign in text)
+    assert screens.welcome.start.text() == Words("en").say("student.welcome.start")
 
 
 def test_every_advice_of_the_guide_has_an_icon_of_its_own(theme: Theme) -> None:
@@ -180,7 +233,8 @@ def test_pictures_of_all_screens_are_drawn_without_a_camera(
     theme: Theme, scene: Scene, profile: Profile
 ) -> None:
     assert theme.scale == 1
-    pictures = dict(draw_screens(scene, Settings(), profile, ("en",), (STANDING,)))
-    assert list(pictures) == [f"{stage}-en-portrait" for stage in STAGES]
+    wanted = pictures_of(("idle", "welcome", "capture"), ("en",), (STANDING,))
+    pictures = dict(draw_screens(scene, Settings(), profile, wanted))
+    assert list(pictures) == [f"{stage}-en-portrait" for stage in ("welcome", "capture", "idle")]
     sizes = {QImage.fromData(png).size().toTuple() for png in pictures.values()}
     assert sizes == {STANDING}
