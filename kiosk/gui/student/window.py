@@ -203,7 +203,7 @@ class StudentWindow(Screens):
         state = self.visit.state
         if state == "capture":
             self.live.start()
-        elif state in _WITHOUT_CAMERA:
+        elif state in _WITHOUT_CAMERA or self._is_sent_away():
             self.live.stop()
         if state == "capture" and self._trouble is None:
             self._trouble = self._camera_trouble()
@@ -222,6 +222,12 @@ class StudentWindow(Screens):
         screen = self._screen(state)
         self.show_brand(shown=screen not in (self.capture, self.busy))
         self.show_screen(screen, may_go_back=state in _WAY_BACK)
+
+    def _is_sent_away(self) -> bool:
+        """Return whether it was just decided that no photo is taken here."""
+        decision = self.visit.person.decision
+        here = self.visit.state == "decision" and decision is not None
+        return here and not decision.may_photograph
 
     def _show_readiness(self) -> None:
         unready = self.readiness.unready
