@@ -7,6 +7,7 @@ their colours are CIELAB.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import cv2
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from validation.colour import Lab, to_lab
+from validation.ranks import medians
 from validation.reading import Face, Pixels
 
 Flags = NDArray[np.bool_]
@@ -44,6 +46,8 @@ _AROUND: Final = (
 """Mesh points beside the eye and on the cheekbone, where a lens ends."""
 _IRISES: Final = (468, 473)
 _CHEEKS: Final = ((50, 205), (280, 425))  # not-profile: numbers of mesh points
+_CELLS: Final = np.arange(SIDE) + 0.5
+"""Middles of the pixels of a close-up."""
 _CHEEK_REACH: Final = 0.07
 """Half the width of a patch of cheek, in distances between the pupils."""
 
@@ -74,10 +78,20 @@ class EyeZone:
     cheek: NDArray[np.float64]
     iris_radius: float
 
-    @property
+    @cached_property
     def white(self) -> Flags:
         """The white of the eye."""
         return self.opening & ~self.iris
+
+    @cached_property
+    def light(self) -> NDArray[np.float64]:
+        """The light, 0 to 1, of each pixel, shape (SIDE, SIDE)."""
+        return light_of(self.lab)
+
+    @cached_property
+    def cheek_light(self) -> float:
+        """The light, 0 to 1, of the cheek."""
+        return float(light_of(self.cheek))
 
 
 def eye_zones(pixels: Pixels, face: Face) -> tuple[EyeZone, EyeZone]:
@@ -94,8 +108,8 @@ def _zone(pixels: Pixels, face: Face, eye: int) -> EyeZone:
     ring = np.hypot(*(near[_IRISES[eye] + 1 : _IRISES[eye] + 5] - near[_IRISES[eye]]).T)
     radius = float(ring.mean())
     opening = _filled(near[list(_OPENINGS[eye])])
-    rows, columns = np.mgrid[:SIDE, :SIDE] + 0.5
-    off = np.hypot(columns - near[_IRISES[eye], 0], rows - near[_IRISES[eye], 1])
+    across, down = _CELLS - near[_IRISES[eye], 0], _CELLS - near[_IRISES[eye], 1]
+    off = np.sqrt((across * across)[None] + (down * down)[:, None])
     above, below = near[list(_BROWS_ABOVE[eye])], near[list(_BROWS_BELOW[eye])]
     brow = above.mean(axis=0) - below.mean(axis=0)
     return EyeZone(
@@ -166,11 +180,12 @@ def _cheek(pixels: Pixels, points: Points, eye_distance: float) -> NDArray[np.fl
         column = int(np.clip(x, reach, max(width - reach - 1, reach)))
         row = int(np.clip(y, reach, max(height - reach - 1, reach)))
         patch = pixels[row - reach : row + reach + 1, column - reach : column + reach + 1]
-        patches.append(to_lab(np.ascontiguousarray(patch)).reshape(-1, 3))
-    return np.asarray(np.median(np.concatenate(patches), axis=0), dtype=np.float64)
+        patches.append(patch.reshape(1, -1, 3))
+    return medians(to_lab(np.concatenate(patches, axis=1))[0])
 
 
 def light_of(lab: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the light, 0 to 1, of CIELAB colours, shape (..., 3)."""
     lightness = np.asarray(lab[..., 0], dtype=np.float64)
-    return np.where(lightness > 8, ((lightness + 16) / 116) ** 3, lightness / 903.3)
+    root = (lightness + 16) / 116
+    return np.where(lightness > 8, root * root * root, lightness / 903.3)

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from validation.ranks import medians
 from validation.scene import Flags, Points, Scene
 
 _FOREHEAD: Final = 10
@@ -109,4 +110,4 @@ def _skin_of(scene: Scene) -> Points | None:
         scene.lab[row - 2 : row + 3, column - 2 : column + 3].reshape(-1, 3)
         for column, row in zip(x[kept].tolist(), y[kept].tolist(), strict=True)
     ]
-    return np.asarray(np.median(np.concatenate(patches), axis=0), dtype=np.float64)
+    return medians(np.concatenate(patches))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from validation.geometry import lip_gap_mm, pixels_per_mm
+from validation.ranks import median, medians, percentile
 from validation.reading import Face, Pixels
 
 _CORNERS: Final = (61, 291)
@@ -86,7 +87,7 @@ def hidden_share(pixels: Pixels, face: Face) -> float:
     lips = _part(pixels, outline.min(axis=0), outline.max(axis=0) + 1)
     if lips.size == 0 or not all(patch.size for patch in patches):
         return 0.0
-    skin = np.median(_redness(np.concatenate(patches, axis=1)))
+    skin = median(_redness(np.concatenate(patches, axis=1)))
     step = max(lips.shape[1] // _COLUMNS, 1)
     inside = np.zeros(lips.shape[:2], dtype=np.uint8)
     corner = np.maximum(np.floor(outline.min(axis=0)), 0)
@@ -162,15 +163,14 @@ def _between(lab: NDArray[np.float32], rows: NDArray[np.float64]) -> tuple[float
     lower_lip = (y > lower + (bottom - lower) * 0.25) & (y < lower + (bottom - lower) * 0.75)
     if not (upper_lip.any() and lower_lip.any()):
         return 0.0, 0.0
-    one = np.median(lab[upper_lip].reshape(-1, 3), axis=0)
-    other = np.median(lab[lower_lip].reshape(-1, 3), axis=0)
+    one = medians(lab[upper_lip].reshape(-1, 3))
+    other = medians(lab[lower_lip].reshape(-1, 3))
     reach = _REACH_MM * _CELLS_PER_MM
     middle = lab[(y > upper - reach) & (y < lower + reach)]
     dark = middle[..., 0] < _DARK * min(one[0], other[0])
     pale = middle[..., 0] > one[0] - _HARDLY_DARKER
     teeth = (middle[..., 1] < min(one[1], other[1]) - _LESS_RED) & pale
     both, teeth_only = (
-        float(np.percentile(found.sum(axis=0), _SHARE)) / _CELLS_PER_MM
-        for found in (dark | teeth, teeth)
+        percentile(found.sum(axis=0), _SHARE) / _CELLS_PER_MM for found in (dark | teeth, teeth)
     )
     return both, teeth_only

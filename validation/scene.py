@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from validation.colour import Lab, to_lab
+from validation.ranks import median, medians, picked
 from validation.reading import Box, Face, Pixels, Reading
 
 Flags = NDArray[np.bool_]
@@ -81,6 +82,21 @@ class Scene:
         x, y = self.landmarks[_CHIN]
         rows, columns = np.indices(self.person.shape)
         return (rows - y) / self.face_width, (columns - x) / self.face_width
+
+    @cached_property
+    def wall(self) -> Lab:
+        """The colours of the backdrop, shape (n, 3)."""
+        return picked(self.lab, self.backdrop)
+
+    @cached_property
+    def wall_colour(self) -> Points:
+        """The median colour of the backdrop, shape (3,); there must be some of it."""
+        return medians(self.wall)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """The backdrop in square blocks."""
+        return _blocks_of(self)
 
     @property
     def has_backdrop(self) -> bool:
@@ -191,6 +207,8 @@ def _sitter_in(person: Greys, landmarks: Points) -> Flags:
 class Blocks:
     """The backdrop in square blocks, each its mean; n blocks.
 
+    Noise is averaged out, gradients and shadows are left in.
+
     Attributes:
         lab: shape (n, 3).
         grey: shape (n,), grey levels.
@@ -204,8 +222,7 @@ class Blocks:
     gap: Points
 
 
-def blocks_of(scene: Scene) -> Blocks:
-    """Return the backdrop's blocks: noise averaged out, gradients and shadows left in."""
+def _blocks_of(scene: Scene) -> Blocks:
     height, width = (side // _BLOCK for side in scene.backdrop.shape)
     whole = (slice(0, height * _BLOCK), slice(0, width * _BLOCK))
     weight = _pooled(scene.backdrop[whole].astype(np.float32))
@@ -232,7 +249,7 @@ def plane_through(places: Points, values: Points) -> Points:
     for _ in range(3):
         plane = np.asarray(np.linalg.lstsq(system[kept], values[kept], rcond=None)[0], np.float64)
         off = np.abs(values - system @ plane)
-        kept = off <= max(2.5 * float(np.median(off[kept])), 1.0)
+        kept = off <= max(2.5 * median(off[kept]), 1.0)
         if kept.sum() < 6:
             break
     return plane

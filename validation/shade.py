@@ -11,6 +11,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from validation.ranks import median
 from validation.tone import FaceTone, Flags, Floats
 
 _RIM: Final = 0.14
@@ -48,8 +49,8 @@ def bare_skin(tone: FaceTone, light: Floats) -> Flags:
     bare = tone.skin & tone.oval_within(_RIM)
     for channel, most in _HUES:
         hue = logs[..., 0] - logs[..., channel]
-        bare &= np.abs(hue - np.median(hue[cheeks])) < most
-    lighter = max(float(np.median(light[tone.zone(side)])) for side in ("left", "right"))
+        bare &= np.abs(hue - median(hue[cheeks])) < most
+    lighter = max(median(light[tone.zone(side)]) for side in ("left", "right"))
     above = np.arange(len(light))[:, None] < tone.points[list(_BROWS), 1].max()
     hair = (above & (light < lighter - _HAIR)).astype(np.uint8)
     bare &= cv2.dilate(hair, tone.disc(0.1)) == 0

@@ -7,7 +7,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from validation.eye_zone import EyeZone, Flags, light_of
+from validation.eye_zone import EyeZone, Flags
+from validation.ranks import median
 
 _BRIGHTER: Final = 1.35
 _GLARING: Final = 1.7
@@ -25,15 +26,16 @@ _RIM: Final = np.ones((13, 13), np.uint8)
 
 def shining_share(zone: EyeZone) -> float:
     """Return the share of a lens, from brow to cheekbone, that shines."""
-    light = light_of(zone.lab)
+    light = zone.light
     lids = cv2.dilate(zone.opening.astype(np.uint8), _LASHES) > 0
     around = zone.lens & ~lids
     if not around.any():
         return 0.0
-    skin = max(float(light_of(zone.cheek)), float(np.median(light[around])), 1e-3)
+    skin = max(zone.cheek_light, median(light[around]), 1e-3)
     relative = (light / skin).astype(np.float32)
-    chroma = np.hypot(zone.lab[..., 1], zone.lab[..., 2])
-    pale = chroma < _PALER * float(np.hypot(*zone.cheek[1:])) + 2
+    red, yellow = zone.lab[..., 1], zone.lab[..., 2]
+    paler = _PALER * float(np.hypot(*zone.cheek[1:])) + 2
+    pale: Flags = np.asarray(red * red + yellow * yellow < paler * paler)
     shining = around & (relative > _GLARING) & pale
     shining |= _sharp_parts(around & (relative > _BRIGHTER) & pale, relative)
     shining &= cv2.erode(zone.lens.astype(np.uint8), _RIM) > 0
@@ -41,7 +43,8 @@ def shining_share(zone: EyeZone) -> float:
     over_eye = cv2.morphologyEx(
         inside.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_CATCHLIGHT, _CATCHLIGHT), np.uint8)
     )
-    return (int(shining.sum()) + int(over_eye.sum())) / max(int(zone.lens.sum()), 1)
+    shines = np.count_nonzero(shining) + np.count_nonzero(over_eye)
+    return shines / max(np.count_nonzero(zone.lens), 1)
 
 
 def _sharp_parts(
@@ -59,6 +62,6 @@ def _sharp_parts(
     for label in range(1, count):
         part = (labels == label).astype(np.uint8)
         rim = (cv2.dilate(part, small) > 0) & (cv2.erode(part, small) == 0)
-        if part.sum() >= _LEAST_AREA and np.median(change[rim]) > _SHARP:
+        if part.sum() >= _LEAST_AREA and median(change[rim]) > _SHARP:
             sharp |= part > 0
     return sharp

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from validation.colour import Lab
+from validation.ranks import medians
 
 Floats = NDArray[np.float64]
 
@@ -63,15 +64,16 @@ class Tint:
     strength: float
 
 
-def colours_of(lab: Lab) -> Floats:
+def colours_of(lab: Lab) -> NDArray[np.float32]:
     """Return a* and b*, shape (n, 2), as they would be at one lightness, of CIELAB (n, 3)."""
-    values = np.asarray(lab, dtype=np.float64)
-    return np.asarray(values[:, 1:] * (_AT + 16) / (values[:, :1] + 16))
+    lightness, *chroma = lab.T
+    factor = np.float32(_AT + 16) / (lightness + np.float32(16))
+    return np.stack([each * factor for each in chroma]).T
 
 
 def colour_of(lab: Lab) -> Floats:
     """Return the median colour, shape (2,), of at least one pixel of CIELAB, shape (n, 3)."""
-    return np.asarray(np.median(colours_of(lab), axis=0))
+    return medians(colours_of(lab))
 
 
 def tint_of(sure: Sequence[Witness], maybe: Sequence[Witness]) -> Tint:

@@ -15,6 +15,7 @@ import numpy as np
 
 from validation.colour import Lab, to_lab
 from validation.eye_zone import EyeZone
+from validation.ranks import medians, percentile, picked
 from validation.scene import Scene
 from validation.tint import Witness, colour_of, colours_of
 from validation.tone import FaceTone
@@ -50,7 +51,7 @@ _CHIN: Final = 152
 def whites_of(eyes: tuple[EyeZone, EyeZone]) -> Lab:
     """Return CIELAB, shape (n, 3), of the whites of both eyes; n is 0 when they are closed."""
     square = np.ones((3, 3), np.uint8)
-    whites = [eye.lab[cv2.erode(eye.white.astype(np.uint8), square) > 0] for eye in eyes]
+    whites = [picked(eye.lab, cv2.erode(eye.white.astype(np.uint8), square) > 0) for eye in eyes]
     return np.concatenate(whites)
 
 
@@ -58,8 +59,8 @@ def of_the_face(tone: FaceTone) -> list[Witness]:
     """Return what skin and lips say."""
     lab = to_lab(tone.rgb)
     return [
-        Witness(*_SKIN, colour_of(lab[tone.cheeks_and_forehead])),
-        Witness(*_LIPS, colour_of(lab[tone.lips])),
+        Witness(*_SKIN, colour_of(picked(lab, tone.cheeks_and_forehead))),
+        Witness(*_LIPS, colour_of(picked(lab, tone.lips))),
     ]
 
 
@@ -70,7 +71,7 @@ def of_the_eyes(eyes: tuple[EyeZone, EyeZone]) -> list[Witness]:
 
 
 def _between(white: Lab) -> Lab:
-    low, high = np.percentile(white[:, 0], _BRIGHTER)
+    low, high = (percentile(white[:, 0], each) for each in _BRIGHTER)
     return np.asarray(white[(white[:, 0] >= low) & (white[:, 0] <= high)])
 
 
@@ -82,21 +83,21 @@ def of_the_scene(scene: Scene) -> list[Witness]:
 def _wall(scene: Scene) -> list[Witness]:
     if not scene.has_backdrop:
         return []
-    lab = scene.lab[scene.backdrop]
-    if float(np.median(lab[:, 0])) < _LIGHT_WALL:
+    if scene.wall_colour[0] < _LIGHT_WALL:
         return []
-    colours = colours_of(lab)
-    middle = np.median(colours, axis=0)
-    plain = float(np.median(np.hypot(*(colours - middle).T))) < _PLAIN
-    return [Witness(*_WALL, middle)] if plain else []
+    colours = colours_of(scene.wall)
+    middle = medians(colours)
+    red, yellow = (colours - middle).T
+    near = np.count_nonzero(red * red + yellow * yellow < _PLAIN**2)
+    return [Witness(*_WALL, middle)] if near > len(colours) / 2 else []
 
 
 def _clothes(scene: Scene) -> list[Witness]:
     collar = scene.landmarks[_CHIN, 1] + _COLLAR * scene.face_width
     below = max(int(collar), 0)
-    lab = scene.lab[below:][scene.sitter[below:]]
+    lab = picked(scene.lab[below:], scene.sitter[below:])
     if len(lab) < _FEW:
         return []
-    lightest = lab[:, 0] >= max(float(np.percentile(lab[:, 0], _LIGHTEST)), _LIGHT_CLOTHES)
+    lightest = lab[:, 0] >= max(percentile(lab[:, 0], _LIGHTEST), _LIGHT_CLOTHES)
     told = lab[lightest & (lab[:, 0] < _BURNT)]
     return [Witness(*_CLOTHES, colour_of(told))] if len(told) >= _FEW else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from validation.errorrates import (
@@ -83,6 +83,9 @@ def test_the_interval_is_the_same_every_time() -> None:
     assert equal_error(good, bad) == equal_error(good[::-1], bad[::-1])
 
 
+# Each example draws a thousand times: on a busy machine that takes longer than Hypothesis allows an
+# example by itself, and says nothing of the errors.
+@settings(deadline=None)
 @given(scores, scores)
 def test_whatever_the_scores_the_errors_run_against_each_other(
     good: list[float], bad: list[float]

@@ -16,6 +16,7 @@ reddish wall by a little.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,7 @@ from validation.evidence import Evidence
 from validation.eye_zone import EyeZone
 from validation.measured import Measured
 from validation.profile import Background
+from validation.ranks import median, medians, picked
 
 _STOPS: Final = np.linspace(-1 / 3, 1 / 3, 9)
 _WHITE_OF_EYE: Final = np.array([3.5, 2.5])
@@ -39,10 +41,10 @@ _EXCUSED: Final = (0.0, 0.5, 1.0)
 def measure(evidence: Evidence) -> Measured:
     """Return the distance to the nearest permitted colour, whose name is the side."""
     scene = evidence.the_backdrop()
-    colour = np.median(scene.lab[scene.backdrop], axis=0).astype(np.float64)
     shift = _shift(evidence.the_eyes())
     distances = {
-        reference.name: _distance(colour, shift, reference) for reference in evidence.permitted
+        reference.name: _distance(scene.wall_colour, shift, reference)
+        for reference in evidence.permitted
     }
     nearest = min(distances, key=lambda name: distances[name])
     return Measured(distances[nearest], nearest)
@@ -51,19 +53,24 @@ def measure(evidence: Evidence) -> Measured:
 def _distance(
     colour: NDArray[np.float64], shift: NDArray[np.float64], reference: Background
 ) -> float:
-    light = linear(reference.rgb)
-    shades = [encoded(light * 2.0**stop) for stop in _STOPS]
-    wanted = np.array([lab_of((shade[0], shade[1], shade[2])) for shade in shades])
     seen = np.array([colour - np.array([0.0, *(shift * part)]) for part in _EXCUSED])
-    return float(delta_e(seen[:, None], wanted[None]).min())
+    return float(delta_e(seen[:, None], _shades(reference.rgb)[None]).min())
+
+
+@cache
+def _shades(rgb: tuple[int, int, int]) -> NDArray[np.float64]:
+    """Return CIELAB, shape (n, 3), of a colour in as much more or less light as is excused."""
+    light = linear(rgb)
+    shades = [encoded(light * 2.0**stop) for stop in _STOPS]
+    return np.array([lab_of((shade[0], shade[1], shade[2])) for shade in shades])
 
 
 def _shift(zones: tuple[EyeZone, EyeZone]) -> NDArray[np.float64]:
     """Return by how much the scene's light is off neutral, (a*, b*), as far as it is believed."""
-    whites = np.concatenate([zone.lab[zone.white] for zone in zones])
-    bright = whites[whites[:, 0] >= np.median(whites[:, 0])] if len(whites) else whites
+    whites = np.concatenate([picked(zone.lab, zone.white) for zone in zones])
+    bright = whites[whites[:, 0] >= median(whites[:, 0])] if len(whites) else whites
     if len(bright) < _LEAST_WHITE:
         return np.zeros(2)
-    off = np.median(bright[:, 1:], axis=0).astype(np.float64) - _WHITE_OF_EYE
+    off = medians(bright[:, 1:]) - _WHITE_OF_EYE
     size = float(np.hypot(*off))
     return np.asarray(off * min(1.0, _MOST_SHIFT / max(size, 1e-6)))

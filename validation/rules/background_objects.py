@@ -21,6 +21,7 @@ import numpy as np
 from validation.evidence import Evidence
 from validation.measured import Measured
 from validation.print_edge import printed
+from validation.ranks import row_percentiles
 from validation.scene import Scene
 
 _EDGE: Final = 3.0
@@ -39,8 +40,9 @@ def measure(evidence: Evidence) -> Measured:
     soft = cv2.GaussianBlur(scene.lab, (5, 5), _SMOOTHING)
     across = cv2.Scharr(soft, cv2.CV_32F, 1, 0) / 32
     down = cv2.Scharr(soft, cv2.CV_32F, 0, 1) / 32
-    change = np.sqrt((across**2 + down**2).sum(axis=2))
-    edges = float((change[scene.backdrop] > _EDGE).mean())
+    squared = across * across + down * down
+    strong = squared[..., 0] + squared[..., 1] + squared[..., 2] > _EDGE**2
+    edges = np.count_nonzero(strong & scene.backdrop) / np.count_nonzero(scene.backdrop)
     strangers = float(scene.strangers.mean())
     side = "person" if strangers > edges else "high"
     return Measured(min(edges + strangers, 1.0), side)
@@ -52,8 +54,8 @@ def _framed(scene: Scene) -> bool:
         reach = max(int(grey.shape[0] * _BORDER), 2)
         for strip in (grey[: reach + 1], grey[::-1][: reach + 1]):
             steps = np.diff(strip, axis=0)
-            even = np.percentile(steps, 10, axis=1) * np.sign(np.median(steps, axis=1))
-            low = np.percentile(np.abs(steps), 10, axis=1)
+            even = row_percentiles(steps, 10) * np.sign(row_percentiles(steps, 50))
+            low = row_percentiles(np.abs(steps), 10)
             if (np.minimum(low, np.abs(even)) > _STEP).any():
                 return True
     return False

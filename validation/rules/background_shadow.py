@@ -18,7 +18,8 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Measured
-from validation.scene import blocks_of, plane_through
+from validation.ranks import percentile
+from validation.scene import plane_through
 
 _NEAR: Final = 0.33
 """Face widths around the sitter within which a shadow is looked for."""
@@ -29,7 +30,7 @@ _LEAST_BLOCKS: Final = 8
 
 def measure(evidence: Evidence) -> Measured:
     """Return the depth of the shadow, and on which side of the sitter it lies."""
-    blocks = blocks_of(evidence.the_backdrop())
+    blocks = evidence.the_backdrop().blocks
     near = blocks.gap <= _NEAR
     if near.sum() < _LEAST_BLOCKS:
         return Measured(0.0)
@@ -37,7 +38,7 @@ def measure(evidence: Evidence) -> Measured:
     plane = plane_through(blocks.places[fitted], blocks.grey[fitted])
     # Where little of the wall is seen the plane leans anyhow: no wall is expected to be lighter
     # than what is seen of it.
-    lightest = float(np.percentile(blocks.grey[fitted], _LIGHTEST))
+    lightest = percentile(blocks.grey[fitted], _LIGHTEST)
     expected = np.clip(plane[0] + blocks.places[near] @ plane[1:], 0, lightest)
     depth = expected - blocks.grey[near]
     count = max(int(len(depth) * _DARKEST), 3)

@@ -12,23 +12,22 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
-
 from validation.colour import delta_e76
 from validation.evidence import Evidence
 from validation.measured import Measured
-from validation.scene import Blocks, blocks_of, plane_through
+from validation.ranks import medians, percentile
+from validation.scene import Blocks, plane_through
 
 _PERCENTILE: Final = 95.0
 
 
 def measure(evidence: Evidence) -> Measured:
     """Return the spread of the backdrop's colour, and the sitter's side on which it is dark."""
-    blocks = blocks_of(evidence.the_backdrop())
+    blocks = evidence.the_backdrop().blocks
     if not len(blocks.grey):
         return Measured(0.0)
-    away = delta_e76(blocks.lab, np.median(blocks.lab, axis=0))
-    return Measured(float(np.percentile(away, _PERCENTILE)), _darker_side(blocks))
+    away = delta_e76(blocks.lab, medians(blocks.lab))
+    return Measured(percentile(away, _PERCENTILE), _darker_side(blocks))
 
 
 def _darker_side(blocks: Blocks) -> str:

@@ -21,6 +21,7 @@ import numpy as np
 from validation.colour import delta_e
 from validation.evidence import Evidence, MissingEvidence
 from validation.measured import Measured
+from validation.ranks import median, medians, percentile
 from validation.scene import Flags, Scene
 
 _BELOW_CHIN: Final = 0.2
@@ -59,7 +60,7 @@ def _along_outline(scene: Scene) -> float | None:
     if edge.sum() < _LEAST:
         return None
     away = delta_e(scene.lab[edge], behind[edge] / weight[edge][:, None])
-    return float(np.percentile(away, _PERCENTILE))
+    return percentile(away, _PERCENTILE)
 
 
 def _where_shoulders_are(scene: Scene) -> float | None:
@@ -71,8 +72,7 @@ def _where_shoulders_are(scene: Scene) -> float | None:
     place = (below > _SHOULDERS[0]) & (np.abs(aside) > _BESIDE) & (np.abs(aside) < _SHOULDERS[1])
     if place.sum() < _LEAST or scene.sitter[place].mean() > 0.5:
         return None
-    wall = np.median(scene.lab[scene.backdrop], axis=0)
-    return float(np.median(delta_e(scene.lab[place], wall)))
+    return median(delta_e(scene.lab[place], scene.wall_colour))
 
 
 def _of_sides(scene: Scene, place: Flags) -> float:
@@ -90,8 +90,8 @@ def _between(scene: Scene, shoulder: Flags) -> float | None:
     wall = scene.backdrop & shoulder.any(axis=0)
     if shoulder.sum() < _LEAST or wall.sum() < _LEAST:
         return None
-    clothes = np.median(scene.lab[shoulder], axis=0)
-    return float(np.percentile(delta_e(clothes, scene.lab[wall]), _PERCENTILE))
+    clothes = medians(scene.lab[shoulder])
+    return percentile(delta_e(clothes, scene.lab[wall]), _PERCENTILE)
 
 
 def _fills_the_bottom(scene: Scene) -> bool:

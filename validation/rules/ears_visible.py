@@ -18,6 +18,7 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Measured
+from validation.ranks import medians
 from validation.scene import Points, Scene
 
 _SIDES: Final = ((127, 132, 454, 234, 205), (356, 361, 234, 454, 425))
@@ -64,4 +65,4 @@ def _colour_at(scene: Scene, place: Points) -> Points | None:
     patch = scene.lab[max(y - reach, 0) : y + reach + 1, max(x - reach, 0) : x + reach + 1]
     if y < 0 or x < 0 or not patch.size:
         return None
-    return np.asarray(np.median(patch.reshape(-1, 3), axis=0), dtype=np.float64)
+    return medians(patch.reshape(-1, 3))

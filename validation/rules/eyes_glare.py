@@ -47,7 +47,7 @@ def _veil(zone: EyeZone) -> float:
     """Return the share of the lens that is an eye under a veil of light."""
     if not zone.iris.any():
         return 0.0
-    skin = max(float(light_of(zone.cheek)), 1e-3)
+    skin = max(zone.cheek_light, 1e-3)
     lightness = np.sort(zone.lab[..., 0][zone.iris])
     dark = float(light_of(lightness[len(lightness) * _DARK // 100, None])) / skin
     veiled = float(np.clip((dark - _CLEAR) / (_VEILED - _CLEAR), 0, 1))

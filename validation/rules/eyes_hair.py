@@ -21,7 +21,7 @@ import cv2
 import numpy as np
 
 from validation.evidence import Evidence
-from validation.eye_zone import EyeZone, Flags, light_of
+from validation.eye_zone import EyeZone, Flags
 from validation.measured import Look, Measured
 
 _DARK: Final = 0.25
@@ -63,6 +63,6 @@ def _mass(zone: EyeZone) -> float:
     """Return the share of the eye, its lid, or the skin above its brow that is as dark as hair."""
     shares = []
     for part in (zone.opening, zone.lid, zone.above_brow):
-        dark = light_of(zone.lab[part]) < _DARK * float(light_of(zone.cheek))
+        dark = zone.light[part] < _DARK * zone.cheek_light
         shares.append(float(dark.astype(np.float64).mean()) if part.any() else 0.0)
     return min(shares)

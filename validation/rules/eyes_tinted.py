@@ -21,6 +21,7 @@ import numpy as np
 from validation.evidence import Evidence
 from validation.eye_zone import EyeZone, light_of
 from validation.measured import Measured
+from validation.ranks import medians, picked
 
 _CLEAR: Final = 0.5
 """Ratio from which on no lens darkens the eyes: what two passes through 0.7 leave."""
@@ -46,11 +47,11 @@ def measure(evidence: Evidence) -> Measured:
 
 def _skin(zone: EyeZone) -> tuple[float, float]:
     """Return the light of the skin around an eye against the cheek's, and how far its colour is."""
-    seen = zone.lab[zone.lens & ~zone.opening][::_EVERY]
+    seen = picked(zone.lab, zone.lens & ~zone.opening)[::_EVERY]
     if not len(seen):
         return 0.0, 0.0
-    middle = np.median(seen, axis=0)
-    light = float(light_of(middle)) / max(float(light_of(zone.cheek)), 1e-3)
+    middle = medians(seen)
+    light = float(light_of(middle)) / max(zone.cheek_light, 1e-3)
     return light, float(np.hypot(*(middle - zone.cheek)[1:]))
 
 
@@ -59,5 +60,5 @@ def _vividness(zone: EyeZone) -> float:
     ring = zone.iris & ~zone.pupil
     if not (ring.any() and zone.white.any()):
         return 0.0
-    iris, white = (np.median(zone.lab[part], axis=0) for part in (ring, zone.white))
+    iris, white = (medians(picked(zone.lab, part)) for part in (ring, zone.white))
     return float(np.hypot(*(iris - white)[1:])) if iris[0] >= _DARK_IRIS else 0.0

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from validation.evidence import Evidence
 from validation.measured import Look, Measured
+from validation.ranks import percentile
 from validation.tone import Floats, grey_of
 
 _SIDE: Final = 384
@@ -69,19 +70,23 @@ def _blurs(grey: Floats) -> NDArray[np.float64]:
     across, down = _gradient(grey)
     strength = cv2.magnitude(across, down)
     again = cv2.magnitude(*_gradient(cv2.GaussianBlur(grey, (0, 0), _AGAIN)))
-    edge = strength > _FAINTEST
-    across, down, strength, again = (each[edge] for each in (across, down, strength, again))
-    turned = np.arctan2(down, across) * (_DIRECTIONS / np.pi)
-    direction = np.mod(np.rint(turned), _DIRECTIONS)
+    edge = np.flatnonzero(np.asarray(strength) > _FAINTEST)
+    across, down, strength, again = (
+        np.take(each, edge) for each in (across, down, strength, again)
+    )
+    turned = np.rint(np.arctan2(down, across) * np.float32(_DIRECTIONS / np.pi)).astype(np.int8)
+    direction = turned % _DIRECTIONS
     count = max(_FEWEST, int(grey.size * _STRONG / _DIRECTIONS))
     blurs = np.full(_DIRECTIONS, np.nan)
     for number in range(_DIRECTIONS):
         mine = np.flatnonzero(direction == number)
         if len(mine) < _FEWEST:
             continue
-        strong = mine[np.argsort(strength[mine])[-count:]]
+        strong = mine
+        if len(mine) > count:
+            strong = mine[np.argpartition(strength[mine], -count)[-count:]]
         ratio = np.maximum(strength[strong] / np.maximum(again[strong], 1e-3), 1.0 + 1e-3)
-        blurs[number] = np.percentile(_AGAIN / np.sqrt(ratio**2 - 1.0), _SHARPEST)
+        blurs[number] = percentile(_AGAIN / np.sqrt(ratio**2 - 1.0), _SHARPEST)
     return blurs
 
 

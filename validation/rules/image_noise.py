@@ -22,6 +22,7 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Measured
+from validation.ranks import percentile
 from validation.tone import Floats, grey_of
 
 _MOST: Final = 256
@@ -52,4 +53,4 @@ def noise_of(grey: Floats) -> float:
     level = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
     inner = (level > _INNER[0]) & (level < _INNER[1])
     blocks = power[inner] if inner.any() else power
-    return float(np.sqrt(np.percentile(blocks, _QUIETEST))) / _GAIN
+    return float(np.sqrt(percentile(blocks, _QUIETEST))) / _GAIN

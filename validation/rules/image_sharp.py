@@ -24,14 +24,15 @@ from numpy.typing import NDArray
 
 from validation.evidence import Evidence
 from validation.measured import Look, Measured
+from validation.ranks import median, percentile
 from validation.reading import Face, Pixels
 
 _SIDE: Final = 384
 """Pixels across to which a very large face is brought, so that the time stays bounded."""
 _AGAIN: Final = 1.0
 """Standard deviation of the second blur, in pixels of what is measured."""
-_STRONG: Final = 0.97
-"""Share of the weakest gradients that are left out."""
+_STRONG: Final = 97
+"""Per cent of the weakest gradients that are left out."""
 _OF_THE_GRID: Final = 0.85
 """What the measure gives, in pixels, for a sharp face whose pixels are its only blur: the median
 over studio portraits that were made three to six times smaller."""
@@ -61,16 +62,17 @@ def blur_of(grey: NDArray[np.float32]) -> float:
     """Return the blur of the strong edges of a grey picture, in its own pixels."""
     strength = _gradient(grey)
     again = _gradient(cv2.GaussianBlur(grey, (0, 0), _AGAIN))
-    strong = strength >= np.quantile(strength, _STRONG)
-    ratio = np.maximum(strength[strong] / np.maximum(again[strong], 1e-3), 1.0 + 1e-3)
+    strong = np.flatnonzero(strength >= percentile(strength, _STRONG))
+    ratio = np.take(strength, strong) / np.maximum(np.take(again, strong), 1e-3)
+    ratio = np.maximum(ratio, 1.0 + 1e-3)
     blurs = _AGAIN / np.sqrt(ratio**2 - 1.0)
-    return float(np.median(blurs))
+    return median(blurs)
 
 
 def _gradient(grey: NDArray[np.float32] | cv2.typing.MatLike) -> NDArray[np.float32]:
     across = cv2.Sobel(grey, cv2.CV_32F, 1, 0, ksize=3)
     down = cv2.Sobel(grey, cv2.CV_32F, 0, 1, ksize=3)
-    return np.hypot(across, down).astype(np.float32)
+    return np.asarray(cv2.magnitude(across, down), dtype=np.float32)
 
 
 def _face_part(pixels: Pixels, face: Face) -> tuple[NDArray[np.float32], float]:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from validation.evidence import Evidence, MissingEvidence
 from validation.eye_zone import light_of
 from validation.measured import Measured
+from validation.ranks import percentile
 
 _TAILS: Final = (0.5, 99.5)
 """Percentiles of the luminance that count as the darkest and the lightest."""
@@ -40,9 +41,13 @@ def _dark_and_light(evidence: Evidence) -> NDArray[np.float64]:
     tone = evidence.the_tone()
     try:
         scene = evidence.the_scene()
-        sitter = scene.lab[..., :1][scene.sitter]
+        sitter = scene.lab[..., 0][scene.sitter]
     except MissingEvidence:
-        sitter = np.empty((0, 1), np.float32)
+        sitter = np.empty(0, np.float32)
     if len(sitter) < _FEW:
-        return np.asarray(np.percentile(tone.luminance[tone.oval], _TAILS))
-    return light_of(np.percentile(sitter, _TAILS)[:, None])
+        return _tails(tone.luminance[tone.oval])
+    return light_of(_tails(sitter)[:, None])
+
+
+def _tails(values: NDArray[np.float32]) -> NDArray[np.float64]:
+    return np.array([percentile(values, each) for each in _TAILS])

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 from validation.evidence import Evidence
 from validation.measured import Measured
+from validation.ranks import median, percentile
 from validation.tone import FaceTone
 from validation.witnesses import whites_of
 
@@ -61,13 +62,13 @@ def lightness_of(tone: FaceTone, whites: NDArray[np.float32]) -> float:
         tone: of the face.
         whites: L* of the whites of the eyes, pixel by pixel; few or none say nothing.
     """
-    skin = _lightness(float(np.median(tone.luminance[tone.cheeks_and_forehead])))
+    skin = _lightness(median(tone.luminance[tone.cheeks_and_forehead]))
     high = cv2.max(cv2.max(tone.rgb[..., 0], tone.rgb[..., 1]), tone.rgb[..., 2]) >= _BURNT
     burnt = float(np.count_nonzero(high & tone.surface) / np.count_nonzero(tone.surface))
     bright = skin + (_WHITE - skin) * burnt
     if whites.size < _FEWEST:
         return bright
-    white = float(np.percentile(whites, _BRIGHTER))
+    white = percentile(whites, _BRIGHTER)
     too_white = float(np.clip((white - _LIGHT[0]) / (_LIGHT[1] - _LIGHT[0]), 0.0, 1.0))
     above = bright + (white - bright) * too_white
     return max(bright, min(white, skin + _LIFT, _GREY_CARD), above)

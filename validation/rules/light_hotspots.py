@@ -19,6 +19,7 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Look, Measured
+from validation.ranks import medians, picked
 from validation.tone import ZONES, FaceTone, Flags, Zone
 
 _MIRRORED: Final = 0.3
@@ -49,6 +50,6 @@ def _share(hot: Flags, tone: FaceTone, name: Zone) -> float:
 
 def _hot(tone: FaceTone) -> Flags:
     red, blue = tone.linear[..., 0], tone.linear[..., 2]
-    own = np.median(tone.linear[tone.cheeks_and_forehead], axis=0)
+    own = medians(picked(tone.linear, tone.cheeks_and_forehead))
     mirrored = (blue * own[0] - red * own[2]) / max(float(own[0] - own[2]), _LEAST_COLOUR)
     return np.asarray((mirrored > _MIRRORED) | (tone.luminance > _BURNT))

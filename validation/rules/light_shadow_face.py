@@ -20,6 +20,7 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Measured
+from validation.ranks import percentile
 from validation.shade import bare_skin, light_of, mirrored, ridge_x, steps
 from validation.tone import FaceTone, Flags, Floats
 
@@ -64,10 +65,10 @@ def measure(evidence: Evidence) -> Measured:
     return Measured(value, _darker_side(tone), "inside" if value > _SURELY_NONE else "never")
 
 
-def _told(tone: FaceTone, found: Floats, seen: Flags, percentile: float) -> float:
+def _told(tone: FaceTone, found: Floats, seen: Flags, per_cent: float) -> float:
     if seen.sum() < _LEAST * tone.skin.sum():
         return 0.0
-    return float(np.percentile(found[seen], percentile))
+    return percentile(found[seen], per_cent)
 
 
 def _darker_side(tone: FaceTone) -> str:

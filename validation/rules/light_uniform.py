@@ -19,6 +19,7 @@ import numpy as np
 
 from validation.evidence import Evidence
 from validation.measured import Measured
+from validation.ranks import median
 
 _FLOOR: Final = 0.002
 """Linear light added to both, so that black has a ratio too."""
@@ -29,6 +30,6 @@ _SURELY_EVEN: Final = 0.65
 def measure(evidence: Evidence) -> Measured:
     """Return the ratio of the light on the two cheeks."""
     tone = evidence.the_tone()
-    left, right = (np.median(tone.luminance[tone.zone(side)]) for side in ("left", "right"))
+    left, right = (median(tone.luminance[tone.zone(side)]) for side in ("left", "right"))
     stops = float(np.log2((left + _FLOOR) / (right + _FLOOR)))
     return Measured(stops, look="inside" if abs(stops) > _SURELY_EVEN else "never")
