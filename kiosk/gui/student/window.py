@@ -226,8 +226,9 @@ class StudentWindow(Screens):
     def _is_sent_away(self) -> bool:
         """Return whether it was just decided that no photo is taken here."""
         decision = self.visit.person.decision
-        here = self.visit.state == "decision" and decision is not None
-        return here and not decision.may_photograph
+        if self.visit.state != "decision" or decision is None:
+            return False
+        return not decision.may_photograph
 
     def _show_readiness(self) -> None:
         unready = self.readiness.unready
