@@ -44,7 +44,7 @@ def shining_share(zone: EyeZone) -> float:
         inside.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_CATCHLIGHT, _CATCHLIGHT), np.uint8)
     )
     shines = np.count_nonzero(shining) + np.count_nonzero(over_eye)
-    return shines / max(np.count_nonzero(zone.lens), 1)
+    return float(shines / max(int(np.count_nonzero(zone.lens)), 1))
 
 
 def _sharp_parts(
