@@ -467,6 +467,18 @@
    <source>操作记录完整，共 {entries} 条。</source>
    <translation>The trail is whole: {entries} entries.</translation>
   </message>
+  <message id="backup.damaged_source">
+   <source>数据库没有通过自检（{detail}），没有备份，以前的备份都还在。请停止使用，保留数据文件夹，并从最近的备份恢复。</source>
+   <translation>The database fails its own check ({detail}); no backup was made and the earlier ones are all there. Stop using it, keep the data folder, and bring back the last backup.</translation>
+  </message>
+  <message id="backup.made">
+   <source>已备份到 {file}（{size_mb} MB），并已读回核对。校验值 {sha256}。其中有照片、个人信息和签名密钥，请像保管采集点本身一样保管它。</source>
+   <translation>The backup is in {file} ({size_mb} MB) and was read back. Its check sum is {sha256}. It holds photos, personal data and the signing key: keep it as safe as the booth itself.</translation>
+  </message>
+  <message id="backup.read_back">
+   <source>写到 {place} 的内容读回来不一致，没有留下备份。请换一个磁盘再试。</source>
+   <translation>What was written to {place} did not read back the same; no backup was left there. Take another disk and try again.</translation>
+  </message>
   <message id="batch.accepted">
    <source>核验通过：批次 {name}，{count} 张照片，签名密钥 {signer}</source>
    <translation>Accepted: batch {name}, {count} photos, signed by {signer}</translation>
@@ -899,9 +911,21 @@ Signed by: {signer}</translation>
    <source>学信网采集码还没有补上。</source>
    <translation>The CHSI collection code is still missing.</translation>
   </message>
+  <message id="column.acknowledged">
+   <source>已确认接收</source>
+   <translation>Accepted by the office</translation>
+  </message>
+  <message id="column.act">
+   <source>操作</source>
+   <translation>Act</translation>
+  </message>
   <message id="column.approved">
    <source>已通过</source>
    <translation>Approved</translation>
+  </message>
+  <message id="column.at_booth">
+   <source>现有</source>
+   <translation>At the booth</translation>
   </message>
   <message id="column.code">
    <source>代码</source>
@@ -919,9 +943,17 @@ Signed by: {signer}</translation>
    <source>院系</source>
    <translation>Department</translation>
   </message>
+  <message id="column.detail">
+   <source>内容</source>
+   <translation>Particulars</translation>
+  </message>
   <message id="column.exported">
    <source>已导出</source>
    <translation>Handed over</translation>
+  </message>
+  <message id="column.in_backup">
+   <source>备份中</source>
+   <translation>In the backup</translation>
   </message>
   <message id="column.listed">
    <source>名单人数</source>
@@ -947,6 +979,18 @@ Signed by: {signer}</translation>
    <source>编号</source>
    <translation>Number</translation>
   </message>
+  <message id="column.password_set">
+   <source>密码设定于</source>
+   <translation>password set</translation>
+  </message>
+  <message id="column.people">
+   <source>人数</source>
+   <translation>Students</translation>
+  </message>
+  <message id="column.person_state">
+   <source>状态</source>
+   <translation>state</translation>
+  </message>
   <message id="column.reason">
    <source>原因</source>
    <translation>Reason</translation>
@@ -954,6 +998,14 @@ Signed by: {signer}</translation>
   <message id="column.returned">
    <source>被退回</source>
    <translation>Sent back</translation>
+  </message>
+  <message id="column.role">
+   <source>角色</source>
+   <translation>role</translation>
+  </message>
+  <message id="column.sent_back_for">
+   <source>退回原因</source>
+   <translation>Sent back for</translation>
   </message>
   <message id="column.setting">
    <source>设置</source>
@@ -967,6 +1019,10 @@ Signed by: {signer}</translation>
    <source>学号</source>
    <translation>Student</translation>
   </message>
+  <message id="column.subject">
+   <source>对象</source>
+   <translation>Record</translation>
+  </message>
   <message id="column.submitted">
    <source>待审核</source>
    <translation>Waiting</translation>
@@ -974,6 +1030,14 @@ Signed by: {signer}</translation>
   <message id="column.submitted_at">
    <source>提交时间</source>
    <translation>Handed in</translation>
+  </message>
+  <message id="column.table">
+   <source>数据表</source>
+   <translation>Table</translation>
+  </message>
+  <message id="column.time">
+   <source>时间</source>
+   <translation>Time</translation>
   </message>
   <message id="column.value">
    <source>现值</source>
@@ -987,6 +1051,10 @@ Signed by: {signer}</translation>
    <source>待补采集码</source>
    <translation>No code yet</translation>
   </message>
+  <message id="column.who">
+   <source>操作人</source>
+   <translation>Who</translation>
+  </message>
   <message id="command.audit">
    <source>核对操作记录</source>
    <translation>check the trail of who did what</translation>
@@ -994,6 +1062,10 @@ Signed by: {signer}</translation>
   <message id="command.audit.verify">
    <source>核对操作记录是否完整、未被改动</source>
    <translation>check that the trail is whole and unchanged</translation>
+  </message>
+  <message id="command.backup">
+   <source>把全部数据备份成一个文件（使用中也可以）</source>
+   <translation>copy everything into one file, also while the booth is in use</translation>
   </message>
   <message id="command.batch">
    <source>导出和核验交给学籍部门的批次</source>
@@ -1015,9 +1087,21 @@ Signed by: {signer}</translation>
    <source>没有人、没有屏幕也能完整走一遍流程</source>
    <translation>the whole path with no person and no screen</translation>
   </message>
+  <message id="command.doctor">
+   <source>检查本采集点有什么问题、怎样处理</source>
+   <translation>say what is wrong with this booth and what to do about it</translation>
+  </message>
   <message id="command.evaluate">
    <source>用一个带标注的照片文件夹，测出每条规则的错误率</source>
    <translation>measure how often each rule is wrong on a folder of labelled photographs</translation>
+  </message>
+  <message id="command.keep">
+   <source>日常维护：清除到期的原图</source>
+   <translation>keep house: purge the originals whose time is over</translation>
+  </message>
+  <message id="command.keep.purge">
+   <source>清除保存期已满的原图（成品照片保留）</source>
+   <translation>purge the originals whose time is over; finished photos stay</translation>
   </message>
   <message id="command.key">
    <source>查看本采集点的签名密钥</source>
@@ -1030,6 +1114,38 @@ Signed by: {signer}</translation>
   <message id="command.kiosk">
    <source>毕业证件照自助拍照。不带命令时打开学生拍照界面。</source>
    <translation>A booth for graduation photos. Without a command it opens the student kiosk.</translation>
+  </message>
+  <message id="command.people">
+   <source>管理工作人员：登记、角色、密码、停用</source>
+   <translation>manage the staff: add, roles, passwords, disable</translation>
+  </message>
+  <message id="command.people.add">
+   <source>登记一位工作人员；第一位必须是管理员</source>
+   <translation>add a person; the first one must be an administrator</translation>
+  </message>
+  <message id="command.people.disable">
+   <source>停用一位工作人员</source>
+   <translation>shut a person out</translation>
+  </message>
+  <message id="command.people.enable">
+   <source>恢复一位停用的工作人员</source>
+   <translation>let a person in again</translation>
+  </message>
+  <message id="command.people.list">
+   <source>列出全部工作人员</source>
+   <translation>list the staff</translation>
+  </message>
+  <message id="command.people.password">
+   <source>为一位工作人员设定新密码或 PIN，同时解除锁定</source>
+   <translation>set a person's new password or PIN, which also ends a lock-out</translation>
+  </message>
+  <message id="command.people.pin">
+   <source>设定学生窗口左上角的开门 PIN</source>
+   <translation>set the PIN behind the top left corner of the student's window</translation>
+  </message>
+  <message id="command.people.role">
+   <source>更改一位工作人员的角色</source>
+   <translation>give a person another role</translation>
   </message>
   <message id="command.photo">
    <source>测量、检查、标准化照片文件</source>
@@ -1063,6 +1179,14 @@ Signed by: {signer}</translation>
    <source>核对一张回执（文字、文本文件或二维码图片）是否真实</source>
    <translation>say whether a receipt (its text, a text file, a picture of its code) is genuine</translation>
   </message>
+  <message id="command.report">
+   <source>按院系统计采集进度，可另存为 CSV、XLSX 或 PDF</source>
+   <translation>how far each department has come; also as CSV, XLSX or PDF</translation>
+  </message>
+  <message id="command.restore">
+   <source>从备份恢复数据，或先试一遍</source>
+   <translation>bring a backup back, or try it first</translation>
+  </message>
   <message id="command.review">
    <source>审核照片：列出、查看、通过、退回</source>
    <translation>review photos: list, show, approve, reject</translation>
@@ -1070,6 +1194,10 @@ Signed by: {signer}</translation>
   <message id="command.review.approve">
    <source>通过一张照片；通过后不能再更换</source>
    <translation>approve a photo, which locks it</translation>
+  </message>
+  <message id="command.review.confirm">
+   <source>由第二位审核员确认一张破例通过的照片</source>
+   <translation>confirm another reviewer's override</translation>
   </message>
   <message id="command.review.list">
    <source>列出等待审核的照片，等得最久的在前</source>
@@ -1092,12 +1220,16 @@ Signed by: {signer}</translation>
    <translation>the list of students: import it, see how far they have come</translation>
   </message>
   <message id="command.roster.import">
-   <source>从 CSV 文件（UTF-8 或 GB18030）导入学生名单；有错的行会列出，其余照常导入</source>
-   <translation>import a list of students from CSV (UTF-8 or GB18030); faulty rows are named, the others go in</translation>
+   <source>从 XLSX 或 CSV 文件（UTF-8 或 GB18030）导入学生名单；有错的行会列出，其余照常导入</source>
+   <translation>import a list of students from XLSX or CSV (UTF-8 or GB18030); faulty rows are named, the others go in</translation>
   </message>
   <message id="command.roster.status">
    <source>统计已采集、已审核和已导出的人数</source>
    <translation>count who has been collected, reviewed and handed over</translation>
+  </message>
+  <message id="command.roster.template">
+   <source>生成一份空白的学生名单模板（.xlsx 或 .csv）</source>
+   <translation>write an empty list of students to fill in (.xlsx or .csv)</translation>
   </message>
   <message id="command.settings">
    <source>列出全部设置和现在的值</source>
@@ -1119,6 +1251,14 @@ Signed by: {signer}</translation>
    <source>补上学生的学信网采集码</source>
    <translation>add a student's CHSI collection code</translation>
   </message>
+  <message id="command.student.find">
+   <source>按学号、姓名、拼音或首字母查找学生</source>
+   <translation>find students by number, name, pinyin or initials</translation>
+  </message>
+  <message id="command.student.history">
+   <source>查看一名学生的全部记录：照片、审核、批次和操作日志</source>
+   <translation>all that happened with a student: photos, decisions, batches, trail</translation>
+  </message>
   <message id="command.student.release">
    <source>恢复因多次核对不符而暂停使用的学号</source>
    <translation>release a number that is on hold after wrong proofs</translation>
@@ -1126,6 +1266,10 @@ Signed by: {signer}</translation>
   <message id="command.student.show">
    <source>显示一个学生和他提交的全部照片</source>
    <translation>show a student and every photo they handed in</translation>
+  </message>
+  <message id="command.student.unlock">
+   <source>说明原因，解除已通过照片的锁定，允许重新拍摄</source>
+   <translation>take the lock off an approved photo, with a reason, so that a new one may be taken</translation>
   </message>
   <message id="command.student.waiting">
    <source>列出还缺采集码的照片和暂停使用的学号</source>
@@ -1282,6 +1426,326 @@ Signed by: {signer}</translation>
   <message id="demo.warn">
    <source>  需查看  {name}：{advice}</source>
    <translation>  needs a look  {name}: {advice}</translation>
+  </message>
+  <message id="doctor.backup.never">
+   <source>已有照片，但从来没有备份过。</source>
+   <translation>There are photos, and never was a backup made.</translation>
+  </message>
+  <message id="doctor.backup.no_folder">
+   <source>没有设置每夜自动备份的文件夹。</source>
+   <translation>No folder is set for the nightly backups.</translation>
+  </message>
+  <message id="doctor.backup.not_yet">
+   <source>还没有照片，也还没有备份；到时会自动备份。</source>
+   <translation>There are no photos and no backups yet; one will be made when it is time.</translation>
+  </message>
+  <message id="doctor.backup.ok">
+   <source>最近一次备份：{last}。</source>
+   <translation>The last backup is of {last}.</translation>
+  </message>
+  <message id="doctor.backup.old">
+   <source>最近一次备份是 {days} 天前的（{last}）。</source>
+   <translation>The last backup is {days} days old ({last}).</translation>
+  </message>
+  <message id="doctor.backup.same_disk">
+   <source>最近一次备份：{last}；但 {folder} 与数据在同一块磁盘上，磁盘坏了会一起丢失。</source>
+   <translation>The last backup is of {last}, but {folder} is on the disk of the data itself: if that fails, both are lost.</translation>
+  </message>
+  <message id="doctor.camera.none">
+   <source>没有找到摄像头。</source>
+   <translation>There is no camera.</translation>
+  </message>
+  <message id="doctor.camera.ok">
+   <source>已接好：{cameras}。</source>
+   <translation>Plugged in: {cameras}.</translation>
+  </message>
+  <message id="doctor.camera.other">
+   <source>设置的摄像头 {camera} 没有找到；现有：{cameras}。</source>
+   <translation>The camera of the settings, {camera}, is not there; there are: {cameras}.</translation>
+  </message>
+  <message id="doctor.camera.simulated">
+   <source>设置的是模拟摄像头 {camera}，拍不到真人。</source>
+   <translation>The settings name the simulation {camera}, which photographs nobody.</translation>
+  </message>
+  <message id="doctor.camera.untried">
+   <source>设置的是文件或网络地址 {camera}，没有试连。</source>
+   <translation>The settings name a file or an address, {camera}, which was not tried.</translation>
+  </message>
+  <message id="doctor.clock.behind">
+   <source>电脑时间是 {clock}，早于最近一次记录的时间 {last}。</source>
+   <translation>The clock says {clock}, which is before the last record, {last}.</translation>
+  </message>
+  <message id="doctor.clock.ok">
+   <source>现在是 {clock}，不早于最近一次记录。</source>
+   <translation>It is {clock}, not before the last record.</translation>
+  </message>
+  <message id="doctor.database.damaged">
+   <source>数据库没有通过自检：{detail}</source>
+   <translation>The database fails its own check: {detail}</translation>
+  </message>
+  <message id="doctor.database.ok">
+   <source>自检通过：学生 {students} 人，提交 {submissions} 次，共 {size_mb} MB。</source>
+   <translation>Passes its own check: {students} students, {submissions} submissions, {size_mb} MB.</translation>
+  </message>
+  <message id="doctor.disk.full">
+   <source>{folder} 所在的磁盘只剩 {free_mb} MB，少于 {room_mb} MB 就不能拍照。</source>
+   <translation>The disk of {folder} has only {free_mb} MB left; below {room_mb} MB no photo is taken.</translation>
+  </message>
+  <message id="doctor.disk.ok">
+   <source>{folder} 所在的磁盘还有 {free_mb} MB。</source>
+   <translation>The disk of {folder} has {free_mb} MB free.</translation>
+  </message>
+  <message id="doctor.disk.scant">
+   <source>{folder} 所在的磁盘只剩 {free_mb} MB。</source>
+   <translation>The disk of {folder} has only {free_mb} MB left.</translation>
+  </message>
+  <message id="doctor.fonts.none">
+   <source>没有安装带中文的字体，屏幕上的汉字会显示成方框。</source>
+   <translation>No font with Chinese glyphs is installed; Chinese would be shown as boxes.</translation>
+  </message>
+  <message id="doctor.fonts.ok">
+   <source>中文字体：{family}。</source>
+   <translation>Chinese is shown in {family}.</translation>
+  </message>
+  <message id="doctor.key.lost">
+   <source>密钥 {file} 不见了，而以前的批次是用它签名的。</source>
+   <translation>The key {file} is gone, and batches were signed with it.</translation>
+  </message>
+  <message id="doctor.key.none">
+   <source>还没有，首次使用时自动生成。</source>
+   <translation>None yet; it is made when first needed.</translation>
+  </message>
+  <message id="doctor.key.ok">
+   <source>可以使用，指纹 {fingerprint}。</source>
+   <translation>Can be used; its fingerprint is {fingerprint}.</translation>
+  </message>
+  <message id="doctor.key.open">
+   <source>密钥 {file} 可以被电脑上的其他用户读取。</source>
+   <translation>The key {file} can be read by other users of this computer.</translation>
+  </message>
+  <message id="doctor.key.other">
+   <source>密钥换过了：现在是 {fingerprint}，上一个批次是 {before}。</source>
+   <translation>The key has changed: it is {fingerprint} now, and the last batch was signed by {before}.</translation>
+  </message>
+  <message id="doctor.mark.fail">
+   <source>[故障]</source>
+   <translation>[FAIL]</translation>
+  </message>
+  <message id="doctor.mark.ok">
+   <source>[正常]</source>
+   <translation>[ok]  </translation>
+  </message>
+  <message id="doctor.mark.warn">
+   <source>[注意]</source>
+   <translation>[look]</translation>
+  </message>
+  <message id="doctor.models.ok">
+   <source>{count} 个文件齐全，与发布时一致。</source>
+   <translation>All {count} files are there and as published.</translation>
+  </message>
+  <message id="doctor.models.wrong">
+   <source>这些文件缺失或被改动：{names}。</source>
+   <translation>These files are missing or altered: {names}.</translation>
+  </message>
+  <message id="doctor.no_data">
+   <source>{folder} 里还没有数据库。</source>
+   <translation>{folder} holds no database yet.</translation>
+  </message>
+  <message id="doctor.nothing_yet">
+   <source>还没有数据。</source>
+   <translation>There is nothing yet.</translation>
+  </message>
+  <message id="doctor.part.backup">
+   <source>备份</source>
+   <translation>backup</translation>
+  </message>
+  <message id="doctor.part.camera">
+   <source>摄像头</source>
+   <translation>camera</translation>
+  </message>
+  <message id="doctor.part.clock">
+   <source>时钟</source>
+   <translation>clock</translation>
+  </message>
+  <message id="doctor.part.database">
+   <source>数据库</source>
+   <translation>database</translation>
+  </message>
+  <message id="doctor.part.disk">
+   <source>磁盘</source>
+   <translation>disk</translation>
+  </message>
+  <message id="doctor.part.fonts">
+   <source>字体</source>
+   <translation>fonts</translation>
+  </message>
+  <message id="doctor.part.key">
+   <source>签名密钥</source>
+   <translation>key</translation>
+  </message>
+  <message id="doctor.part.models">
+   <source>模型文件</source>
+   <translation>models</translation>
+  </message>
+  <message id="doctor.part.pictures">
+   <source>照片</source>
+   <translation>pictures</translation>
+  </message>
+  <message id="doctor.part.python">
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message id="doctor.part.qt">
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message id="doctor.part.season">
+   <source>采集季</source>
+   <translation>season</translation>
+  </message>
+  <message id="doctor.part.settings">
+   <source>设置</source>
+   <translation>settings</translation>
+  </message>
+  <message id="doctor.part.sqlite">
+   <source>SQLite</source>
+   <translation>SQLite</translation>
+  </message>
+  <message id="doctor.part.trail">
+   <source>操作记录</source>
+   <translation>trail</translation>
+  </message>
+  <message id="doctor.pictures.altered">
+   <source>{count} 张图片与提交时不一致，其中有 {number} 的。</source>
+   <translation>{count} pictures are not the ones that were handed in, one of {number} among them.</translation>
+  </message>
+  <message id="doctor.pictures.ok">
+   <source>{count} 张图片都与提交时一致。</source>
+   <translation>{count} pictures are the ones that were handed in.</translation>
+  </message>
+  <message id="doctor.python.lacking">
+   <source>{version}；{software} 缺少这些软件包：{names}。</source>
+   <translation>{version}; {software} lacks these packages: {names}.</translation>
+  </message>
+  <message id="doctor.python.ok">
+   <source>{version}；{software}，所需的软件包齐全。</source>
+   <translation>{version}; {software}, with all that it needs.</translation>
+  </message>
+  <message id="doctor.python.old">
+   <source>{version} 太旧，{software} 需要 3.11 或更新的版本。</source>
+   <translation>{version} is too old; {software} needs 3.11 or later.</translation>
+  </message>
+  <message id="doctor.qt.broken">
+   <source>Qt 无法启动，查不到字体。</source>
+   <translation>Qt does not start, so its fonts are not known.</translation>
+  </message>
+  <message id="doctor.qt.none">
+   <source>没有安装 Qt（PySide6），窗口打不开。</source>
+   <translation>Qt (PySide6) is not installed; no window can be opened.</translation>
+  </message>
+  <message id="doctor.qt.ok">
+   <source>{version}。</source>
+   <translation>{version}.</translation>
+  </message>
+  <message id="doctor.remedy.backup">
+   <source>请马上备份：kiosk backup --to 文件；并检查 backup_folder 设置和备份磁盘。</source>
+   <translation>Make one now: kiosk backup --to FILE; and look at the setting backup_folder and at its disk.</translation>
+  </message>
+  <message id="doctor.remedy.backup_folder">
+   <source>请在设置中写明 backup_folder，最好是另一块磁盘上的文件夹。</source>
+   <translation>Set backup_folder, best to a folder on another disk.</translation>
+  </message>
+  <message id="doctor.remedy.camera">
+   <source>请检查插头和 USB 口，确认没有被别的程序占用，并核对 camera 设置。</source>
+   <translation>Check the plug and the port, that no other program has it, and the setting camera.</translation>
+  </message>
+  <message id="doctor.remedy.camera_set">
+   <source>正式使用前，请把 camera 设置改为真正的摄像头或 auto。</source>
+   <translation>Before the booth is used, set camera to a real one or to auto.</translation>
+  </message>
+  <message id="doctor.remedy.clock">
+   <source>请校准电脑时间和时区；若总是不准，请更换主板电池或接通网络对时。</source>
+   <translation>Set the clock and the time zone; if it keeps going wrong, change the board's battery or have it set by the network.</translation>
+  </message>
+  <message id="doctor.remedy.disk">
+   <source>请腾出空间：把旧备份和恢复时另存的数据移走，或用 kiosk keep purge 清除到期的原图。</source>
+   <translation>Free some space: move old backups and what restores kept aside, or purge overdue originals with kiosk keep purge.</translation>
+  </message>
+  <message id="doctor.remedy.fonts">
+   <source>请安装思源黑体（Debian 和 Ubuntu 的软件包 fonts-noto-cjk）。</source>
+   <translation>Install Noto Sans CJK (the package fonts-noto-cjk on Debian and Ubuntu).</translation>
+  </message>
+  <message id="doctor.remedy.key_lost">
+   <source>请从备份恢复；不要让它自动生成新的，否则学籍部门会拒收下一个批次。</source>
+   <translation>Bring it back from a backup; do not let a new one be made, or the office will refuse the next batch.</translation>
+  </message>
+  <message id="doctor.remedy.key_open">
+   <source>请只允许本采集点的用户读取它（chmod 600 {file}）。</source>
+   <translation>Let only the booth's own user read it (chmod 600 {file}).</translation>
+  </message>
+  <message id="doctor.remedy.key_other">
+   <source>如果是有意更换，请把新指纹另行告知学籍部门；否则请从备份恢复原来的密钥。</source>
+   <translation>If that was on purpose, tell the office the new fingerprint by another way; else bring the old key back from a backup.</translation>
+  </message>
+  <message id="doctor.remedy.no_data">
+   <source>新的采集点属于正常；否则请用 --data 指定正确的文件夹，或从备份恢复。</source>
+   <translation>Right for a new booth; else name the right folder with --data, or bring a backup back.</translation>
+  </message>
+  <message id="doctor.remedy.reinstall">
+   <source>请重新安装本程序。</source>
+   <translation>Install the program again.</translation>
+  </message>
+  <message id="doctor.remedy.restore">
+   <source>请停止使用，保留数据文件夹，先用 kiosk restore 文件 --rehearse 检查最近的备份，再恢复。</source>
+   <translation>Stop using it and keep the data folder; try the last backup with kiosk restore FILE --rehearse, then bring it back.</translation>
+  </message>
+  <message id="doctor.remedy.same_disk">
+   <source>请把 backup_folder 设到另一块磁盘上。</source>
+   <translation>Set backup_folder to a folder on another disk.</translation>
+  </message>
+  <message id="doctor.remedy.season">
+   <source>请把新一季的时间和年级写入数据文件夹的 season.toml。</source>
+   <translation>Write the new season's days and cohorts into season.toml in the data folder.</translation>
+  </message>
+  <message id="doctor.remedy.sqlite">
+   <source>请每天备份；更新系统时，让 SQLite 升到 3.51.3 或更新的版本（3.44.6、3.50.7 也已修正）。</source>
+   <translation>Back up every day; when the system is updated, see that SQLite becomes 3.51.3 or later (3.44.6 and 3.50.7 are mended too).</translation>
+  </message>
+  <message id="doctor.remedy.trail">
+   <source>请保留数据文件夹和最近的备份，不要恢复或清理，并报告负责人。</source>
+   <translation>Keep the data folder and the last backups, restore and clean nothing, and report it.</translation>
+  </message>
+  <message id="doctor.season.ok">
+   <source>{season}，到 {last} 为止。</source>
+   <translation>{season}, until {last}.</translation>
+  </message>
+  <message id="doctor.season.past">
+   <source>采集季 {season} 已于 {last} 结束。</source>
+   <translation>The season {season} ended on {last}.</translation>
+  </message>
+  <message id="doctor.settings.ok">
+   <source>可以读取；采集点名称 {booth}。</source>
+   <translation>Readable; this is booth {booth}.</translation>
+  </message>
+  <message id="doctor.sqlite.flawed">
+   <source>{version} 有一个已知缺陷：两个窗口同时写入时，极少数情况下会损坏数据库（见 sqlite.org/wal.html）。</source>
+   <translation>{version} has a known flaw: when two windows write at once, very rarely the database can be damaged (see sqlite.org/wal.html).</translation>
+  </message>
+  <message id="doctor.sqlite.ok">
+   <source>{version}。</source>
+   <translation>{version}.</translation>
+  </message>
+  <message id="doctor.verdict.fail">
+   <source>有故障，请按提示处理后再使用。</source>
+   <translation>Something is broken. Do what the lines say before the booth is used.</translation>
+  </message>
+  <message id="doctor.verdict.ok">
+   <source>一切正常。</source>
+   <translation>All is well.</translation>
+  </message>
+  <message id="doctor.verdict.warn">
+   <source>可以使用，但有需要注意的地方。</source>
+   <translation>The booth can be used, but something needs a look.</translation>
   </message>
   <message id="eligibility.admitted">
    <source>工作人员已为您登记，请在这里现场拍摄。</source>
@@ -1747,6 +2211,62 @@ Signed by: {signer}</translation>
    <source>用法：</source>
    <translation>Usage:</translation>
   </message>
+  <message id="holidays.bad">
+   <source>{file} 中的“{name}”有误。放假日写在 off 里，调休上班日写在 on 里，格式如 2027-01-01。</source>
+   <translation>{name} in {file} is wrong. Days off stand in off, working weekends in on, each such as 2027-01-01.</translation>
+  </message>
+  <message id="holidays.not_toml">
+   <source>{file} 的格式有误，无法读取节假日。请按手册中的示例修改。</source>
+   <translation>{file} is not written as a table of holidays should be. Mend it after the example in the manual.</translation>
+  </message>
+  <message id="holidays.unreadable">
+   <source>文件 {file} 无法读取，请检查文件权限。</source>
+   <translation>The file {file} cannot be read. Check the rights on it.</translation>
+  </message>
+  <message id="keep.busy">
+   <source>{folder} 正在备份或恢复，请等它结束后再试。</source>
+   <translation>A backup or restore of {folder} is running. Wait until it has ended, then try again.</translation>
+  </message>
+  <message id="keep.clock_behind">
+   <source>电脑时间早于最近一次记录的时间（{last}），没有清除任何原图。请先校准时间。</source>
+   <translation>The clock is behind the last record ({last}); no original was purged. Set the clock first.</translation>
+  </message>
+  <message id="keep.failed">
+   <source>无法写入 {place}：{reason}。请换一个文件夹或磁盘，再试一次。</source>
+   <translation>{place} cannot be written: {reason}. Take another folder or disk, then try again.</translation>
+  </message>
+  <message id="keep.full">
+   <source>{place} 所在的磁盘已满，没有留下写了一半的内容。请腾出空间或换一个磁盘，再试一次。</source>
+   <translation>The disk of {place} is full; nothing half-written was left. Free some space or take another disk, then try again.</translation>
+  </message>
+  <message id="keep.gone">
+   <source>{place} 不存在、已断开或出错。请重新接好磁盘，再试一次。</source>
+   <translation>{place} is not there, went away or failed. Connect the disk again, then try again.</translation>
+  </message>
+  <message id="keep.name_taken">
+   <source>{file} 已经存在，没有改动它。请另取一个文件名。</source>
+   <translation>{file} is there already and was left alone. Take another name.</translation>
+  </message>
+  <message id="keep.no_folder">
+   <source>无法建立 {file}，因为文件夹 {folder} 不存在。请接好磁盘，或指定已有的文件夹。</source>
+   <translation>{file} cannot be made because the folder {folder} is not there. Connect the disk, or name a folder that exists.</translation>
+  </message>
+  <message id="keep.no_space">
+   <source>{place} 空间不足：需要 {needed_mb} MB，只有 {free_mb} MB。没有写入任何内容。请腾出空间或换一个磁盘。</source>
+   <translation>There is not enough space in {place}: {needed_mb} MB are needed, {free_mb} MB are free. Nothing was written. Free some space or take another disk.</translation>
+  </message>
+  <message id="keep.read_only">
+   <source>{place} 不允许写入。请检查写保护开关和权限，或换一个磁盘。</source>
+   <translation>{place} may not be written to. Check the write-protect switch and the rights, or take another disk.</translation>
+  </message>
+  <message id="keep.stopped">
+   <source>窗口关闭，备份已停止，没有留下写了一半的内容。</source>
+   <translation>The window was closed and the backup stopped; nothing half-written was left.</translation>
+  </message>
+  <message id="keep.too_large">
+   <source>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</source>
+   <translation>The disk of {place} cannot hold a single file this large (FAT32 stops at 4 GB). Use a disk with exFAT or NTFS.</translation>
+  </message>
   <message id="key.damaged">
    <source>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</source>
    <translation>The booth's key {file} is damaged or no Ed25519 key. Bring back the backup; do not delete it, or the office will no longer know this booth.</translation>
@@ -1802,6 +2322,10 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="option.background">
    <source>keep 保留原背景；blue 浅蓝、white 白、grey 浅灰替换背景</source>
    <translation>keep leaves the background as it is; blue, white and grey replace it</translation>
+  </message>
+  <message id="option.backup.to">
+   <source>备份文件；写文件夹则自动取名</source>
+   <translation>the file to be made; in a folder it gets a name by itself</translation>
   </message>
   <message id="option.batch.by">
    <source>移交人，默认是当前登录的用户</source>
@@ -1859,6 +2383,10 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>用照片或视频代替内置人像</source>
    <translation>a portrait or clip that plays the sitter instead of the built-in one</translation>
   </message>
+  <message id="option.department">
+   <source>只看这个院系</source>
+   <translation>only this department</translation>
+  </message>
   <message id="option.dry_run">
    <source>只检查并预览，不写入</source>
    <translation>check and preview only; change nothing</translation>
@@ -1875,6 +2403,10 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>语言</source>
    <translation>the language</translation>
   </message>
+  <message id="option.map">
+   <source>指定列的含义，例如 学员编号=学号；等号后留空表示不用这一列；下次导入同样的表头时自动沿用</source>
+   <translation>say what a column means, such as matric=student no; nothing behind the sign leaves it out; remembered for the same headings</translation>
+  </message>
   <message id="option.note">
    <source>给学生的说明</source>
    <translation>a word to the student</translation>
@@ -1887,9 +2419,25 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>照片有不合格项目时，写明仍要通过的理由</source>
    <translation>why the photo is approved although it breaks a rule</translation>
   </message>
+  <message id="option.override_handed_over">
+   <source>照片已经移交，仍要解除锁定</source>
+   <translation>although the photo has been handed over</translation>
+  </message>
+  <message id="option.page">
+   <source>第几页</source>
+   <translation>which page</translation>
+  </message>
+  <message id="option.password_stdin">
+   <source>从标准输入读取密码</source>
+   <translation>read the password from the standard input</translation>
+  </message>
   <message id="option.profile">
    <source>标准的编号</source>
    <translation>id of the standard</translation>
+  </message>
+  <message id="option.purge.dry_run">
+   <source>只列出，不清除</source>
+   <translation>only say which they are</translation>
   </message>
   <message id="option.reason">
    <source>退回原因的代码，可以写多个</source>
@@ -1911,21 +2459,49 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>OpenSSH 的 allowed_signers 文件，核对其他采集点的回执时用；不指定时用本采集点自己的密钥</source>
    <translation>an OpenSSH allowed_signers file, for receipts of other booths; the booth's own key if not told</translation>
   </message>
+  <message id="option.report_pdf">
+   <source>把报表另存为这个 PDF 文件</source>
+   <translation>write the report into this PDF file too</translation>
+  </message>
+  <message id="option.restore.rehearse">
+   <source>只试不改：恢复到临时文件夹，检查后删除</source>
+   <translation>only try it: bring it back into a hidden folder, examine it, take it away</translation>
+  </message>
+  <message id="option.restore.replace">
+   <source>替换现有数据；原有数据另存，不会删除</source>
+   <translation>take the place of what is there, which is kept aside</translation>
+  </message>
   <message id="option.reviewer">
    <source>审核人，默认是当前登录的用户</source>
    <translation>who decides; the user who is logged in if not told</translation>
+  </message>
+  <message id="option.role">
+   <source>角色：operator（操作员）、reviewer（审核员）或 administrator（管理员）</source>
+   <translation>operator, reviewer or administrator</translation>
   </message>
   <message id="option.save">
    <source>把成品和原图存到这个文件夹</source>
    <translation>write the finished photo and the original into this folder</translation>
   </message>
+  <message id="option.stage">
+   <source>只看处于这种状态的学生</source>
+   <translation>only students who have come this far</translation>
+  </message>
   <message id="option.state">
    <source>要列出的状态，默认是等待审核的</source>
    <translation>which state to list; those that wait if not told</translation>
   </message>
+  <message id="option.unconfirmed">
+   <source>只列出等待第二位审核员确认的破例通过</source>
+   <translation>list the overrides that wait for a second reviewer instead</translation>
+  </message>
   <message id="option.version">
    <source>显示版本</source>
    <translation>say the version</translation>
+  </message>
+  <message id="option.waiting_for_code">
+   <source>只看已拍照但还没有采集码的学生</source>
+   <translation>only students with a photo and no collection code</translation>
   </message>
   <message id="option.windowed">
    <source>在窗口中打开，不占满屏幕</source>
@@ -1934,6 +2510,10 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="option.withdraw">
    <source>撤回特批</source>
    <translation>withdraw it; let the rules decide again</translation>
+  </message>
+  <message id="option.xlsx">
+   <source>把表格另存为这个 XLSX 文件</source>
+   <translation>write the tables into this XLSX file too</translation>
   </message>
   <message id="particulars.flagged">
    <source>学生说名单上的个人信息有错，请核实。</source>
@@ -1947,9 +2527,41 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>提交时没有核对身份，请在审核时确认是本人。</source>
    <translation>Nobody checked who the student is. Make sure of it in the review.</translation>
   </message>
+  <message id="people.ask">
+   <source>密码或 PIN（输入时不显示）</source>
+   <translation>Password or PIN (not shown while you type)</translation>
+  </message>
+  <message id="people.ask_again">
+   <source>再输入一次</source>
+   <translation>Once more</translation>
+  </message>
   <message id="people.disabled">
    <source>{name} 的账户已停用，请找管理员。</source>
    <translation>The account of {name} is disabled. Please ask an administrator.</translation>
+  </message>
+  <message id="people.done.added">
+   <source>已登记 {name}，角色是{role}。</source>
+   <translation>{name} is added. Role: {role}.</translation>
+  </message>
+  <message id="people.done.disabled">
+   <source>{name} 已停用。</source>
+   <translation>{name} is disabled.</translation>
+  </message>
+  <message id="people.done.enabled">
+   <source>{name} 已恢复使用，角色是{role}。</source>
+   <translation>{name} may log in again. Role: {role}.</translation>
+  </message>
+  <message id="people.done.password">
+   <source>{name} 的密码已更换。</source>
+   <translation>{name} has a new password.</translation>
+  </message>
+  <message id="people.done.pin">
+   <source>开门 PIN 已设定。</source>
+   <translation>The door PIN is set.</translation>
+  </message>
+  <message id="people.done.role">
+   <source>{name} 的角色现在是{role}。</source>
+   <translation>Role of {name} from now on: {role}.</translation>
   </message>
   <message id="people.first_is_administrator">
    <source>第一位工作人员必须是管理员，请加上 --role administrator。</source>
@@ -2026,6 +2638,14 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="people.stale">
    <source>{name} 的资料刚刚被别人改过，请重新查看后再改。</source>
    <translation>{name} was changed by somebody else just now. Look again, then change it.</translation>
+  </message>
+  <message id="people.state.active">
+   <source>可用</source>
+   <translation>active</translation>
+  </message>
+  <message id="people.state.disabled">
+   <source>停用</source>
+   <translation>disabled</translation>
   </message>
   <message id="people.taken">
    <source>已经有一位叫 {name} 的工作人员，请换一个名字。</source>
@@ -2146,6 +2766,18 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="profile.unknown">
    <source>没有名为“{profile}”的标准。可用的有：{known}。</source>
    <translation>There is no profile “{profile}”. Known: {known}.</translation>
+  </message>
+  <message id="purge.done">
+   <source>已清除 {count} 张原图（{size_mb} MB）；学籍部门确认满 {days} 天的才会清除。另有 {waiting} 张已确认、未到期。成品照片都保留。更早的备份里还有这些原图，会随旧备份一起删除。</source>
+   <translation>{count} originals purged ({size_mb} MB); they go {days} days after the office's answer. {waiting} more are answered for and wait for their day. All finished photos stay. Earlier backups still hold these originals, until they are dropped in their turn.</translation>
+  </message>
+  <message id="purge.traces">
+   <source>另一个窗口正在读取数据库，原图的痕迹要等它关闭后才会从数据库日志中消失。</source>
+   <translation>Another window is reading the database; traces of the originals leave its log when that window is closed.</translation>
+  </message>
+  <message id="purge.would">
+   <source>会清除 {count} 张原图（{size_mb} MB），现在没有清除。学籍部门确认满 {days} 天的才会清除；另有 {waiting} 张已确认、未到期。</source>
+   <translation>{count} originals would be purged ({size_mb} MB); none was. They go {days} days after the office's answer; {waiting} more are answered for and wait for their day.</translation>
   </message>
   <message id="ready.camera">
    <source>摄像头没有画面，正在重新连接；恢复后这里会自动开放。请告诉工作人员，或换一个采集点。</source>
@@ -2405,6 +3037,66 @@ Receipt: {text}</translation>
    <source>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</source>
    <translation>The face is too small in the original: it would have to be enlarged, which is not permitted. Come nearer or use a larger original.</translation>
   </message>
+  <message id="restore.aside">
+   <source>原有数据保存在 {folder}。确认不再需要后，请自行删除。</source>
+   <translation>What was there before is kept in {folder}. Delete it yourself once it is not needed.</translation>
+  </message>
+  <message id="restore.damaged">
+   <source>备份文件 {file} 中的 {name} 缺失、损坏或被改动，没有恢复任何内容。请换用另一个备份。</source>
+   <translation>In the backup file {file}, {name} is missing, damaged or altered; nothing was restored. Take another backup.</translation>
+  </message>
+  <message id="restore.done">
+   <source>已恢复采集点 {booth} 于 {at} 的备份。数据库自检通过，核对了 {entries} 条操作记录和 {pictures} 张图片。</source>
+   <translation>The backup of booth {booth} of {at} is back. The database passes its own check; {entries} entries of the trail and {pictures} pictures were checked.</translation>
+  </message>
+  <message id="restore.exists">
+   <source>{file} 已经存在，没有恢复任何内容。如要用备份替换，请加 --replace；原有数据会另存，不会删除。</source>
+   <translation>{file} is there already; nothing was restored. To have the backup take its place, add --replace; what is there is kept aside.</translation>
+  </message>
+  <message id="restore.file_unusable">
+   <source>备份中的 {name} 在备份时就已无法使用。恢复后请修正它。</source>
+   <translation>{name} in the backup could not be used even when the backup was made. Mend it after the restore.</translation>
+  </message>
+  <message id="restore.in_use">
+   <source>{folder} 的数据库正在使用，没有恢复任何内容。请先关闭拍照窗口和工作人员窗口。</source>
+   <translation>The database of {folder} is in use; nothing was restored. Close the student's and the staff window first.</translation>
+  </message>
+  <message id="restore.newer">
+   <source>备份文件 {file} 中的数据库来自更新版本的程序。请先升级本程序，再恢复。</source>
+   <translation>The database in the backup file {file} is of a newer version of this program. Update the program first, then restore.</translation>
+  </message>
+  <message id="restore.newer_format">
+   <source>备份文件 {file} 由更新版本的程序制作。请先升级本程序，再恢复。</source>
+   <translation>The backup file {file} was made by a newer version of this program. Update the program first, then restore.</translation>
+  </message>
+  <message id="restore.no_file">
+   <source>没有备份文件 {file}。请检查路径，或接好存放备份的磁盘。</source>
+   <translation>There is no backup file {file}. Check the path, or connect the disk that it is on.</translation>
+  </message>
+  <message id="restore.not_a_backup">
+   <source>{file} 不是本程序的备份文件，没有恢复任何内容。备份文件名以 .kiosk-backup.zip 结尾。</source>
+   <translation>{file} is not a backup of this program; nothing was restored. The names of backups end in .kiosk-backup.zip.</translation>
+  </message>
+  <message id="restore.not_whole">
+   <source>{file} 不是完整的备份文件（可能被截断或损坏），没有恢复任何内容。请换用另一个备份。</source>
+   <translation>{file} is not a whole backup file (cut short or damaged); nothing was restored. Take another backup.</translation>
+  </message>
+  <message id="restore.picture_altered">
+   <source>备份时，照片 {number} 的图片已经与提交时不一致。</source>
+   <translation>A picture of {number} was already not the one handed in when the backup was made.</translation>
+  </message>
+  <message id="restore.rehearsed">
+   <source>演练完成，没有改动任何数据：采集点 {booth} 于 {at} 的备份可以恢复。数据库自检通过，核对了 {entries} 条操作记录和 {pictures} 张图片。</source>
+   <translation>The rehearsal is done and nothing was changed: the backup of booth {booth} of {at} can be brought back. The database passes its own check; {entries} entries of the trail and {pictures} pictures were checked.</translation>
+  </message>
+  <message id="restore.strange">
+   <source>备份文件 {file} 中有不该有的内容（{name}），没有恢复任何内容。请换用另一个备份，并报告负责人。</source>
+   <translation>The backup file {file} holds what no booth puts there ({name}); nothing was restored. Take another backup, and report this one.</translation>
+  </message>
+  <message id="restore.unreadable">
+   <source>备份文件 {file} 无法读取。请检查磁盘和权限，或换用另一个备份。</source>
+   <translation>The backup file {file} cannot be read. Check the disk and the rights, or take another backup.</translation>
+  </message>
   <message id="review.already.approved">
    <source>照片 {number} 已经通过审核，不用再处理。</source>
    <translation>Photo {number} has been approved already; there is nothing left to decide.</translation>
@@ -2429,6 +3121,14 @@ Receipt: {text}</translation>
    <source>照片 {number} 已通过。</source>
    <translation>Photo {number} is approved.</translation>
   </message>
+  <message id="review.done.confirmed">
+   <source>照片 {number} 的破例通过已确认。</source>
+   <translation>The override of photo {number} is confirmed.</translation>
+  </message>
+  <message id="review.done.override">
+   <source>照片 {number} 已破例通过，等另一位审核员确认后才会移交。</source>
+   <translation>Photo {number} is approved by override; it is handed over once another reviewer confirms it.</translation>
+  </message>
   <message id="review.done.returned">
    <source>照片 {number} 已退回。</source>
    <translation>Photo {number} is sent back.</translation>
@@ -2437,9 +3137,17 @@ Receipt: {text}</translation>
    <source>{at}  {reviewer} 通过</source>
    <translation>{at}  approved by {reviewer}</translation>
   </message>
+  <message id="review.line.confirmed">
+   <source>  {by} 于 {at} 确认了破例通过</source>
+   <translation>  override confirmed by {by}, {at}</translation>
+  </message>
   <message id="review.line.reject">
    <source>{at}  {reviewer} 退回</source>
    <translation>{at}  sent back by {reviewer}</translation>
+  </message>
+  <message id="review.line.unconfirmed">
+   <source>  破例通过，等第二位审核员确认</source>
+   <translation>  an override; a second reviewer has not confirmed it yet</translation>
   </message>
   <message id="review.no_reason">
    <source>退回照片至少要选一个原因，例如 RJ-G1。用 kiosk review reasons 可以看到全部原因。</source>
@@ -2505,13 +3213,21 @@ Receipt: {text}</translation>
    <source>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</source>
    <translation>From row {row} on, {file} is not a table; most likely a quotation mark stands alone. Mend it and import again.</translation>
   </message>
+  <message id="roster.broken_workbook">
+   <source>{file} 已损坏，或不是真正的 .xlsx 文件。请在表格软件中打开，另存为 .xlsx，再导入。</source>
+   <translation>{file} is damaged, or is no real .xlsx file. Open it in the spreadsheet program, save it as .xlsx and import that.</translation>
+  </message>
   <message id="roster.column_missing">
-   <source>{file} 缺少这些列：{columns}。请补上后再导入。</source>
-   <translation>{file} lacks the columns {columns}. Add them and import again.</translation>
+   <source>{file} 缺少这些列：{columns}。请补上，或指明哪一列是它们，再导入。</source>
+   <translation>{file} lacks the columns {columns}. Add them, or say which columns they are, and import again.</translation>
   </message>
   <message id="roster.column_twice">
-   <source>{file} 的“{first}”和“{second}”两列意思相同，请只保留一列。</source>
-   <translation>The columns “{first}” and “{second}” of {file} mean the same. Keep one of them.</translation>
+   <source>{file} 的“{first}”和“{second}”两列意思相同。请只保留一列，或指明用哪一列。</source>
+   <translation>The columns “{first}” and “{second}” of {file} mean the same. Keep one of them, or say which to leave out.</translation>
+  </message>
+  <message id="roster.encrypted">
+   <source>{file} 设有密码。请在表格软件中取消密码，另存后再导入。</source>
+   <translation>{file} is protected by a password. Take the password off in the spreadsheet program, save it and import that.</translation>
   </message>
   <message id="roster.fault.circumstance">
    <source>“{value}”不是已知的采集情形，应为正常、提前答辩、超期或补采。</source>
@@ -2589,6 +3305,10 @@ Receipt: {text}</translation>
    <source>与另一行重复。</source>
    <translation>Another row has the same.</translation>
   </message>
+  <message id="roster.fault.uncomputed">
+   <source>公式没有计算结果，或结果是错误值。请在表格软件中打开并保存，或“粘贴为数值”</source>
+   <translation>a formula without a result, or with an error for one; open and save it in the spreadsheet program, or paste it as values</translation>
+  </message>
   <message id="roster.fault.years">
    <source>“{value}”不是年数，请写成 3 或 2.5 的样子。</source>
    <translation>“{value}” is no number of years; write it like 3 or 2.5.</translation>
@@ -2601,6 +3321,10 @@ Receipt: {text}</translation>
    <source>{file} 的 {rows} 行中有 {faulty} 行有错，一行也没有导入。第一处：{first}</source>
    <translation>{faulty} of {rows} rows of {file} are faulty; nothing was imported. The first: {first}</translation>
   </message>
+  <message id="roster.formulas">
+   <source>有 {count} 个单元格是公式，读取的是上次计算的结果。</source>
+   <translation>{count} cells are formulas; their last results were read.</translation>
+  </message>
   <message id="roster.ignored">
    <source>以下列没有用到：{columns}</source>
    <translation>Columns not used: {columns}</translation>
@@ -2608,6 +3332,22 @@ Receipt: {text}</translation>
   <message id="roster.imported">
    <source>已导入 {file}（{encoding}）：新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，有错 {faulty} 行。</source>
    <translation>Imported {file} ({encoding}): {added} new, {changed} changed, {unchanged} unchanged, {faulty} faulty rows.</translation>
+  </message>
+  <message id="roster.macro">
+   <source>{file} 带有宏。请另存为不带宏的 .xlsx 文件，再导入。</source>
+   <translation>{file} holds macros. Save it as .xlsx, which has none, and import that.</translation>
+  </message>
+  <message id="roster.map_no_column">
+   <source>“{said}”不能用：{file} 里没有这一列，或缺少等号。可用的列：{known}。</source>
+   <translation>{said} cannot be used: {file} has no such column, or the sign = is missing. Its columns: {known}.</translation>
+  </message>
+  <message id="roster.map_unknown">
+   <source>不认识“{said}”。等号后可以写：{known}；留空表示不用这一列。</source>
+   <translation>{said} is not known. Behind the sign may stand: {known}; or nothing, to leave the column out.</translation>
+  </message>
+  <message id="roster.merged">
+   <source>{file} 的工作表“{sheet}”有 {count} 处合并单元格，例如 {cells}。请取消合并，每行填写完整，再导入。</source>
+   <translation>The sheet {sheet} of {file} has merged cells ({count}), such as {cells}. Unmerge them, fill in every row and import again.</translation>
   </message>
   <message id="roster.mixed">
    <source>{file} 混用了两种文字编码（从第 {row} 行起）。请用同一种编码重新保存。</source>
@@ -2625,9 +3365,17 @@ Receipt: {text}</translation>
    <source>{file} 的第一行不是列名。第一行请写列名，例如：学号、姓名、证件号码。</source>
    <translation>The first row of {file} has no headings. It should name the columns, such as: student no,name,identity no.</translation>
   </message>
+  <message id="roster.no_headings_in_sheet">
+   <source>{file} 的工作表“{sheet}”没有列名。请在第一行写列名，例如：学号、姓名、证件号码。</source>
+   <translation>The sheet {sheet} of {file} has no headings. Its first row should name the columns, such as: student no, name, identity no.</translation>
+  </message>
   <message id="roster.no_rows">
    <source>{file} 只有列名，没有学生。</source>
    <translation>{file} has headings and no student.</translation>
+  </message>
+  <message id="roster.no_sheet">
+   <source>{file} 没有可读取的工作表。请检查工作表是否被隐藏。</source>
+   <translation>{file} has no sheet that can be read. Check whether it is hidden.</translation>
   </message>
   <message id="roster.none">
    <source>还没有导入学生名单。请用 kiosk roster import 导入。</source>
@@ -2653,13 +3401,101 @@ Receipt: {text}</translation>
    <source>预览之后有人导入了另一份名单，{file} 没有导入。请重新导入一次。</source>
    <translation>Another list was imported in the meantime, so {file} was not. Please import it again.</translation>
   </message>
+  <message id="roster.step.check">
+   <source>正在检查各行：{percent}%</source>
+   <translation>Checking the rows: {percent} %</translation>
+  </message>
+  <message id="roster.step.compare">
+   <source>正在与已有数据比较：{percent}%</source>
+   <translation>Comparing with what is known: {percent} %</translation>
+  </message>
+  <message id="roster.step.read">
+   <source>正在读取文件：{percent}%</source>
+   <translation>Reading the file: {percent} %</translation>
+  </message>
+  <message id="roster.step.write">
+   <source>正在写入：{percent}%</source>
+   <translation>Writing: {percent} %</translation>
+  </message>
+  <message id="roster.stopped">
+   <source>已停止导入，数据没有任何改动。</source>
+   <translation>The import was stopped; nothing was changed.</translation>
+  </message>
+  <message id="roster.takes.department">
+   <source>院系名称</source>
+   <translation>name of the department</translation>
+  </message>
+  <message id="roster.takes.enrolled_on">
+   <source>日期，例如 2023-09-01；也可以只写年月或年份</source>
+   <translation>a day, such as 2023-09-01; the month or the year will do</translation>
+  </message>
+  <message id="roster.takes.graduates_on">
+   <source>日期，例如 2026-06-30；也可以只写年月</source>
+   <translation>a day, such as 2026-06-30; the month will do</translation>
+  </message>
+  <message id="roster.takes.identity_no">
+   <source>居民身份证号（18 位）或护照等证件号；单元格请设为文本格式</source>
+   <translation>resident identity number (18 signs), or that of a passport or the like; the cell as text</translation>
+  </message>
+  <message id="roster.takes.major">
+   <source>专业名称</source>
+   <translation>name of the programme</translation>
+  </message>
+  <message id="roster.takes.name">
+   <source>与证件一致的姓名</source>
+   <translation>the name as in the identity document</translation>
+  </message>
+  <message id="roster.takes.standard_years">
+   <source>年数，例如 3 或 2.5</source>
+   <translation>years, such as 3 or 2.5</translation>
+  </message>
+  <message id="roster.takes.student_no">
+   <source>字母和数字</source>
+   <translation>letters and digits</translation>
+  </message>
+  <message id="roster.template.about">
+   <source>填写说明</source>
+   <translation>How to fill it in</translation>
+  </message>
+  <message id="roster.template.column">
+   <source>列名</source>
+   <translation>Column</translation>
+  </message>
+  <message id="roster.template.ending">
+   <source>不能生成 {file}。文件名请以 .xlsx 或 .csv 结尾。</source>
+   <translation>{file} cannot be written. Let its name end in .xlsx or .csv.</translation>
+  </message>
+  <message id="roster.template.list">
+   <source>学生名单</source>
+   <translation>Students</translation>
+  </message>
+  <message id="roster.template.needed">
+   <source>必填</source>
+   <translation>Required</translation>
+  </message>
+  <message id="roster.template.takes">
+   <source>可填内容</source>
+   <translation>What it takes</translation>
+  </message>
+  <message id="roster.template.written">
+   <source>空白名单已写入 {file}。填好后用 kiosk roster import 导入。</source>
+   <translation>The empty list is in {file}. Fill it in and import it by kiosk roster import.</translation>
+  </message>
   <message id="roster.too_large">
    <source>文件 {file} 超过 {limit} MB，不像学生名单。请检查文件。</source>
    <translation>The file {file} is larger than {limit} MB, which no list of students is. Check the file.</translation>
   </message>
+  <message id="roster.too_wide">
+   <source>{file} 的工作表范围过大（{cells} 个单元格，上限 {limit}），多半是远处有多余内容。请删除多余的行和列，另存后再导入。</source>
+   <translation>The sheet of {file} spans {cells} cells (at most {limit}); most likely something stands far away by mistake. Delete the rows and columns that are not needed, save it and import that.</translation>
+  </message>
   <message id="roster.total">
    <source>合计</source>
    <translation>Total</translation>
+  </message>
+  <message id="roster.unpacks_too_large">
+   <source>{file} 解压后超过 {limit} MB，不像学生名单，没有读取。请检查文件来源。</source>
+   <translation>{file} unpacks to more than {limit} MB, which no list of students does; it was not read. Check where it comes from.</translation>
   </message>
   <message id="roster.unreadable">
    <source>文件 {file} 无法读取，请检查文件权限。</source>
@@ -2670,8 +3506,8 @@ Receipt: {text}</translation>
    <translation>{file} is in UTF-16. Save it as CSV (UTF-8) and import that.</translation>
   </message>
   <message id="roster.workbook">
-   <source>{file} 是电子表格文件。请在表格软件中另存为 CSV（UTF-8），再导入。</source>
-   <translation>{file} is a workbook. Save it as CSV (UTF-8) in the spreadsheet program and import that.</translation>
+   <source>{file} 不是 .xlsx 格式的表格。请在表格软件中另存为 .xlsx 或 CSV（UTF-8），再导入。</source>
+   <translation>{file} is a workbook of another kind than .xlsx. Save it as .xlsx or CSV (UTF-8) in the spreadsheet program and import that.</translation>
   </message>
   <message id="roster.yes">
    <source>是</source>
@@ -2873,6 +3709,14 @@ Receipt: {text}</translation>
    <source>这个码没有读清楚。请再扫一次，或在屏幕上输入。</source>
    <translation>The code was not read clearly. Scan it again, or type on the screen.</translation>
   </message>
+  <message id="search.found">
+   <source>共 {total} 人，显示第 {first}–{last} 人。</source>
+   <translation>{total} found; shown are {first} to {last}.</translation>
+  </message>
+  <message id="search.nobody">
+   <source>没有找到符合条件的学生。请检查输入，或放宽筛选条件。</source>
+   <translation>Nobody was found. Check what was typed, or ask for less.</translation>
+  </message>
   <message id="season.bad">
    <source>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
    <translation>In the season file {file}, {name} is missing, unknown or impossible. Compare it with the season.toml that came with the product.</translation>
@@ -2884,6 +3728,14 @@ Receipt: {text}</translation>
   <message id="season.unreadable">
    <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
    <translation>The season file {file} cannot be read. Check the rights on it.</translation>
+  </message>
+  <message id="setting.backup_at">
+   <source>每夜备份的时间，例如 02:30；当时没有开机，则开机后补做</source>
+   <translation>time of the nightly backup, such as 02:30; if the booth is off then, it is made when it is on again</translation>
+  </message>
+  <message id="setting.backup_folder">
+   <source>每夜自动备份存放的文件夹，最好在另一块磁盘上；空白表示不自动备份</source>
+   <translation>folder that the nightly backups go to, best on another disk; empty for none</translation>
   </message>
   <message id="setting.booth">
    <source>采集点名称，写入照片编号、批次和签名</source>
@@ -2929,6 +3781,10 @@ Receipt: {text}</translation>
    <source>开放时间，显示在首页下方；需要时可写中英两种文字</source>
    <translation>opening hours, shown at the foot of the welcome; in both languages if you like</translation>
   </message>
+  <message id="setting.originals_days">
+   <source>学籍部门确认后，原图再保存多少天（成品照片一直保留）</source>
+   <translation>days that an original is kept after the office's answer (finished photos stay)</translation>
+  </message>
   <message id="setting.preview_mirrored">
    <source>预览画面是否左右镜像（照片从不镜像）</source>
    <translation>whether the live picture is a mirror (the photo never is)</translation>
@@ -2949,6 +3805,10 @@ Receipt: {text}</translation>
    <source>提示音音量，相对于电脑自身音量的百分比</source>
    <translation>how loud the sounds are, in percent of the computer's own volume</translation>
   </message>
+  <message id="setting.staff_idle_after_s">
+   <source>工作人员窗口无人操作多少秒后自动退出登录</source>
+   <translation>seconds the staff window may stand untouched before it logs out</translation>
+  </message>
   <message id="setting.staff_place">
    <source>工作人员的位置，显示在首页和帮助中；空白表示就在旁边</source>
    <translation>where the staff are, shown on the welcome and in the help; empty: at the desk nearby</translation>
@@ -2956,6 +3816,14 @@ Receipt: {text}</translation>
   <message id="setting.student_no_max_length">
    <source>学号的最大位数</source>
    <translation>longest student number, in characters</translation>
+  </message>
+  <message id="settings.bad.backup_at">
+   <source>设置文件 {file} 中的 backup_at = {value} 不可用。应为 24 小时制的时间，例如 "02:30"。</source>
+   <translation>The settings file {file} has backup_at = {value}. It must be a time of the day such as "02:30".</translation>
+  </message>
+  <message id="settings.bad.backup_folder">
+   <source>设置文件 {file} 中的 backup_folder = {value} 不可用。应为文件夹的完整路径，例如 "/media/backup"；空白表示不自动备份。</source>
+   <translation>The settings file {file} has backup_folder = {value}. It must be the whole path of a folder, such as "/media/backup", or empty.</translation>
   </message>
   <message id="settings.bad.booth">
    <source>设置文件 {file} 中的 booth = {value} 不可用。应为带引号的文字，由英文字母、数字和中间的短横线组成，最多 20 个字符，例如 "BOOTH-1"。</source>
@@ -3001,6 +3869,10 @@ Receipt: {text}</translation>
    <source>设置文件 {file} 中的 opening = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "周一至周五 9:00–17:00"。</source>
    <translation>The settings file {file} has opening = {value}. It must be one line of text in quotes, at most 28 characters, without spaces at its ends, such as "Mon-Fri 9:00-17:00".</translation>
   </message>
+  <message id="settings.bad.originals_days">
+   <source>设置文件 {file} 中的 originals_days = {value} 不可用。应为 1 到 3650 的整数（天）。</source>
+   <translation>The settings file {file} has originals_days = {value}. It must be a whole number of days from 1 to 3650.</translation>
+  </message>
   <message id="settings.bad.preview_mirrored">
    <source>设置文件 {file} 中的 preview_mirrored = {value} 不可用。应为 true 或 false，不加引号。</source>
    <translation>The settings file {file} has preview_mirrored = {value}. It must be true or false, without quotes.</translation>
@@ -3020,6 +3892,10 @@ Receipt: {text}</translation>
   <message id="settings.bad.sound_volume">
    <source>设置文件 {file} 中的 sound_volume = {value} 不可用。应为 1 到 100 的整数；不要声音请设 sound = false。</source>
    <translation>The settings file {file} has sound_volume = {value}. It must be a whole number from 1 to 100; for no sound set sound = false.</translation>
+  </message>
+  <message id="settings.bad.staff_idle_after_s">
+   <source>设置文件 {file} 中的 staff_idle_after_s = {value} 不可用。应为 1 到 3600 的整数（秒）。</source>
+   <translation>The settings file {file} has staff_idle_after_s = {value}. It must be a whole number of seconds from 1 to 3600.</translation>
   </message>
   <message id="settings.bad.staff_place">
    <source>设置文件 {file} 中的 staff_place = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "H 栋一楼服务台"。</source>
@@ -3113,6 +3989,10 @@ Receipt: {text}</translation>
    <source>取消</source>
    <translation>Cancel</translation>
   </message>
+  <message id="staff.action.confirm_override">
+   <source>确认破例</source>
+   <translation>Confirm</translation>
+  </message>
   <message id="staff.action.finished">
    <source>看成品</source>
    <translation>Finished photo</translation>
@@ -3145,9 +4025,13 @@ Receipt: {text}</translation>
    <source>已通过 {number}</source>
    <translation>Approved {number}</translation>
   </message>
+  <message id="staff.done.confirm">
+   <source>{number} 的破例通过已确认，可以移交。</source>
+   <translation>The override of {number} is confirmed; it can be handed over.</translation>
+  </message>
   <message id="staff.done.override">
-   <source>已破例通过 {number}，理由已记录</source>
-   <translation>Approved {number} by override; the reason is recorded</translation>
+   <source>已破例通过 {number}，等另一位审核员确认</source>
+   <translation>Override of {number} noted; another reviewer must confirm it</translation>
   </message>
   <message id="staff.done.reject">
    <source>已退回 {number}：{codes}</source>
@@ -3165,6 +4049,42 @@ Receipt: {text}</translation>
    <source>{value} · 限 {limit}</source>
    <translation>{value} · limit {limit}</translation>
   </message>
+  <message id="staff.first.again">
+   <source>再输入一次</source>
+   <translation>Once more</translation>
+  </message>
+  <message id="staff.first.again_hint">
+   <source>与上面相同</source>
+   <translation>the same as above</translation>
+  </message>
+  <message id="staff.first.go">
+   <source>设立管理员</source>
+   <translation>Make the administrator</translation>
+  </message>
+  <message id="staff.first.name">
+   <source>管理员姓名</source>
+   <translation>Name of the administrator</translation>
+  </message>
+  <message id="staff.first.name_hint">
+   <source>操作记录中会写这个名字</source>
+   <translation>the trail will show this name</translation>
+  </message>
+  <message id="staff.first.secret">
+   <source>密码（至少 {password} 个字符）或 PIN（至少 {pin} 位数字）</source>
+   <translation>Password (at least {password} characters) or PIN (at least {pin} digits)</translation>
+  </message>
+  <message id="staff.first.secret_hint">
+   <source>请自己设定，不要用常见密码</source>
+   <translation>one of your own, not a well-known one</translation>
+  </message>
+  <message id="staff.first.text">
+   <source>这台一体机还没有工作人员，也没有默认密码。请设立管理员；以后由管理员登记其他人。</source>
+   <translation>No staff are set up here, and there is no default password. Make the administrator now; the administrator then adds the others.</translation>
+  </message>
+  <message id="staff.first.title">
+   <source>第一次使用：设立管理员</source>
+   <translation>First start: the administrator</translation>
+  </message>
   <message id="staff.list_comma">
    <source>、</source>
    <translation>, </translation>
@@ -3172,6 +4092,38 @@ Receipt: {text}</translation>
   <message id="staff.loading">
    <source>正在打开照片……</source>
    <translation>Opening the photo…</translation>
+  </message>
+  <message id="staff.login.go">
+   <source>登录</source>
+   <translation>Log in</translation>
+  </message>
+  <message id="staff.login.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.login.name_hint">
+   <source>登记时用的姓名</source>
+   <translation>as you were added</translation>
+  </message>
+  <message id="staff.login.secret">
+   <source>密码或 PIN</source>
+   <translation>Password or PIN</translation>
+  </message>
+  <message id="staff.login.secret_hint">
+   <source>输入时不显示</source>
+   <translation>not shown while you type</translation>
+  </message>
+  <message id="staff.login.text">
+   <source>登录后才能看到学生的照片和资料。</source>
+   <translation>Photos and data of students are shown after the log-in.</translation>
+  </message>
+  <message id="staff.login.title">
+   <source>请登录</source>
+   <translation>Please log in</translation>
+  </message>
+  <message id="staff.logs_out_in">
+   <source>{seconds} 秒后自动退出，动一下鼠标可继续</source>
+   <translation>Logging out in {seconds} s; move the mouse to stay</translation>
   </message>
   <message id="staff.other_language">
    <source>English</source>
@@ -3192,6 +4144,10 @@ Receipt: {text}</translation>
   <message id="staff.person.number">
    <source>编号 {number}</source>
    <translation>No. {number}</translation>
+  </message>
+  <message id="staff.person.override">
+   <source>{by} 已破例通过，理由：{why}。请您再看一遍：同意就确认，不同意就退回。</source>
+   <translation>{by} gave an override: {why}. Please look again: confirm it, or send the photo back.</translation>
   </message>
   <message id="staff.person.simulated">
    <source>模拟照片：来自内置的演示画面，不是学生本人</source>
@@ -3277,18 +4233,6 @@ Receipt: {text}</translation>
    <source>再试一次</source>
    <translation>Try again</translation>
   </message>
-  <message id="staff.reviewer">
-   <source>审核人</source>
-   <translation>Reviewer</translation>
-  </message>
-  <message id="staff.reviewer_hint">
-   <source>请写姓名</source>
-   <translation>Your name</translation>
-  </message>
-  <message id="staff.reviewer_missing">
-   <source>请先在右上角写明审核人。</source>
-   <translation>First say who reviews, at the upper right.</translation>
-  </message>
   <message id="staff.rules.fail">
    <source>不合格 {count} 项</source>
    <translation>Fails: {count}</translation>
@@ -3305,9 +4249,17 @@ Receipt: {text}</translation>
    <source>待确认 {count} 项</source>
    <translation>Needs a look: {count}</translation>
   </message>
+  <message id="staff.second">
+   <source>待第二人确认</source>
+   <translation>2nd pair of eyes</translation>
+  </message>
   <message id="staff.simulated">
    <source>模拟</source>
    <translation>Simulated</translation>
+  </message>
+  <message id="staff.switch_person">
+   <source>退出 / 换人</source>
+   <translation>Log out</translation>
   </message>
   <message id="staff.title">
    <source>照片审核</source>
@@ -3544,6 +4496,10 @@ Receipt: {text}</translation>
   <message id="store.picture_changed">
    <source>数据库 {file} 中第 {id} 条记录的照片与提交时不一致，不能使用。请从备份恢复，或请学生重拍。</source>
    <translation>A picture of record {id} in {file} is no longer the one that was submitted and must not be used. Bring back the backup, or have the photo taken again.</translation>
+  </message>
+  <message id="store.picture_purged">
+   <source>照片 {number} 的原图已于 {day} 按保存期限清除，成品照片仍在。</source>
+   <translation>The original of photo {number} was purged on {day}, as its time was over; the finished photo is there.</translation>
   </message>
   <message id="store.read_only">
    <source>数据库 {file} 不允许写入。请检查数据文件夹的写入权限，或用 --data 指定别的文件夹。</source>
@@ -3901,7 +4857,7 @@ Receipt: {text}</translation>
    <translation>Please wait; it is being reconnected and goes on by itself. If it does not come back, please ask the staff.</translation>
   </message>
   <message id="student.remedy.code">
-   <source>您的照片可以先提交，采集码以后再补。请再点一次“使用这张”。</source>
+   <source>您的照片可以先提交，采集码以后再补。请再点一次“就用这张”。</source>
    <translation>Your photo can be handed in without it; the code can be added later. Please touch “Use this one” again.</translation>
   </message>
   <message id="student.remedy.engine">
@@ -4148,6 +5104,38 @@ taken right here</translation>
    <source>您的照片（编号 {number}）已经通过审核，不能再更换。如有疑问，请联系工作人员。</source>
    <translation>Your photo (number {number}) has been approved and can no longer be replaced. If something is wrong with it, please ask the staff.</translation>
   </message>
+  <message id="summary.departments">
+   <source>各院系进度</source>
+   <translation>Departments</translation>
+  </message>
+  <message id="summary.foot">
+   <source>采集点 {booth}，统计时间 {at}</source>
+   <translation>Booth {booth}, as of {at}</translation>
+  </message>
+  <message id="summary.no_department">
+   <source>（未填院系）</source>
+   <translation>(no department)</translation>
+  </message>
+  <message id="summary.nobody">
+   <source>目前没有学生需要重拍。</source>
+   <translation>At present nobody needs a new photo.</translation>
+  </message>
+  <message id="summary.page">
+   <source>第 {number} 页，共 {count} 页</source>
+   <translation>Page {number} of {count}</translation>
+  </message>
+  <message id="summary.reasons">
+   <source>退回原因</source>
+   <translation>Sent back for</translation>
+  </message>
+  <message id="summary.title">
+   <source>毕业照采集进度</source>
+   <translation>Graduation photos: how far the departments have come</translation>
+  </message>
+  <message id="summary.written">
+   <source>已写入 {file}。</source>
+   <translation>Written: {file}.</translation>
+  </message>
   <message id="unforeseen.kept">
    <source>程序出现了意外错误，详情已记入 {file}。请重试；如再次出现，请把该文件交给维护人员。</source>
    <translation>Something went wrong that should not have; {file} has the particulars. Try again, and if it comes back, give that file to who looks after the booth.</translation>
@@ -4155,6 +5143,30 @@ taken right here</translation>
   <message id="unforeseen.not_kept">
    <source>程序出现了意外错误，而且无法写入运行记录，详情显示在上面。</source>
    <translation>Something went wrong that should not have, and the log could not be written; the particulars stand above.</translation>
+  </message>
+  <message id="unlock.done">
+   <source>{number} 已解除锁定，学生 {student_no} 可以重新拍照。</source>
+   <translation>{number} is unlocked; student {student_no} may be photographed again.</translation>
+  </message>
+  <message id="unlock.handed_over">
+   <source>{number} 已经移交给接收单位。确需重拍，请先与接收单位沟通，再选择“仍要解除锁定”。</source>
+   <translation>{number} has been handed over. Speak to the office first; then unlock it all the same by an override.</translation>
+  </message>
+  <message id="unlock.no_reason">
+   <source>请写明解除锁定的原因（不超过 {limit} 字）。</source>
+   <translation>Say why the photo is unlocked, in at most {limit} characters.</translation>
+  </message>
+  <message id="unlock.not_locked">
+   <source>{number} 没有被锁定，不需要解除。</source>
+   <translation>{number} is not locked, so there is nothing to unlock.</translation>
+  </message>
+  <message id="unlock.nothing_locked">
+   <source>学生 {student_no} 没有被锁定的照片，不需要解除。</source>
+   <translation>No photo of student {student_no} is locked, so there is nothing to unlock.</translation>
+  </message>
+  <message id="unlock.on_its_way">
+   <source>{number} 正在随批次 {batch} 导出。请先完成这个批次的导出。</source>
+   <translation>{number} is on its way in the batch {batch}. Finish the export of that batch first.</translation>
   </message>
   <message id="usage.bad_value">
    <source>{name} 的值不对：{detail}</source>

@@ -45,11 +45,16 @@ COMMANDS = {
     "student": "kiosk.cli.student:student",
     "people": "kiosk.cli.people:people",
     "review": "kiosk.cli.review:review",
+    "report": "kiosk.cli.report:report",
     "receipt": "kiosk.cli.receipt:receipt",
     "batch": "kiosk.cli.batch:batch",
     "key": "kiosk.cli.key:key",
     "audit": "kiosk.cli.audit:audit",
     "settings": "kiosk.cli.settings:settings",
+    "backup": "kiosk.cli.keep:backup_command",
+    "restore": "kiosk.cli.keep:restore_command",
+    "doctor": "kiosk.cli.keep:doctor_command",
+    "keep": "kiosk.cli.keep:keep",
 }
 KIOSK = "kiosk.cli.windows:run_kiosk"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -16,12 +17,19 @@ from kiosk.roster import apply as applying
 from kiosk.roster import status
 from kiosk.roster.apply import Preview
 from kiosk.roster.check import Fault, check
+from kiosk.roster.mapping import parse_choice
+from kiosk.roster.pages import Outlook, Pages
 from kiosk.roster.read import read_table
-from kiosk.store import rosters, text
-from kiosk.store.open import open_store
+from kiosk.roster.table import Table
+from kiosk.roster.template import headings, template_csv, template_xlsx
+from kiosk.roster.watch import STEPS, Step, Watch
+from kiosk.store import roster_columns, rosters, text
+from kiosk.store.open import FILE_NAME, open_store
 from kiosk.words import Words
 
 _SHOWN = 20
+_MOST_CHANGES = 1000
+_CHANGED: tuple[Outlook, ...] = ("changed",)
 
 
 @click.group(cls=SpokenGroup, help="command.roster")
@@ -31,23 +39,32 @@ def roster() -> None:
 
 @roster.command("import", help="command.roster.import")
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option("--map", "maps", metavar="HEADING=NAME", multiple=True, help="option.map")
 @click.option("--dry-run", is_flag=True, help="option.dry_run")
 @click.option("--all-or-nothing", "strict", is_flag=True, help="option.all_or_nothing")
 @reviewer_option
 @common_options
 @pass_session
-def import_command(
-    session: Session, file: Path, dry_run: bool, strict: bool, as_json: bool
+def import_command(  # noqa: PLR0913 - one for each option
+    session: Session,
+    *,
+    file: Path,
+    maps: tuple[str, ...],
+    dry_run: bool,
+    strict: bool,
+    as_json: bool,
 ) -> None:
     """Put the good rows of a list into the store, and name the faulty ones."""
-    booth = session.booth
-    checked = check(read_table(file), booth.settings.student_no_max_length)
+    booth, watch = session.booth, _watch(session.words)
+    table = read_table(file, watch)
+    chosen = _remembered(booth.data, table) | parse_choice(maps, table.headings, table.file)
+    checked = check(table, booth.settings.student_no_max_length, chosen, watch)
     # A list is often the first thing that a new booth gets: the database is made if missing.
     with open_store(booth.data) as store, logged(booth.data, "command"):
-        plan = applying.preview(store, checked)
+        plan = applying.preview(store, checked, watch)
         write = not dry_run and bool(checked.people) and not (strict and checked.faults)
         if write:
-            applying.apply(store, plan, who=session.person, now=booth.clock())
+            applying.apply(store, plan, who=session.actor, now=booth.clock(), watch=watch)
     said = _import_lines(plan, session.words, imported=write, dry_run=dry_run)
     print_answer(_import_object(plan, session.words, imported=write), said, as_json=as_json)
     if checked.faults:
@@ -59,6 +76,20 @@ def import_command(
             rows=len(checked.table.lines),
             first=fault_sentence(first, session.words),
         )
+
+
+@roster.command("template", help="command.roster.template")
+@click.argument("file", type=click.Path(path_type=Path))
+@common_options
+@pass_session
+def template_command(session: Session, file: Path, as_json: bool) -> None:
+    """Write an empty list with the headings that an import understands."""
+    ending = file.suffix.lower()
+    if ending not in (".csv", ".xlsx"):
+        raise BadInput("roster.template.ending", file=file.name)
+    write_file(file, template_csv() if ending == ".csv" else template_xlsx(session.words))
+    said = session.words.say("roster.template.written", file=str(file))
+    print_answer({"file": str(file), "columns": list(headings())}, said, as_json=as_json)
 
 
 @roster.command("status", help="command.roster.status")
@@ -94,6 +125,33 @@ def status_command(session: Session, by: str | None, file: Path | None, as_json:
     print_answer(answer, said, as_json=as_json)
 
 
+def _remembered(data: Path, table: Table) -> dict[str, str]:
+    """Return what was said of a list with these headings; a booth's database is not made here."""
+    if not (data / FILE_NAME).exists():
+        return {}
+    with open_store(data) as store:
+        return roster_columns.find(store, table.headings)
+
+
+def _watch(words: Words) -> Watch:
+    """Return what tells a person at a terminal how far the import has come."""
+    shown = sys.stderr.isatty()
+    last = ""
+
+    def watch(step: Step, done: int, total: int) -> bool:
+        nonlocal last
+        percent = 100 * done // total if total else 100
+        said = words.say(f"roster.step.{step}", percent=percent)
+        if shown and said != last:
+            ending = "\n" if step == STEPS[-1] and done >= total else ""
+            sys.stderr.write(f"\r\033[K{said}{ending}")
+            sys.stderr.flush()
+            last = said
+        return True
+
+    return watch
+
+
 def fault_sentence(fault: Fault, words: Words) -> str:
     """Return a fault as one sentence with row and column."""
     what = words.say(fault.words_key, **fault.fields)
@@ -108,6 +166,9 @@ def _import_object(plan: Preview, words: Words, *, imported: bool) -> dict[str, 
         "file": checked.table.file,
         "sha256": checked.table.sha256,
         "encoding": checked.table.encoding,
+        "sheet": checked.table.sheet or None,
+        "formulas": checked.table.formulas,
+        "mapped": dict(checked.chosen),
         "imported": imported,
         "rows": len(checked.table.lines),
         "new": len(plan.added),
@@ -115,6 +176,7 @@ def _import_object(plan: Preview, words: Words, *, imported: bool) -> dict[str, 
         "unchanged": plan.unchanged,
         "faulty": checked.faulty,
         "ignored_columns": list(checked.ignored),
+        "changes": _changes(plan),
         "faults": [
             {
                 "row": fault.row,
@@ -125,6 +187,19 @@ def _import_object(plan: Preview, words: Words, *, imported: bool) -> dict[str, 
             for fault in checked.faults
         ],
     }
+
+
+def _changes(plan: Preview) -> list[dict[str, object]]:
+    """Return the first rows that would change, each with its cells before and after."""
+    return [
+        {
+            "row": row.row,
+            "student_no": row.person.student_no,
+            "cells": {each.column: [each.before, each.after] for each in row.changes},
+        }
+        for row in Pages(plan).rows(0, _MOST_CHANGES, _CHANGED)
+        if row.person is not None
+    ]
 
 
 def _import_lines(plan: Preview, words: Words, *, imported: bool, dry_run: bool) -> str:
@@ -141,6 +216,8 @@ def _import_lines(plan: Preview, words: Words, *, imported: bool, dry_run: bool)
             faulty=checked.faulty,
         )
     ]
+    if checked.table.formulas:
+        lines.append(words.say("roster.formulas", count=checked.table.formulas))
     if checked.ignored:
         lines.append(words.say("roster.ignored", columns=", ".join(checked.ignored)))
     lines += [f"  {fault_sentence(fault, words)}" for fault in checked.faults[:_SHOWN]]

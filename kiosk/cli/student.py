@@ -18,6 +18,7 @@ from kiosk.admission import (
     withdraw_admission,
 )
 from kiosk.cli.context import Session, common_options, pass_session, print_answer, reviewer_option
+from kiosk.cli.desk import find_command, history_command, unlock_command
 from kiosk.cli.records import decision_object, particulars_object, submission_object
 from kiosk.cli.records import submission_table as table_of
 from kiosk.cli.spoken import SpokenGroup
@@ -49,6 +50,10 @@ class _Seen:
 @click.group(cls=SpokenGroup, help="command.student")
 def student() -> None:
     """Look up a student."""
+
+
+for _command in (find_command, history_command, unlock_command):
+    student.add_command(_command)
 
 
 @student.command("show", help="command.student.show")

@@ -1,21 +1,19 @@
 """The days that a student is told: until when the photo is reviewed, when to look at CHSI.
 
-Pure; the present day and the holidays are passed in.
+Pure; the present day and the table of holidays are passed in.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Container
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-REVIEW_WORKING_DAYS: Final = 2
-"""What students are promised: reviewed within so many working days after the day itself."""
+from kiosk.working_days import WEEKENDS, Calendar, due_on
+
 STEPS: Final = ("submitted", "reviewed", "on_chsi")
 """The days of ``Dates`` in their order; each has its sentences in the words, ``receipt.step.``."""
-_SATURDAY: Final = 5
 
 
 @dataclass(frozen=True)
@@ -33,26 +31,9 @@ class Dates:
     on_chsi: date
 
 
-def dates_of(submitted: date, holidays: Container[date] = frozenset()) -> Dates:
+def dates_of(submitted: date, calendar: Calendar = WEEKENDS) -> Dates:
     """Return the days that follow from the day on which a photo was handed in."""
-    reviewed = after_working_days(submitted, REVIEW_WORKING_DAYS, holidays)
-    return Dates(submitted, reviewed, a_month_later(submitted))
-
-
-def after_working_days(day: date, count: int, holidays: Container[date] = frozenset()) -> date:
-    """Return the ``count``-th working day after a day, which itself does not count.
-
-    Args:
-        day: whether it is a working day makes no difference.
-        count: at least 1.
-        holidays: days from Monday to Friday on which nobody works.
-    """
-    left = count
-    while left:
-        day += timedelta(days=1)
-        if day.weekday() < _SATURDAY and day not in holidays:
-            left -= 1
-    return day
+    return Dates(submitted, due_on(submitted, calendar), a_month_later(submitted))
 
 
 def a_month_later(day: date) -> date:

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.errors import AnswerIsNo
+from kiosk.rights import Actor
 from kiosk.roster.check import Checked
-from kiosk.store import audit, rosters, students
+from kiosk.roster.watch import Watch, tell, unwatched, watched
+from kiosk.store import audit, people, roster_columns, rosters, students
 from kiosk.store.open import Store
 from kiosk.store.rosters import Roster
-from kiosk.store.students import Listed
+from kiosk.store.students import Listed, Student
 
 logger = logging.getLogger(__name__)
 
@@ -29,66 +31,88 @@ class Preview:
 
     Attributes:
         checked: the list.
-        added: people whom no list has named yet.
-        changed: people of whom it says something else than the store.
-        unchanged: how many people it says nothing new of.
+        earlier: for each of its people, in its order, what the store says; None for new ones.
+        differs: for each of its people, whether the list says something else.
         seen: how many imports there were when this was found out.
     """
 
     checked: Checked
-    added: tuple[Listed, ...]
-    changed: tuple[Listed, ...]
-    unchanged: int
+    earlier: tuple[Student | None, ...]
+    differs: tuple[bool, ...]
     seen: int
 
+    @property
+    def added(self) -> tuple[Listed, ...]:
+        """The people whom no list has named yet."""
+        pairs = zip(self.checked.people, self.earlier, strict=True)
+        return tuple(person for person, earlier in pairs if earlier is None)
 
-def preview(store: Store, checked: Checked) -> Preview:
-    """Return what an import would do; nothing is changed."""
+    @property
+    def changed(self) -> tuple[Listed, ...]:
+        """The people of whom the list says something else than the store."""
+        pairs = zip(self.checked.people, self.differs, strict=True)
+        return tuple(person for person, differs in pairs if differs)
+
+    @property
+    def unchanged(self) -> int:
+        """How many people the list says nothing new of."""
+        return len(self.earlier) - self.earlier.count(None) - sum(self.differs)
+
+
+def preview(store: Store, checked: Checked, watch: Watch = unwatched) -> Preview:
+    """Return what an import would do; nothing is changed.
+
+    Raises:
+        AnswerIsNo: whoever watches wants it stopped.
+    """
+    tell(watch, "compare", 0, len(checked.people))
     with store.reading():
         known = {student.student_no: student for student in students.everyone(store)}
         seen = rosters.count(store)
-    added, changed = [], []
-    for person in checked.people:
-        earlier = known.get(person.student_no)
-        if earlier is None or not earlier.listed:
-            added.append(person)
-        elif _differs(person, earlier, checked.columns):
-            changed.append(person)
-    unchanged = len(checked.people) - len(added) - len(changed)
-    return Preview(checked, tuple(added), tuple(changed), unchanged, seen)
+    earlier: list[Student | None] = []
+    differs = []
+    for person in watched(checked.people, len(checked.people), "compare", watch):
+        student = known.get(person.student_no)
+        listed = student if student is not None and student.listed else None
+        earlier.append(listed)
+        differs.append(listed is not None and _differs(person, listed, checked.columns))
+    return Preview(checked, tuple(earlier), tuple(differs), seen)
 
 
-def apply(store: Store, plan: Preview, *, who: str, now: datetime) -> Roster:
+def apply(
+    store: Store, plan: Preview, *, who: Actor, now: datetime, watch: Watch = unwatched
+) -> Roster:
     """Make the changes of a preview, record them in the trail, and return the import's record.
 
+    What was said of the columns is remembered for the next list with the same headings.
+
     Raises:
-        AnswerIsNo: somebody imported a list since the preview; nothing was changed.
+        AnswerIsNo: the person may not, somebody imported a list since the preview, or
+            whoever watches wants it stopped; nothing was changed.
     """
     table = plan.checked.table
+    added, changed = plan.added, plan.changed
     roster = Roster(
         file=table.file,
         sha256=table.sha256,
-        added=len(plan.added),
-        changed=len(plan.changed),
+        added=len(added),
+        changed=len(changed),
         unchanged=plan.unchanged,
         faulty=plan.checked.faulty,
-        imported_by=who,
+        imported_by=who.name,
         imported_at=now,
     )
-    detail = {
-        "sha256": roster.sha256,
-        "columns": list(plan.checked.columns),
-        "added": roster.added,
-        "changed": roster.changed,
-        "unchanged": roster.unchanged,
-        "faulty": roster.faulty,
-    }
+    news = watched((*added, *changed), len(added) + len(changed), "write", watch)
+    prepared = students.prepare(news, plan.checked.columns, now)
     with store.writing():
+        people.demand(store, who, "import_roster")
         if rosters.count(store) != plan.seen:
             raise AnswerIsNo("roster.stale", file=table.file)
-        students.put(store, (*plan.added, *plan.changed), plan.checked.columns, now)
+        students.put(store, prepared)
         rosters.add(store, roster)
-        audit.append(store, audit.Entry(now, who, "import", _SUBJECT, detail))
+        _remember(store, plan.checked, who, now)
+        detail = _detail(roster, plan) | who.trace
+        audit.append(store, audit.Entry(now, who.name, "import", _SUBJECT, detail))
     logger.info(
         "a roster of %d rows: %d new, %d changed, %d faulty",
         len(table.lines),
@@ -97,6 +121,28 @@ def apply(store: Store, plan: Preview, *, who: str, now: datetime) -> Roster:
         roster.faulty,
     )
     return roster
+
+
+def _remember(store: Store, checked: Checked, who: Actor, now: datetime) -> None:
+    headings = checked.table.headings
+    before = roster_columns.find(store, headings)
+    if before == checked.chosen:
+        return
+    roster_columns.put(store, headings, checked.chosen, who=who.name, now=now)
+    after = dict(checked.chosen)
+    detail = {"headings": list(headings), "before": before, "after": after, **who.trace}
+    audit.append(store, audit.Entry(now, who.name, "columns", _SUBJECT, detail))
+
+
+def _detail(roster: Roster, plan: Preview) -> dict[str, object]:
+    return {
+        "sha256": roster.sha256,
+        "columns": list(plan.checked.columns),
+        "added": roster.added,
+        "changed": roster.changed,
+        "unchanged": roster.unchanged,
+        "faulty": roster.faulty,
+    }
 
 
 def _differs(person: Listed, earlier: Listed, columns: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
+from operator import mul
 from typing import Final
 
 from kiosk.roster.mapping import names, plain
@@ -59,16 +60,17 @@ def name(text: str) -> str:
     said = " ".join(text.split())
     if len(said) > LONGEST_NAME:
         raise Wrong("roster.fault.too_long", limit=LONGEST_NAME)
-    strange = [sign for sign in said if not (_is_letter(sign) or sign in _IN_NAMES)]
-    if strange or not _is_letter(said[0]):
+    if not all(_is_letter(sign) or sign in _IN_NAMES for sign in said) or not _is_letter(said[0]):
         raise Wrong("roster.fault.name", value=quoted(said))
     return said
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_letter(sign: str) -> bool:
     return unicodedata.category(sign)[0] in "LM" or sign == "〇"
 
 
+@lru_cache(maxsize=1 << 12)  # as for days: the same few departments
 def words(text: str) -> str:
     """Return a text of any words, such as a department."""
     said = " ".join(text.split())
@@ -101,7 +103,7 @@ def _check_resident(number: str) -> None:
         date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError as error:
         raise Wrong("roster.fault.identity_birth", value=_hidden(number)) from error
-    total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False))
+    total = sum(map(mul, map(int, number[:-1]), _WEIGHTS))
     if _CHECK_SIGNS[total % len(_CHECK_SIGNS)] != number[-1]:
         raise Wrong("roster.fault.identity_check", value=_hidden(number))
 
@@ -111,6 +113,7 @@ def _hidden(number: str) -> str:
     return f"*{quoted(number)[-4:]}"
 
 
+@lru_cache(maxsize=1 << 10)
 def choice(field: str, text: str) -> str:
     """Return the value that a word of the list stands for."""
     value = names().values[field].get(plain(text))
@@ -144,6 +147,7 @@ def day(text: str, *, is_end: bool) -> date:
         raise Wrong("roster.fault.day", value=quoted(text)) from error
 
 
+@lru_cache(maxsize=1 << 8)
 def years(text: str) -> float:
     """Return a number of years, such as 3 or 2.5年."""
     said = unicodedata.normalize("NFKC", text).removesuffix("年").strip()

@@ -12,7 +12,8 @@ from kiosk.errors import BadInput
 from kiosk.roster import cells
 from kiosk.roster.cells import Wrong
 from kiosk.roster.mapping import REQUIRED, Columns, match
-from kiosk.roster.read import Line, Table
+from kiosk.roster.table import Line, Table
+from kiosk.roster.watch import Watch, unwatched, watched
 from kiosk.settings import Settings
 from kiosk.store.students import Listed
 from kiosk.submit import parse_student_no
@@ -57,42 +58,64 @@ class Checked:
         columns: which of the store's columns the list speaks of.
         ignored: headings that mean nothing to us.
         people: the good rows.
+        rows: their numbers.
         faults: in the order of the rows.
         faulty: how many rows have one.
+        chosen: heading -> field that was said of the columns, to be remembered.
     """
 
     table: Table
     columns: tuple[str, ...]
     ignored: tuple[str, ...]
     people: tuple[Listed, ...]
+    rows: tuple[int, ...]
     faults: tuple[Fault, ...]
     faulty: int
+    chosen: Mapping[str, str]
 
 
-def check(table: Table, max_length: int = Settings.student_no_max_length) -> Checked:
+def check(
+    table: Table,
+    max_length: int = Settings.student_no_max_length,
+    chosen: Mapping[str, str] | None = None,
+    watch: Watch = unwatched,
+) -> Checked:
     """Return the rows of a table as people, and what is wrong with the others.
 
     Args:
         table: the list.
         max_length: of a student number, in characters.
+        chosen: heading -> field as the staff said, before what the headings seem to mean.
+        watch: is told how far it has come.
 
     Raises:
         BadInput: a column is missing or there twice, or there is no row.
+        AnswerIsNo: whoever watches wants it stopped.
     """
-    columns = match(table.headings, table.file)
+    columns = match(table.headings, table.file, chosen)
     if not table.lines:
         raise BadInput("roster.no_rows", file=table.file)
-    read = [_Row(line, columns, max_length) for line in table.lines]
+    lines = watched(table.lines, len(table.lines), "check", watch)
+    read = [_Row(line, columns, max_length) for line in lines]
     _find_doubles(read)
-    kept = tuple(row.person() for row in read if not row.faults)
+    good = [row for row in read if not row.faults]
     known = {"circumstance" if field in _FLAGS else field for field in columns.places}
-    faults = tuple(fault for row in read for fault in row.faults)
-    bad = sum(1 for row in read if row.faults)
-    return Checked(table, tuple(sorted(known)), columns.ignored, kept, faults, bad)
+    return Checked(
+        table=table,
+        columns=tuple(sorted(known)),
+        ignored=columns.ignored,
+        people=tuple(row.person() for row in good),
+        rows=tuple(row.number for row in good),
+        faults=tuple(fault for row in read for fault in row.faults),
+        faulty=len(read) - len(good),
+        chosen=dict(chosen or {}),
+    )
 
 
 class _Row:
     """One row while it is being checked: its values so far, and its faults."""
+
+    __slots__ = ("_columns", "faults", "number", "values")
 
     def __init__(self, line: Line, columns: Columns, max_length: int) -> None:
         self.number = line.number
@@ -103,7 +126,12 @@ class _Row:
             self.fault("", "roster.fault.too_many_cells")
         for field, index in columns.places.items():
             text = line.cells[index].strip() if index < len(line.cells) else ""
-            self._read(field, text)
+            if index in line.uncomputed:
+                self.fault(field, "roster.fault.uncomputed")
+            elif text:
+                self._read(field, text)
+            elif field in REQUIRED:
+                self.fault(field, "roster.fault.empty")
         self._check_number(max_length)
         self._check_order()
 
@@ -113,10 +141,6 @@ class _Row:
         self.faults.append(Fault(self.number, column, words_key, fields))
 
     def _read(self, field: str, text: str) -> None:
-        if not text:
-            if field in REQUIRED:
-                self.fault(field, "roster.fault.empty")
-            return
         try:
             self.values[field] = _READERS[field](text)
         except Wrong as wrong:

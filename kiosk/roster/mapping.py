@@ -37,11 +37,19 @@ class Columns:
 
 @dataclass(frozen=True)
 class Names:
-    """The names that lists use: name -> field, and for some fields name -> value."""
+    """The names that lists use.
+
+    Attributes:
+        columns: name -> field.
+        values: of some fields, name -> value.
+        ours: field -> the name that our sentences use.
+        spoken: of those fields, the (name, value) that our sentences use, in order.
+    """
 
     columns: Mapping[str, str]
     values: Mapping[str, Mapping[str, str]]
     ours: Mapping[str, str]
+    spoken: Mapping[str, Sequence[tuple[str, str]]]
 
 
 @cache
@@ -50,7 +58,11 @@ def names() -> Names:
     given = tomllib.loads(read_text("roster.toml"))
     values = {field: _turned(table) for field, table in given["values"].items()}
     ours = {field: found[0] for field, found in given["columns"].items()}
-    return Names(_turned(given["columns"]), MappingProxyType(values), MappingProxyType(ours))
+    spoken = {
+        field: [(said[0], meaning) for meaning, said in table.items()]
+        for field, table in given["values"].items()
+    }
+    return Names(_turned(given["columns"]), values, ours, spoken)
 
 
 def plain(text: str) -> str:
@@ -59,17 +71,24 @@ def plain(text: str) -> str:
     return "".join(_BRACKETS.sub("", wide).replace("_", " ").split())
 
 
-def match(headings: Sequence[str], file: str) -> Columns:
+def match(headings: Sequence[str], file: str, chosen: Mapping[str, str] | None = None) -> Columns:
     """Return which column means what.
+
+    Args:
+        headings: of the list.
+        file: the file's name, for the sentence of an error.
+        chosen: heading -> field as the staff said; an empty field leaves the column out. What
+            was said goes before what the names would mean.
 
     Raises:
         BadInput: a column that is needed is missing, or two columns mean the same.
     """
+    said = {plain(heading): field for heading, field in (chosen or {}).items()}
     places: dict[str, int] = {}
     ignored = []
     for index, heading in enumerate(headings):
-        field = names().columns.get(plain(heading))
-        if field is None:
+        field = _meaning(plain(heading), said)
+        if not field:
             ignored += [heading] if heading else []
         elif field in places:
             raise BadInput(
@@ -82,6 +101,44 @@ def match(headings: Sequence[str], file: str) -> Columns:
         raise BadInput("roster.column_missing", file=file, columns=", ".join(missing))
     found = {field: headings[index] for field, index in places.items()}
     return Columns(MappingProxyType(places), MappingProxyType(found), tuple(ignored), len(headings))
+
+
+def parse_choice(given: Sequence[str], headings: Sequence[str], file: str) -> dict[str, str]:
+    """Return heading -> field of what somebody said, such as ``学员编号=学号``.
+
+    Args:
+        given: each a heading of the list, ``=``, and a name of the column; none to leave it out.
+        headings: of the list.
+        file: the file's name, for the sentence of an error.
+
+    Raises:
+        BadInput: the list has no such column, or nothing is called so; or one meaning for two.
+    """
+    known = {plain(heading): heading for heading in headings}
+    chosen: dict[str, str] = {}
+    for entry in given:
+        heading, is_pair, name = entry.rpartition("=")
+        if plain(heading) not in known or not is_pair:
+            listed = ", ".join(filter(None, headings))
+            raise BadInput("roster.map_no_column", file=file, said=_short(entry), known=listed)
+        field = names().columns.get(plain(name), "")
+        if name.strip() and not field:
+            listed = ", ".join(names().ours.values())
+            raise BadInput("roster.map_unknown", said=_short(name), known=listed)
+        chosen[known[plain(heading)]] = field
+    return chosen
+
+
+def _meaning(heading: str, said: Mapping[str, str]) -> str | None:
+    """Return the field of a column; one that was said of another column is not guessed again."""
+    if heading in said:
+        return said[heading]
+    field = names().columns.get(heading)
+    return None if field in said.values() else field
+
+
+def _short(text: str, length: int = 40) -> str:
+    return text if len(text) <= length else f"{text[:length]}…"
 
 
 def _turned(table: Mapping[str, Sequence[str]]) -> Mapping[str, str]:

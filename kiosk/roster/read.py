@@ -1,7 +1,7 @@
 """Reads a list of students as it stands: bytes in, rows of text out, nothing understood yet.
 
-A list is CSV in UTF-8 or GB18030, which is found out; what is neither, or both at
-once, is refused with the row, and never guessed at.
+A list is a workbook (.xlsx), or CSV in UTF-8 or GB18030, which is found out; what is
+neither, or both at once, is refused with the row, and never guessed at.
 """
 
 from __future__ import annotations
@@ -11,53 +11,32 @@ import hashlib
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import BadInput, EnvironmentFailed
+from kiosk.roster.table import Line, Table
+from kiosk.roster.watch import Watch, tell, unwatched, watched
+from kiosk.roster.workbook import WORKBOOKS, parse_workbook
 
 LARGEST_BYTES: Final = 1 << 28
 _DELIMITERS: Final = (",", ";", "\t")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
-_WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 # What a line of Chinese in UTF-8 has and a line in GB18030 hardly ever has twice.
 _CHINESE_IN_UTF8: Final = re.compile(rb"[\xe3-\xe9][\x80-\xbf]{2}")
 
 
-@dataclass(frozen=True)
-class Line:
-    """One row: its number as a spreadsheet counts, and its cells."""
-
-    number: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Table:
-    """A list as it stands in its file.
-
-    Attributes:
-        file: the file's name.
-        sha256: of its bytes.
-        encoding: that it was found to be in.
-        headings: the first row.
-        lines: the rows below it that are not empty.
-    """
-
-    file: str
-    sha256: str
-    encoding: str
-    headings: tuple[str, ...]
-    lines: tuple[Line, ...]
-
-
-def read_table(path: Path) -> Table:
+def read_table(path: Path, watch: Watch = unwatched) -> Table:
     """Return the table in a file.
+
+    Args:
+        path: the file.
+        watch: is told how far it has come.
 
     Raises:
         BadInput: there is no such file, or it is no table; naming the row where there is one.
         EnvironmentFailed: it cannot be read.
+        AnswerIsNo: whoever watches wants it stopped.
     """
     try:
         with path.open("rb") as file:
@@ -66,25 +45,28 @@ def read_table(path: Path) -> Table:
         raise BadInput("roster.no_file", file=str(path)) from error
     except OSError as error:
         raise EnvironmentFailed("roster.unreadable", file=str(path)) from error
-    return parse_table(data, path.name)
+    return parse_table(data, path.name, watch)
 
 
-def parse_table(data: bytes, file: str) -> Table:
+def parse_table(data: bytes, file: str, watch: Watch = unwatched) -> Table:
     """Return the table that a file's bytes make.
 
     Args:
         data: the bytes.
         file: the file's name, for the sentence of an error.
+        watch: is told how far it has come.
 
     Raises:
         BadInput: it is no table; naming the row where there is one.
+        AnswerIsNo: whoever watches wants it stopped.
     """
     if len(data) > LARGEST_BYTES:
         raise BadInput("roster.too_large", file=file, limit=LARGEST_BYTES >> 20)
-    if data.startswith(_WORKBOOKS):
-        raise BadInput("roster.workbook", file=file)
+    tell(watch, "read", 0, len(data))
+    if data.startswith(WORKBOOKS):
+        return parse_workbook(data, file, watch)
     text, encoding = _decoded(data, file)
-    lines = list(_lines(text, file))
+    lines = list(_lines(text, file, watch))
     if not lines or lines[0].number != 1:
         raise BadInput("roster.no_headings", file=file)
     headings = tuple(cell.strip() for cell in lines[0].cells)
@@ -124,7 +106,7 @@ def _row(data: bytes, place: int) -> int:
     return data.count(b"\n", 0, place) + 1
 
 
-def _lines(text: str, file: str) -> Iterator[Line]:
+def _lines(text: str, file: str, watch: Watch) -> Iterator[Line]:
     """Yield the rows that are not empty, numbered as a spreadsheet does."""
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
@@ -132,7 +114,8 @@ def _lines(text: str, file: str) -> Iterator[Line]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     number = 0
     try:
-        for number, cells in enumerate(reader, 1):
+        total = text.count("\n") + 1
+        for number, cells in enumerate(watched(reader, total, "read", watch), 1):
             if any(cell.strip() for cell in cells):
                 yield Line(number, tuple(cells))
     except csv.Error as error:

@@ -21,13 +21,55 @@ _SELECT = """
         FROM submissions GROUP BY student_no
     )
     SELECT students.student_no, name, department, coalesce(stage, 0) AS stage, number,
-        stage >= 2 AND code IS NULL AS waits_for_code
+        stage >= 2 AND code IS NULL AS waits_for_code,
+        stage = 4 AND EXISTS (SELECT 1 FROM submissions JOIN acknowledgements
+            ON submission_id = submissions.id AND reply = 'accepted'
+            WHERE submissions.student_no = students.student_no AND state = 'exported'
+        ) AS acknowledged
     FROM students
     LEFT JOIN reached ON reached.student_no = students.student_no
     LEFT JOIN collection_codes AS codes ON codes.student_no = students.student_no
     WHERE listed = 1
     ORDER BY department, students.student_no
 """
+
+_TALLIES = """
+    SELECT coalesce(department, '') AS department, stage, count(*) AS people,
+        sum(waits_for_code) AS waiting, sum(acknowledged) AS acknowledged
+    FROM ({everyone}) GROUP BY 1, 2 ORDER BY 1, 2
+"""
+# Of those who were sent back and have not come again: why their last photo was.
+_SENT_BACK = """
+    SELECT coalesce(department, '') AS department, reason.value AS code, count(*) AS people
+    FROM students
+    JOIN (SELECT student_no, max(id) AS last FROM submissions WHERE state = 'returned'
+        GROUP BY student_no) AS returned USING (student_no)
+    JOIN reviews ON reviews.id = (SELECT max(id) FROM reviews WHERE submission_id = last)
+    JOIN json_each(reviews.reasons) AS reason
+    WHERE listed = 1 AND student_no NOT IN (SELECT student_no FROM submissions
+        WHERE state IN ('submitted', 'approved', 'exported'))
+    GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2
+"""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many listed students of a department have come to one stage; "" is no department."""
+
+    department: str
+    stage: Stage
+    people: int
+    waiting_for_code: int
+    acknowledged: int
+
+
+@dataclass(frozen=True)
+class SentBack:
+    """How many students of a department wait for a new photo for one reason."""
+
+    department: str
+    code: str
+    people: int
 
 
 @dataclass(frozen=True)
@@ -37,6 +79,7 @@ class Progress:
     Attributes:
         number: of the photo that waits or is accepted; None if there is none.
         waits_for_code: there is such a photo, and no collection code yet.
+        acknowledged: the office accepted the photo that it was handed.
     """
 
     student_no: str
@@ -45,6 +88,7 @@ class Progress:
     stage: Stage
     number: str | None
     waits_for_code: bool
+    acknowledged: bool
 
 
 def of_everyone(store: Store) -> Iterator[Progress]:
@@ -57,4 +101,29 @@ def of_everyone(store: Store) -> Iterator[Progress]:
             stage=STAGES[row["stage"]],
             number=row["number"],
             waits_for_code=bool(row["waits_for_code"]),
+            acknowledged=bool(row["acknowledged"]),
         )
+
+
+def tallies(store: Store) -> list[Tally]:
+    """Return how many listed students have come how far, by department and stage."""
+    return [
+        Tally(
+            department=row["department"],
+            stage=STAGES[row["stage"]],
+            people=row["people"],
+            waiting_for_code=row["waiting"] or 0,
+            acknowledged=row["acknowledged"] or 0,
+        )
+        for row in store.stream(_TALLIES.format(everyone=_SELECT))
+    ]
+
+
+def sent_back(store: Store) -> list[SentBack]:
+    """Return why students wait for a new photo, by department, the commonest reason first.
+
+    One who was sent back for two reasons counts under both.
+    """
+    return [
+        SentBack(row["department"], row["code"], row["people"]) for row in store.stream(_SENT_BACK)
+    ]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.spelling import keys
+
 MIGRATIONS = Migrations("photo-kiosk")
 
 
@@ -31,6 +33,21 @@ def _students(db: Database) -> None:
 @MIGRATIONS(name="0003_people")
 def _people(db: Database) -> None:
     db.executescript(_PEOPLE)
+
+
+@MIGRATIONS(name="0004_keep")
+def _keep(db: Database) -> None:
+    db.executescript(_KEEP)
+
+
+@MIGRATIONS(name="0005_desk")
+def _desk(db: Database) -> None:
+    db.executescript(_DESK)
+    known = db.execute("SELECT student_no, name FROM students").fetchall()
+    db.conn.executemany(
+        "INSERT INTO student_keys (student_no, keys) VALUES (?, ?)",
+        [(student_no, keys(student_no, name)) for student_no, name in known],
+    )
 
 
 _CORRIDOR = """
@@ -228,4 +245,69 @@ CREATE TABLE confirmations (
     confirmed_by TEXT NOT NULL CHECK (confirmed_by <> ''),
     confirmed_at TEXT NOT NULL
 ) STRICT;
+"""
+
+_KEEP = """
+-- What the office answered about a photo that it was handed; the retention of its original
+-- counts from here.
+CREATE TABLE acknowledgements (
+    submission_id INTEGER PRIMARY KEY REFERENCES submissions (id),
+    at TEXT NOT NULL,
+    by TEXT NOT NULL CHECK (by <> ''),
+    reply TEXT NOT NULL CHECK (reply IN ('accepted', 'rejected'))
+) STRICT;
+
+-- Originals whose bytes are gone for good. Their rows in images stay, with size and hash, and hold
+-- a single zero byte, because a picture without any is refused.
+CREATE TABLE purges (
+    submission_id INTEGER PRIMARY KEY REFERENCES submissions (id),
+    purged_at TEXT NOT NULL,
+    purged_by TEXT NOT NULL CHECK (purged_by <> ''),
+    acknowledged_at TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL CHECK (size_bytes > 0)
+) STRICT;
+-- The act sees to it, this is the net: no original goes before the office accepted the student.
+CREATE TRIGGER purges_wait_for_the_office BEFORE INSERT ON purges
+WHEN NOT EXISTS (
+    SELECT 1 FROM acknowledgements
+    JOIN submissions AS accepted ON accepted.id = acknowledgements.submission_id
+    JOIN submissions AS purged ON purged.student_no = accepted.student_no
+    WHERE purged.id = NEW.submission_id AND reply = 'accepted'
+        AND acknowledgements.at = NEW.acknowledged_at AND acknowledgements.at <= NEW.purged_at
+)
+BEGIN
+    SELECT raise(ABORT, 'the office has not accepted it');
+END;
+CREATE TRIGGER purges_keep_rows BEFORE UPDATE ON purges
+BEGIN
+    SELECT raise(ABORT, 'a purge record is not edited');
+END;
+CREATE TRIGGER purges_lose_no_row BEFORE DELETE ON purges
+BEGIN
+    SELECT raise(ABORT, 'a purge record is not dropped');
+END;
+"""
+
+_DESK = """
+-- What a student may be looked up by (kiosk/spelling.py). A table of its own and a narrow one,
+-- because a search for what stands inside a key reads all of it.
+CREATE TABLE student_keys (
+    student_no TEXT PRIMARY KEY REFERENCES students (student_no),
+    keys TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the staff said the columns of a list mean, so that nobody is asked twice.
+CREATE TABLE roster_columns (
+    headings TEXT PRIMARY KEY CHECK (json_valid(headings)),
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    noted_by TEXT NOT NULL,
+    noted_at TEXT NOT NULL
+) STRICT;
+
+-- How far somebody has come is told without reading reports, which lie in the same rows.
+DROP INDEX submissions_by_student;
+CREATE INDEX submissions_by_student ON submissions (student_no, state, number);
+CREATE INDEX submissions_of_state ON submissions (state, student_no);
+CREATE INDEX audit_by_subject ON audit (subject);
 """

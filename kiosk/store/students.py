@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Literal, get_args
 
-from kiosk.store import text
+from kiosk.spelling import keys
+from kiosk.store import finding, text
 from kiosk.store.open import Cell, Row, Store
 
 Level = Literal["master", "doctor"]
@@ -85,15 +86,24 @@ def ensure(store: Store, student_no: str, now: datetime) -> None:
     if find(store, student_no) is None:
         created_at = text.from_moment(now)
         store.insert("students", {"student_no": student_no, "created_at": created_at})
+        finding.ensure(store, student_no)
 
 
-def put(store: Store, people: Iterable[Listed], columns: Sequence[str], now: datetime) -> None:
-    """Add or update listed students; only inside ``Store.writing``.
+@dataclass(frozen=True)
+class Prepared:
+    """Listed students as they go into the store, so that its lock is held for writing only."""
+
+    sql: str
+    rows: Sequence[Sequence[Cell]]
+    keys: Sequence[tuple[str, str]]
+
+
+def prepare(people: Iterable[Listed], columns: Sequence[str], now: datetime) -> Prepared:
+    """Return what ``put`` takes; no store is touched.
 
     Args:
-        store: the booth's store.
         people: what the roster says.
-        columns: which of ``COLUMNS`` the roster has; the others stay as they are.
+        columns: which of ``COLUMNS`` the roster has, the name among them; the others stay.
         now: the moment, aware.
     """
     named = [column for column in COLUMNS[1:] if column in columns]
@@ -103,13 +113,18 @@ def put(store: Store, people: Iterable[Listed], columns: Sequence[str], now: dat
         updates="".join(f", {column} = excluded.{column}" for column in named),
     )
     created_at = text.from_moment(now)
-    store.change_many(
-        sql,
-        (
-            [person.student_no, created_at, *(_cell(person, each) for each in named)]
-            for person in people
-        ),
-    )
+    rows, found = [], []
+    for person in people:
+        cells = [_cell(person, each) for each in named]
+        rows.append((person.student_no, created_at, *cells))
+        found.append((person.student_no, keys(person.student_no, person.name)))
+    return Prepared(sql, rows, found)
+
+
+def put(store: Store, prepared: Prepared) -> None:
+    """Add or update listed students; only inside ``Store.writing``."""
+    store.change_many(prepared.sql, prepared.rows)
+    finding.put(store, prepared.keys)
 
 
 def set_admitted(store: Store, student_no: str, because: str | None) -> None:

@@ -153,6 +153,14 @@ def in_state(store: Store, state: State) -> list[Submission]:
     ]
 
 
+def waiting_since(store: Store) -> list[datetime]:
+    """Return when the photos that wait for a decision were handed in, the oldest first."""
+    rows = store.rows(
+        "SELECT submitted_at FROM submissions WHERE state = 'submitted' ORDER BY submitted_at"
+    )
+    return [text.to_moment(row["submitted_at"]) for row in rows]
+
+
 def waiting_for_code(store: Store) -> list[Submission]:
     """Return the live submissions of students whose collection code is not here, oldest first."""
     return [_submission(row) for row in store.rows(_SELECT + _WITHOUT_CODE)]

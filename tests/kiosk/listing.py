@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from kiosk.rights import account_actor
 from kiosk.roster.apply import apply, preview
 from kiosk.roster.check import check
 from kiosk.roster.read import parse_table
@@ -28,4 +29,4 @@ def listed(store: Store, now: datetime, *rows: str) -> Roster:
     """Import a list of these rows, or of the two students."""
     checked = check(parse_table(csv_of(*(rows or (WANG, SMITH))), "list.csv"))
     assert checked.faults == ()
-    return apply(store, preview(store, checked), who="office", now=now)
+    return apply(store, preview(store, checked), who=account_actor("office"), now=now)

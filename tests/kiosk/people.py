@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 from datetime import datetime
 
+from kiosk.rights import account_actor
 from kiosk.roster.apply import apply, preview
 from kiosk.roster.check import check
 from kiosk.roster.read import parse_table
@@ -43,4 +44,4 @@ def enrol(store: Store, numbers: Iterable[str], now: datetime) -> None:
     """Import a roster of these students."""
     checked = check(parse_table(roster_of(numbers), "roster.csv"))
     assert not checked.faults, checked.faults
-    apply(store, preview(store, checked), who="tests", now=now)
+    apply(store, preview(store, checked), who=account_actor("tests"), now=now)

@@ -19,6 +19,7 @@ from kiosk.cli.main import run
 from kiosk.gui.student.window import StudentWindow
 from kiosk.keys import open_or_make
 from kiosk.paper.receipt import verify
+from kiosk.rights import account_actor
 from kiosk.roster.apply import apply, preview
 from kiosk.roster.check import check
 from kiosk.roster.read import parse_table
@@ -200,7 +201,7 @@ def test_who_belongs_to_the_online_way_gets_its_code_and_no_camera(
     with booth.open_store() as store:
         checked = check(parse_table(roster.encode("utf-8"), "roster.csv"))
         assert checked.faults == ()
-        apply(store, preview(store, checked), who="tests", now=booth.clock())
+        apply(store, preview(store, checked), who=account_actor("tests"), now=booth.clock())
     walker.walk_to("code")
     walker.scan(CODE)
     walker.until(lambda: window.questions.code == CODE)
@@ -261,7 +262,7 @@ def test_the_sign_x_of_an_identity_number_counts_small_and_capital(
     roster = f"学号,姓名,证件号码\n{student_no},测试生,{identity_of(student_no)}\n"
     with booth.open_store() as store:
         checked = check(parse_table(roster.encode("utf-8"), "roster.csv"))
-        apply(store, preview(store, checked), who="tests", now=booth.clock())
+        apply(store, preview(store, checked), who=account_actor("tests"), now=booth.clock())
     walker.touch(walker.window.welcome.start)
     walker.consent()
     walker.type_number(student_no)

@@ -11,6 +11,7 @@ import pytest
 from kiosk.admission import prove
 from kiosk.collection_code import add_code
 from kiosk.errors import AnswerIsNo, EnvironmentFailed
+from kiosk.rights import account_actor
 from kiosk.roster.apply import apply, preview
 from kiosk.roster.check import Checked, check
 from kiosk.roster.read import parse_table
@@ -21,6 +22,8 @@ from kiosk.store.submissions import State
 from kiosk.submit import Take, submit
 from kiosk.words import Words
 from tests.kiosk.listing import HEADINGS, PASSPORT, RESIDENT, SMITH, WANG, csv_of, listed
+
+OFFICE = account_actor("office")
 
 
 def checked(*rows: str, headings: str = HEADINGS) -> Checked:
@@ -54,7 +57,7 @@ def test_a_second_list_updates_and_loses_nothing(
     add_code(store, "22S1", "opaque code", who="li", now=now)
     plan = preview(store, checked(WANG.replace("机电", "材料").replace("提前答辩", ""), SMITH))
     assert (len(plan.added), [each.student_no for each in plan.changed]) == (0, ["22S1"])
-    again = apply(store, plan, who="office", now=now)
+    again = apply(store, plan, who=OFFICE, now=now)
     assert (again.changed, again.unchanged) == (1, 1)
     student = students.find(store, "22S1")
     assert student is not None
@@ -66,7 +69,7 @@ def test_a_second_list_updates_and_loses_nothing(
 def test_what_a_list_does_not_speak_of_stays(store: Store, now: datetime) -> None:
     listed(store, now)
     plan = preview(store, checked(f"22S1,王大明,{RESIDENT}", headings="学号,姓名,证件号码"))
-    apply(store, plan, who="office", now=now)
+    apply(store, plan, who=OFFICE, now=now)
     student = students.find(store, "22S1")
     assert student is not None
     assert (student.name, student.department) == ("王大明", "机电学院")
@@ -98,9 +101,9 @@ def test_the_trail_tells_of_the_import_without_names(store: Store, now: datetime
 def test_of_two_who_import_at_once_the_second_is_told(store: Store, now: datetime) -> None:
     first = preview(store, checked(WANG))
     second = preview(store, checked(WANG.replace("王小明", "王大明"), SMITH))
-    apply(store, first, who="a", now=now)
+    apply(store, first, who=OFFICE, now=now)
     with pytest.raises(AnswerIsNo) as caught:
-        apply(store, second, who="b", now=now)
+        apply(store, second, who=account_actor("b"), now=now)
     assert caught.value.words_key == "roster.stale"
     assert [student.name for student in students.everyone(store)] == ["王小明"]
 
@@ -113,7 +116,7 @@ def test_a_full_disk_leaves_nothing_of_a_list(store: Store, now: datetime) -> No
     pages = store.rows("PRAGMA page_count")[0]["page_count"]
     store.rows(f"PRAGMA max_page_count = {pages + 5}")
     with pytest.raises(EnvironmentFailed) as caught:
-        apply(store, plan, who="office", now=now)
+        apply(store, plan, who=OFFICE, now=now)
     assert caught.value.words_key == "store.full"
     assert students.everyone(store) == []
     assert not rosters.any_yet(store)

@@ -82,7 +82,7 @@ def test_rows_are_numbered_as_a_spreadsheet_does(delimiter: str) -> None:
     [
         (b"", "roster.no_headings", None),
         (b"\n\n1,2\n", "roster.no_headings", None),
-        (b"PK\x03\x04rest", "roster.workbook", None),
+        (b"PK\x03\x04rest", "roster.broken_workbook", None),
         (TEXT.encode("utf-16"), "roster.utf16", None),
         (TEXT.encode("utf-16-le"), "roster.nul", 1),
         (b"a,b\n1,2\n1,\x00\n", "roster.nul", 3),

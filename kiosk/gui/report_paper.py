@@ -1,0 +1,121 @@
+"""Writes the report of the departments as a PDF file: tables over as many pages as they take.
+
+Runs wherever there is a Qt application, with or without a screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from kiosk.errors import EnvironmentFailed
+from kiosk.gui.app import make_hidden_app
+from kiosk.gui.theme import family_of, load_theme
+from kiosk.photo.files import write_file
+from kiosk.report.figures import Report
+from kiosk.report.grids import Grid
+from kiosk.report.tables import departments, reasons
+from kiosk.version import software
+from kiosk.words import Words
+
+_MARGIN_MM: Final = 14.0
+_BODY_PT: Final = 9.0
+_FOOT_PT: Final = 8.0
+_DPI: Final = 300  # not-profile: of the printed page, for the sake of thin lines
+_FOOT_ROOM: Final = 0.06
+_STYLE: Final = (
+    "table { border-collapse: collapse; } th { font-weight: bold; background-color: #F4F6F8; }"
+    " td, th { border: 1px solid #4A5865; padding: 4px; }"
+)
+
+
+def save_report(report: Report, words: Words, booth: str, file: Path) -> int:
+    """Write the report as a PDF file, whole or not at all, and return its number of pages.
+
+    Args:
+        report: the figures.
+        words: the language.
+        booth: the booth's name, for the foot of each page.
+        file: the file.
+
+    Raises:
+        EnvironmentFailed: the file cannot be written.
+    """
+    make_hidden_app(load_theme())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setTitle(words.say("summary.title"))
+    device.setCreator(software())
+    device.setResolution(_DPI)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    across, unit = QPageLayout.Orientation.Landscape, QPageLayout.Unit.Millimeter
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    device.setPageLayout(QPageLayout(page, across, margins, unit))
+    foot = words.say("summary.foot", booth=booth, at=f"{report.at.astimezone():%Y-%m-%d %H:%M}")
+    pages = _paint(device, _html(report, words), (foot, words))
+    if not pages:
+        raise EnvironmentFailed("file.not_written", file=str(file))
+    write_file(file, bytes(buffer.data().data()))
+    return pages
+
+
+def _html(report: Report, words: Words) -> str:
+    parts = [f"<h2>{escape(words.say('summary.title'))}</h2>"]
+    for grid in (departments(report, words), reasons(report, words)):
+        parts.append(f"<h3>{escape(grid.name)}</h3>")
+        parts.append(_table(grid) if grid.rows else f"<p>{escape(words.say('summary.nobody'))}</p>")
+    return "".join(parts)
+
+
+def _table(grid: Grid) -> str:
+    """Return a table whose headings Qt repeats on every page."""
+    head = "".join(f"<th>{escape(each)}</th>" for each in grid.headings)
+    rows = "".join(f"<tr>{_cells(row)}</tr>" for row in grid.rows)
+    return f"<table width='100%'><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _cells(row: Sequence[str | int]) -> str:
+    return "".join(
+        f"<td align='right'>{cell}</td>" if isinstance(cell, int) else f"<td>{escape(cell)}</td>"
+        for cell in row
+    )
+
+
+def _paint(device: QPdfWriter, html: str, foot: tuple[str, Words]) -> int:
+    """Paint all pages and return how many they are; none if the device takes nothing."""
+    font = QFont([family_of(load_theme())])
+    font.setPointSizeF(_BODY_PT)
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(html)
+    body = QSizeF(device.width(), device.height() * (1 - _FOOT_ROOM))
+    document.setPageSize(body)
+    painter = QPainter()
+    if not painter.begin(device):
+        return 0
+    count = document.pageCount()
+    for number in range(count):
+        if number:
+            device.newPage()
+        painter.save()
+        painter.translate(0, -number * body.height())
+        document.drawContents(painter, QRectF(0, number * body.height(), *body.toTuple()))
+        painter.restore()
+        font.setPointSizeF(_FOOT_PT)
+        painter.setFont(font)
+        text, words = foot
+        page = words.say("summary.page", number=number + 1, count=count)
+        room = QRectF(0, body.height(), device.width(), device.height() - body.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), text)
+        painter.drawText(
+            room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), page
+        )
+    return count if painter.end() else 0

@@ -1,0 +1,1 @@
+"""How far the departments have come, for their academic secretaries: values, and files of them."""
