@@ -47,6 +47,7 @@ class ConfirmScreen(Screen):
         self._list.addLayout(buttons)
         self.blocks.addWidget(self._question(), 1)
         self.blocks.addWidget(centred(self._card), 1)
+        self.hold_together()
 
     def clear(self) -> None:
         self.show_person(())

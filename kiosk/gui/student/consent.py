@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.consent import ConsentText
 from kiosk.gui.student.screen import Screen
+from kiosk.gui.student.statement import Statement
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.card import Tick
-from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.long_text import LongText
-from kiosk.gui.widgets.rows import beside, centred
+from kiosk.gui.widgets.rows import centred
 from kiosk.gui.widgets.text import Text
 
 
@@ -43,6 +43,7 @@ class ConsentScreen(Screen):
         self.unfold.clicked.connect(self.whole.appear)
         self.blocks.addWidget(self._statements(), 6)
         self.blocks.addWidget(centred(self._answer()), 5)
+        self.hold_together()
         self.clear()
 
     def clear(self) -> None:
@@ -59,13 +60,12 @@ class ConsentScreen(Screen):
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.steps(3))
+        column.setSpacing(theme.steps(2))
         column.addStretch(1)
         column.addWidget(Text(self.look, "title", "student.consent.title"))
         column.addSpacing(theme.steps(1))
         for icon, key in self._text.statements:
-            said = Text(self.look, "body", key)
-            column.addLayout(beside(theme, Icon(theme, icon, "accent"), said, "body"))
+            column.addWidget(Statement(self.look, icon, key))
         row = QHBoxLayout()
         row.addWidget(self.unfold)
         row.addStretch(1)

@@ -13,7 +13,7 @@ from kiosk.gui.voice import Look
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.qr import QrPicture
-from kiosk.gui.widgets.rows import beside
+from kiosk.gui.widgets.rows import next_step
 from kiosk.gui.widgets.text import Text
 
 _ICONS: Final[dict[Path, tuple[str, str]]] = {
@@ -70,46 +70,35 @@ class DecisionScreen(Screen):
         self._show_address(str(decision.fields.get("url", "")))
         self.on.setVisible(decision.may_photograph)
         self.end.setVisible(not decision.may_photograph)
-        self._settle()
+        self.settle(self._step, self._code, self._frame)
 
     def set_standing(self, standing: bool) -> None:
         super().set_standing(standing)
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.TopToBottom if standing else direction.LeftToRight)
 
-    def _settle(self) -> None:
-        """Give the new texts their room at once, the inner ones first, and not frame by frame."""
-        for part in (self._step, self._code, self._frame, self):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
-
     def _show_address(self, address: str) -> None:
         self.qr.show_text(address)
         self.address.show_data(address.removeprefix("https://"))
         self._code.setVisible(bool(address))
+        # A few words do not stand well on a page's width.
+        self._frame.setMaximumWidth(self.look.theme.px("page" if address else "dialog"))
 
     def _card(self) -> QFrame:
         theme = self.look.theme
         self._frame = card = QFrame()
         card.setProperty("card", "true")
-        card.setMaximumWidth(theme.px("page"))
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
-        inset = theme.steps(7)
+        inset = theme.steps(6)
         self._parts.setContentsMargins(inset, inset, inset, inset)
         self._parts.setSpacing(theme.steps(7))
         column = QVBoxLayout()
-        column.setSpacing(theme.steps(3))
+        column.setSpacing(theme.steps(2))
         column.addStretch(1)
         column.addWidget(self._icon)
         column.addWidget(self.title)
-        self._step = step = QFrame()
-        step.setProperty("step", "true")
-        row = beside(theme, Icon(theme, "arrow-right", "accent"), self.next_step, "large")
-        pad = theme.steps(3)
-        row.setContentsMargins(pad, pad, pad, pad)
-        step.setLayout(row)
-        column.addWidget(step)
+        self._step = next_step(theme, self.next_step, "large")
+        column.addWidget(self._step)
         column.addSpacing(theme.steps(1))
         column.addWidget(self.on)
         column.addWidget(self.end)

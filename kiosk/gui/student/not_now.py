@@ -12,6 +12,7 @@ from kiosk.gui.student.screen import Screen
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.icon import Icon
+from kiosk.gui.widgets.rows import beside, next_step
 from kiosk.gui.widgets.text import Text
 
 Kind = Literal[
@@ -66,10 +67,11 @@ class NotNow(Screen):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         theme = look.theme
-        self._icon = Icon(theme, "alert-triangle", "doubt", "shutter")
+        self._icon = Icon(theme, "alert-triangle", "doubt", "icon_path")
         self.title = Text(look, "title")
         self.remedy = Text(look, "large")
         self.kept = Text(look, "body", tone="slate")
+        self._kept_icon = Icon(theme, "info-circle", "slate")
         self.detail = Text(look, "small", tone="slate")
         self.retry = Button(look, "main", "student.again", icon="refresh")
         self.retry.clicked.connect(self.again)
@@ -77,21 +79,34 @@ class NotNow(Screen):
         self.takes.clicked.connect(self.takes_wanted)
         self.end = Button(look, "main", "student.help.end", icon="door-exit")
         self.end.clicked.connect(self.ended)
+        self._card = self._build()
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._card, 100, Qt.AlignmentFlag.AlignVCenter)
+        centred.addStretch(1)
+        self.blocks.addLayout(centred)
+
+    def _build(self) -> QFrame:
+        theme = self.look.theme
         card = QFrame()
         card.setProperty("card", "true")
         card.setMaximumWidth(theme.px("dialog"))
         column = QVBoxLayout(card)
-        inset = theme.steps(8)
+        inset = theme.steps(6)
         column.setContentsMargins(inset, inset, inset, inset)
-        column.setSpacing(theme.steps(3))
-        said = (self._icon, self.title, self.remedy, self.kept, self.detail)
-        for part in (*said, self.retry, self.takes, self.end):
+        column.setSpacing(theme.steps(2))
+        self._step = next_step(theme, self.remedy, "large")
+        for part in (self._icon, self.title, self._step):
             column.addWidget(part)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
-        centred.addStretch(1)
-        self.blocks.addLayout(centred)
+        column.addLayout(beside(theme, self._kept_icon, self.kept, "body"))
+        column.addWidget(self.detail)
+        column.addSpacing(theme.steps(1))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px("gap"))
+        for button in (self.takes, self.retry, self.end):
+            buttons.addWidget(button, 1)
+        column.addLayout(buttons)
+        return card
 
     def clear(self) -> None:
         for text in (self.title, self.remedy, self.kept, self.detail):
@@ -106,9 +121,16 @@ class NotNow(Screen):
         self.detail.setVisible(bool(trouble.detail))
         if trouble.detail:
             self.detail.tell(trouble.detail, **dict(trouble.fields))
-        self.kept.setVisible(trouble.kind != "held")
-        self.retry.tell("student.think_again" if trouble.kind == "refused" else "student.again")
+        # Of these the booth does keep something, though no photo of today.
+        nothing_new = trouble.kind not in ("held", "locked")
+        self.kept.setVisible(nothing_new)
+        self._kept_icon.setVisible(nothing_new)
+        refused = trouble.kind == "refused"
+        self.retry.tell("student.think_again" if refused else "student.again")
+        # Nobody is talked into agreeing.
+        self.retry.set_kind("second" if refused else "main")
         self.retry.setVisible(trouble.kind in ("store", "lookup", "code", "bug", "refused"))
         # Who has a photo already need not wait for the camera.
         self.takes.setVisible(trouble.kept and trouble.kind in _AT_THE_CAMERA)
         self.end.setVisible(trouble.kind in ("locked", "refused", "held"))
+        self.settle(self._step, self._card)

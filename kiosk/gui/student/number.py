@@ -74,7 +74,7 @@ class NumberScreen(EntryScreen):
         row = QHBoxLayout(hint)
         row.setContentsMargins(0, theme.steps(2), 0, 0)
         row.setSpacing(theme.steps(3))
-        row.addWidget(self.aim)
+        row.addWidget(self.aim, 0)
         text = Text(self.look, "body", "student.number.reader", "slate")
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         return hint

@@ -24,14 +24,14 @@ class ProofScreen(EntryScreen):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, Keypad(look, extra="X"), _CELLS)
-        self.person = Text(look, "title")
+        self.person = Text(look, "large_strong")
         self._greeting = QWidget()
-        row = beside(look.theme, Icon(look.theme, "user-check", "accent"), self.person, "title")
+        row = beside(look.theme, Icon(look.theme, "user-check", "accent"), self.person, "large")
         self._greeting.setLayout(row)
         self.cells = tuple(Text(look, "title").one_line().centred() for _ in range(_CELLS))
         head = (
             self._greeting,
-            Text(look, "large", "student.proof.title"),
+            Text(look, "title", "student.proof.title"),
             Text(look, "body", "student.proof.why", "slate"),
         )
         self.build(head, self._field())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from capture.frame import Frame
@@ -62,6 +62,7 @@ class QuestionsScreen(Screen):
             self._pages.addWidget(page)
         self.blocks.addWidget(self._question(), 1)
         self.blocks.addWidget(self._pages, 1)
+        self.hold_together()
         self.clear()
 
     @property
@@ -174,7 +175,7 @@ class QuestionsScreen(Screen):
         column = QVBoxLayout(card)
         column.setContentsMargins(inset, inset, inset, inset)
         column.setSpacing(theme.steps(4))
-        column.addWidget(self.aim, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.aim)
         column.addLayout(beside(theme, self._status_icon, self.status, "body"))
         column.addWidget(self.later)
         column.addWidget(self.go_on)

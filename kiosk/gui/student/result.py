@@ -159,6 +159,7 @@ class Result(Screen):
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
 
     def _show_all(self) -> None:

@@ -24,12 +24,33 @@ class Screen(QWidget):
         edge, bar = theme.px("margin"), theme.px("bar")
         self.blocks.setContentsMargins(edge, bar, edge, bar)
         self.blocks.setSpacing(theme.steps(8))
+        self._shares: tuple[int, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_standing(self, standing: bool) -> None:
         """Lay the blocks out for a standing screen or a lying one."""
         direction = QBoxLayout.Direction
         self.blocks.setDirection(direction.TopToBottom if standing else direction.LeftToRight)
+        if self._shares:
+            shares = [0] * len(self._shares) if standing else self._shares
+            for index, share in enumerate((int(standing), *shares, int(standing))):
+                self.blocks.setStretch(index, share)
+
+    def hold_together(self) -> None:
+        """Let blocks of a standing screen keep together in its middle, not each fill its share.
+
+        To be called once, when all blocks are there.
+        """
+        self._shares = tuple(self.blocks.stretch(index) for index in range(self.blocks.count()))
+        self.blocks.insertStretch(0, 0)
+        self.blocks.addStretch(0)
+
+    def settle(self, *parts: QWidget) -> None:
+        """Give new texts their room at once, the inner parts first, and not frame by frame."""
+        for part in (*parts, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
 
     def clear(self) -> None:
         """Forget everything of the person."""

@@ -173,7 +173,7 @@ class Welcome(Screen):
     def _not_now(self) -> QFrame:
         theme = self.look.theme
         card, column = self._new_card()
-        self._icon = Icon(theme, "tool", "doubt", "shutter")
+        self._icon = Icon(theme, "tool", "doubt", "icon_path")
         self.state_title = Text(self.look, "title")
         column.addWidget(self._icon)
         column.addWidget(self.state_title)

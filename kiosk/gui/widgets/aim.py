@@ -25,7 +25,7 @@ _FINER: Final = 2
 
 
 class Aim(QWidget):
-    """A place of fixed size: a drawing, or what the camera sees, as in a mirror.
+    """A place of fixed height: a drawing, or what the camera sees, as in a mirror.
 
     The view is the middle of the frame; a code is read anywhere in it.
     """
@@ -37,8 +37,9 @@ class Aim(QWidget):
         self._drawing = drawing_of(drawing, theme)
         self._image = QImage()
         height = theme.px(size)
-        # As wide as cameras see, so that all that is read is seen.
-        self.setFixedSize(height * 16 // 9, height)
+        # As wide as most cameras see at least, so that nearly all that is read is seen.
+        self.setMinimumWidth(height * 16 // 9)
+        self.setFixedHeight(height)
 
     @property
     def seeing(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.theme import Theme
 from kiosk.gui.widgets.icon import Icon
@@ -23,6 +23,17 @@ def beside(theme: Theme, icon: Icon, content: QWidget, role: str) -> QHBoxLayout
     row.addLayout(lowered)
     row.addWidget(content, 1)
     return row
+
+
+def next_step(theme: Theme, content: QWidget, role: str) -> QFrame:
+    """Return a frame that sets apart what is to be done now, behind an arrow."""
+    frame = QFrame()
+    frame.setProperty("step", "true")
+    row = beside(theme, Icon(theme, "arrow-right", "accent"), content, role)
+    pad = theme.steps(3)
+    row.setContentsMargins(pad, pad, pad, pad)
+    frame.setLayout(row)
+    return frame
 
 
 def centred(card: QWidget) -> QWidget:

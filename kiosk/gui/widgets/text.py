@@ -18,14 +18,19 @@ Tone = Literal["ink", "slate", "accent", "white", "good", "doubt", "bad"]
 
 _ORPHAN_EM: Final = 4
 """A last line that is shorter than so many average characters is an orphan."""
+_IN_LARGE_TYPE: Final = ("display", "title", "large", "large_strong")
+_LEAST_LINE: Final = 0.4
+"""Of a line that is broken sooner, for the sake of a pause, so much at least is left."""
+_PAUSES: Final = ("，", "。", "；", "：", "？", "！", ", ", ". ", "; ", ": ", "\n")
 
 
 class Text(QLabel):
     """A text that follows the language.
 
-    Long texts break into lines within the width they are given, and leave no
-    orphan: where the last line would be a character or two, all lines are a little
-    shorter. ``one_line`` keeps a text on one line and asks for the width that takes.
+    Long texts break into lines within the width they are given, in large type where one
+    pauses if that can be, and leave no orphan: where the last line would be a character or
+    two, all lines are a little shorter. ``one_line`` keeps a text on one line and asks for
+    the width that takes.
     """
 
     def __init__(self, look: Look, role: Role, key: str | None = None, tone: Tone = "ink") -> None:
@@ -35,7 +40,7 @@ class Text(QLabel):
         self._key: str | None = None
         self._fields: dict[str, str | int | float] = {}
         self._plain = False
-        self._broken: tuple[tuple[str, QFont, int], int] | None = None
+        self._broken: tuple[tuple[str, QFont, int], tuple[str, int]] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -77,8 +82,9 @@ class Text(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect()
-        spare = room.width() - self._width_of_lines(room.width()) if self.wordWrap() else 0
-        if not spare:
+        text, width = self._lines_in(room.width()) if self.wordWrap() else (self.text(), 0)
+        spare = room.width() - width if width else 0
+        if not spare and text == self.text():
             super().paintEvent(event)
             return
         centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
@@ -91,22 +97,47 @@ class Text(QLabel):
             int(self.alignment()) | int(Qt.TextFlag.TextWordWrap),
             self.palette(),
             self.isEnabled(),
-            self.text(),
+            text,
             self.foregroundRole(),
         )
         painter.end()
 
-    def _width_of_lines(self, room_px: int) -> int:
-        """Return how wide the lines are to be; it is asked at each repainting."""
+    def _lines_in(self, room_px: int) -> tuple[str, int]:
+        """Return the text as it is painted and how wide its lines are; asked at each repainting."""
         now = self.text(), self.font(), room_px
         if self._broken is None or self._broken[0] != now:
-            self._broken = now, width_without_orphan(*now)
+            large = self.property("role") in _IN_LARGE_TYPE
+            paused = broken_at_pauses(*now) if large else None
+            painted = (paused, room_px) if paused else (now[0], width_without_orphan(*now))
+            self._broken = now, painted
         return self._broken[1]
 
     def _retell(self) -> None:
         if self._key is not None:
             say = self._voice.say_plainly if self._plain else self._voice.say
             self.setText(say(self._key, **self._fields))
+
+
+def broken_at_pauses(text: str, font: QFont, room_px: int) -> str | None:
+    """Return the text with its lines broken where one pauses, or None where that cannot be.
+
+    There are no more lines than before, each has something to say, and the last is no orphan.
+    A Chinese sentence in large type is hard to read broken inside a word, and Qt knows no words
+    in it.
+    """
+    whole, _ = _lines(text, font, room_px)
+    broken: list[str] = []
+    while len(whole) > 1 and len(broken) < len(whole):
+        lines, last = _lines(text, font, room_px)
+        if len(lines) == 1:
+            enough = last >= _ORPHAN_EM * QFontMetrics(font).averageCharWidth()
+            return "\n".join([*broken, text]) if enough else None
+        pause = max(lines[0].rfind(sign) for sign in _PAUSES) + 1
+        if pause < _LEAST_LINE * len(lines[0]):
+            return None
+        broken.append(text[:pause].rstrip())
+        text = text[pause:].lstrip()
+    return None
 
 
 def width_without_orphan(text: str, font: QFont, room_px: int) -> int:
@@ -116,32 +147,33 @@ def width_without_orphan(text: str, font: QFont, room_px: int) -> int:
     """
     least = _ORPHAN_EM * QFontMetrics(font).averageCharWidth()
     lines, last = _lines(text, font, room_px)
-    if lines < 2 or last >= least:
+    if len(lines) < 2 or last >= least:
         return room_px
     step = max(1, QFontMetrics(font).averageCharWidth() // 2)
     for width in range(room_px - step, room_px // 2, -step):
         now, last = _lines(text, font, width)
-        if now > lines:
+        if len(now) > len(lines):
             break
         if last >= least:
             return width
     return room_px
 
 
-def _lines(text: str, font: QFont, width_px: int) -> tuple[int, float]:
-    """Return into how many lines a text breaks, and how long the last one is in pixels."""
+def _lines(text: str, font: QFont, width_px: int) -> tuple[list[str], float]:
+    """Return the lines into which a text breaks, and how long the last one is in pixels."""
     # Only the last paragraph ends in an orphan; the lines of the others stay as they are.
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
-    last = 0.0
+    lines, last = [], 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width_px)
         last = line.naturalTextWidth()
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
-    return layout.lineCount(), last
+    return lines, last
 
 
 def restyle(widget: QWidget) -> None:

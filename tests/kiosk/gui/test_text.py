@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look
-from kiosk.gui.widgets.text import Text, width_without_orphan
+from kiosk.gui.widgets.text import Text, broken_at_pauses, width_without_orphan
 from kiosk.words import Language
 
 CHARACTERS = 21
@@ -39,6 +39,24 @@ def test_an_orphan_gets_company_without_another_line(font: QFont) -> None:
 def test_a_text_without_an_orphan_keeps_all_the_room(text: str, font: QFont) -> None:
     room = QFontMetrics(font).horizontalAdvance("字") * IN_LINE
     assert width_without_orphan(text, font, room) == room
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("一二三四五六七，八九十一二", "一二三四五六七，\n八九十一二"),
+        ("一二三四五六七八九十一二三", None),
+        ("一，二三四五六七八九十一二", None),
+        ("一二三四五六七，八九十一二三四五六七八九十", None),
+        ("一二三，四五六", None),
+        ("一二三，\n四五六七", "一二三，\n四五六七"),
+    ],
+)
+def test_a_line_in_large_type_breaks_at_a_pause_that_costs_no_line(
+    text: str, broken: str | None, font: QFont
+) -> None:
+    room = QFontMetrics(font).horizontalAdvance("字") * IN_LINE
+    assert broken_at_pauses(text, font, room) == broken
 
 
 def inked(image: QImage) -> list[int]:
