@@ -131,7 +131,7 @@ def confirm(store: Store, number: str, approval: Approval) -> Submission:
             raise AnswerIsNo("review.nothing_to_confirm", number=number)
         if approval.expected_version not in (None, submission.version):
             raise AnswerIsNo("submission.stale", number=number)
-        if people.folded(override.by) == people.folded(name):
+        if override.is_by(name):
             raise AnswerIsNo("review.second_pair", number=number, name=name)
         confirmations.add(store, override, name, approval.now)
         detail = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.store import text
+from kiosk.store import people, text
 from kiosk.store.open import Row, Store
 
 # The newest approval of a photo, if it is an override.
@@ -46,6 +46,10 @@ class Override:
     at: datetime
     confirmed_by: str | None
     confirmed_at: datetime | None
+
+    def is_by(self, name: str) -> bool:
+        """Return whether the first reviewer has that name, however it is written."""
+        return people.folded(self.by) == people.folded(name)
 
 
 def of_submission(store: Store, submission_id: int) -> Override | None:

@@ -44,6 +44,11 @@ class ActionBar(QWidget):
         self.approving.button.setEnabled(approve)
         self.rejecting.button.setEnabled(reject)
 
+    def show_confirming(self, *, confirming: bool) -> None:
+        """Say what the yes means: an approval, or agreeing to another reviewer's override."""
+        words = "confirm_override" if confirming else "approve"
+        self.approving.button.tell(f"staff.action.{words}")
+
     def show_original_wanted(self, *, wanted: bool) -> None:
         """Say what the toggle leads to."""
         self.original.button.tell(f"staff.action.{'finished' if wanted else 'original'}")

@@ -17,7 +17,9 @@ from PySide6.QtGui import QImage
 
 from kiosk import review
 from kiosk.errors import EnvironmentFailed
+from kiosk.rights import Actor
 from kiosk.store import images, submissions
+from kiosk.store.confirmations import Override
 from kiosk.store.open import Store
 from kiosk.store.submissions import Submission
 from validation.margin import describe_value
@@ -40,6 +42,7 @@ class Waiting:
         version: of the record; a decision names the one that was looked at.
         verdict: of the whole photo.
         simulated: the sitter was the built-in one.
+        override: what another reviewer has approved and somebody else must confirm; else None.
     """
 
     number: str
@@ -48,6 +51,7 @@ class Waiting:
     version: int
     verdict: submissions.Verdict
     simulated: bool
+    override: Override | None = None
 
 
 @dataclass(frozen=True)
@@ -142,12 +146,21 @@ class Fetched:
     submission: Submission
     finished: images.Image | None
     original: images.Image | None
+    override: Override | None = None
     trouble: EnvironmentFailed | None = None
 
 
-def waiting_queue(store: Store) -> tuple[Waiting, ...]:
-    """Return what waits for a decision, the one that has waited longest first."""
-    return tuple(_waiting(submission) for submission in review.queue(store))
+def waiting_queue(store: Store, actor: Actor) -> tuple[Waiting, ...]:
+    """Return what waits for a decision of somebody, the one that has waited longest first.
+
+    Overrides of other reviewers are among it; one's own wait for somebody else.
+    """
+    lines = [_waiting(submission) for submission in review.queue(store)]
+    for submission in review.queue_of_overrides(store):
+        override = review.override_of(store, submission)
+        if override is not None and not override.is_by(actor.name):
+            lines.append(_waiting(submission, override))
+    return tuple(sorted(lines, key=lambda line: line.submitted_at))
 
 
 def fetch(store: Store, number: str) -> Fetched:
@@ -157,30 +170,32 @@ def fetch(store: Store, number: str) -> Fetched:
         BadInput: there is none of that number.
     """
     submission = submissions.get(store, number)
+    override = review.override_of(store, submission)
     try:
         finished = images.read(store, submission.id, "finished")
         original = images.read(store, submission.id, "original")
     except EnvironmentFailed as trouble:
         # The record is still shown, so that the photo can be sent back.
-        return Fetched(submission, None, None, trouble)
-    return Fetched(submission, finished, original)
+        return Fetched(submission, None, None, override, trouble)
+    return Fetched(submission, finished, original, override)
 
 
-def carry_out(store: Store, decision: Decision, reviewer: str, now: datetime) -> None:
+def carry_out(store: Store, decision: Decision, actor: Actor, now: datetime) -> None:
     """Take a decision about the version that was looked at.
 
     Raises:
-        AnswerIsNo: somebody else was faster.
-        BadInput: the reviewer's name or the note is not acceptable.
+        AnswerIsNo: the actor may not, or somebody else was faster.
+        BadInput: the note is not acceptable.
     """
     number, version = decision.waiting.number, decision.waiting.version
     if isinstance(decision, Approve):
         why = decision.why or None
-        approval = review.Approval(reviewer, now, override_reason=why, expected_version=version)
-        review.approve(store, number, approval)
+        approval = review.Approval(actor, now, override_reason=why, expected_version=version)
+        act = review.approve if decision.waiting.override is None else review.confirm
+        act(store, number, approval)
     else:
         rejection = review.Rejection(
-            reviewer, now, decision.reasons, decision.note, expected_version=version
+            actor, now, decision.reasons, decision.note, expected_version=version
         )
         review.reject(store, number, rejection)
 
@@ -194,11 +209,11 @@ def opened(fetched: Fetched) -> Case:
         if pictures is None:
             trouble = EnvironmentFailed("staff.photo.broken", number=submission.number)
     return Case(
-        waiting=_waiting(submission),
+        waiting=_waiting(submission, fetched.override),
         taken_at=submission.taken_at,
         source=submission.source,
         rules=rules_of(submission.report),
-        needs_override=review.needs_override(submission),
+        needs_override=fetched.override is None and review.needs_override(submission),
         pictures=pictures,
         trouble=trouble,
     )
@@ -237,7 +252,7 @@ def _as_written(value: Sequence[float] | float | str) -> str:
     return describe_value(tuple(value))
 
 
-def _waiting(submission: Submission) -> Waiting:
+def _waiting(submission: Submission, override: Override | None = None) -> Waiting:
     return Waiting(
         number=submission.number,
         student_no=submission.student_no,
@@ -245,6 +260,7 @@ def _waiting(submission: Submission) -> Waiting:
         version=submission.version,
         verdict=submission.verdict,
         simulated=submission.simulated,
+        override=override,
     )
 
 

@@ -30,6 +30,7 @@ class PersonCard(QWidget):
         self.taken = Text(look, "staff", tone="slate")
         self.simulated = Badge(look, "doubt", "staff.person.simulated", role="staff")
         self.simulated.text.setWordWrap(True)
+        self.override = Text(look, "staff", tone="doubt")
         head = QHBoxLayout()
         head.addWidget(self.student_no, 1)
         head.addWidget(self.verdict)
@@ -41,6 +42,7 @@ class PersonCard(QWidget):
             column.addWidget(line)
         column.addSpacing(look.theme.steps(0.5))
         column.addWidget(self.simulated)
+        column.addWidget(self.override)
         look.voice.changed.connect(self._retell)
 
     def show_case(self, case: Case, now: datetime) -> None:
@@ -52,6 +54,10 @@ class PersonCard(QWidget):
         self.verdict.text.tell(f"verdict.{waiting.verdict}")
         self.number.tell("staff.person.number", number=waiting.number)
         self.simulated.setVisible(waiting.simulated)
+        override = waiting.override
+        self.override.setVisible(override is not None)
+        if override is not None:
+            self.override.tell("staff.person.override", by=override.by, why=override.why)
         self._retell()
 
     def _retell(self) -> None:

@@ -103,6 +103,8 @@ class QueueModel(QAbstractListModel):
         parts = [line.student_no, self._voice.say(f"verdict.{line.verdict}")]
         if line.simulated:
             parts.append(self._voice.say("staff.simulated"))
+        if line.override is not None:
+            parts.append(self._voice.say("staff.second"))
         return ", ".join(parts)
 
 
@@ -143,8 +145,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("staff"))
         painter.setPen(theme.colour("slate"))
         painter.drawText(lower, left | middle, str(index.data(WAITS_ROLE)))
-        if line.simulated:
-            painter.drawText(lower, right | middle, voice.say("staff.simulated"))
+        if line.override is not None or line.simulated:
+            mark = "staff.simulated" if line.override is None else "staff.second"
+            painter.drawText(lower, right | middle, voice.say(mark))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, area: QRect, *, chosen: bool) -> None:

@@ -86,6 +86,7 @@ class QueuePage(QWidget):
         self.person.show_case(case, now)
         self.rules.show_rules(case.rules)
         self.person.show()
+        self.bar.show_confirming(confirming=case.waiting.override is not None)
         self._permit()
 
     def show_loading(self) -> None:

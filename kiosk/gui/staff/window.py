@@ -1,5 +1,6 @@
 """The staff window: wires the pages to the store through the jobs, and holds nothing else.
 
+Nothing is read or shown before somebody has logged in, and nothing stays when they leave.
 A decision is shown as taken at once, so that the next photo is there in a
 moment; the store's answer follows. If the store refuses, the line at the top
 says so, the queue is read again, and what was entered is still there.
@@ -7,9 +8,9 @@ says so, the queue is read again, and what was entered is still there.
 
 from __future__ import annotations
 
-import getpass
-import logging
-from typing import Final
+import time
+from collections.abc import Callable
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -20,7 +21,9 @@ from kiosk.errors import KioskError
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.staff.case import Approve, Case, Decision, Waiting, carry_out, waiting_queue
 from kiosk.gui.staff.empty_page import EmptyPage
+from kiosk.gui.staff.gate import Gate
 from kiosk.gui.staff.header import Header
+from kiosk.gui.staff.idle_watch import IdleWatch
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.staff.queue_order import beside, following, wanted
 from kiosk.gui.staff.queue_page import QueuePage
@@ -28,10 +31,9 @@ from kiosk.gui.staff.shelf import Shelf
 from kiosk.gui.theme import Theme, load_theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.reasons import all_reasons
+from kiosk.rights import Actor, least_role, may
 from kiosk.store.open import Store
 from kiosk.words import LANGUAGES
-
-logger = logging.getLogger(__name__)
 
 _REFRESH_MS: Final = 10_000
 """How often the queue is read again by itself: other consoles decide, students hand in."""
@@ -40,12 +42,18 @@ _REFRESH_MS: Final = 10_000
 class StaffWindow(QWidget):
     """The review of the photos that wait."""
 
-    def __init__(self, booth: Booth, theme: Theme | None = None) -> None:
-        """Make the window; it starts to read when it is made.
+    def __init__(
+        self,
+        booth: Booth,
+        theme: Theme | None = None,
+        idle_clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Make the window; it asks who is there when it is made.
 
         Args:
             booth: gives the store, the clock and the language.
             theme: the look; None fits the theme to the window's screen.
+            idle_clock: seconds that only go forward, for the idle log-out.
         """
         super().__init__()
         self._booth = booth
@@ -57,25 +65,38 @@ class StaffWindow(QWidget):
         look = Look(theme, self.voice)
         self.jobs = Jobs(booth.open_store, self)
         self.shelf = Shelf(self.jobs, self)
-        self.header = Header(look, _logged_in())
+        self.gate = Gate(look, self.jobs, booth.clock)
+        self.watch = IdleWatch(self, booth.settings.staff_idle_after_s, idle_clock)
+        self.header = Header(look)
         self.page = QueuePage(look, tuple(all_reasons().values()))
         self.empty = EmptyPage(look)
         self.pages = QStackedWidget()
+        self.desk = QWidget()
+        self.views = QStackedWidget()
         self._lay_out(theme)
         self._connect()
         self.timer = QTimer(self)
         self.timer.setInterval(_REFRESH_MS)
         self.timer.timeout.connect(self.refresh)
-        self.timer.start()
         self._title()
-        self.refresh()
+        self.gate.ask()
 
     def refresh(self) -> None:
-        """Read the queue again."""
-        self.jobs.with_store(waiting_queue, Reply(self._queue_read, self._queue_unreadable))
+        """Read the queue again, if somebody is in."""
+        actor = self.gate.actor
+        if actor is None:
+            return
+
+        def act(store: Store) -> tuple[Waiting, ...]:
+            return waiting_queue(store, actor)
+
+        # What belongs to whoever was in before is dropped when it comes back too late.
+        self.jobs.with_store(act, self._reply(self._queue_read, self._queue_unreadable))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.gate.leave()
         self.timer.stop()
+        self.watch.stop()
         # What was decided is kept before the window goes: the lane ends behind its last job.
         self.jobs.stop()
         super().closeEvent(event)
@@ -86,11 +107,16 @@ class StaffWindow(QWidget):
         nothing_yet = QWidget()
         for page in (nothing_yet, self.empty, self.page):
             self.pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.steps(2),) * 4)
+        column = QVBoxLayout(self.desk)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px("gap"))
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
+        for view in (self.gate, self.desk):
+            self.views.addWidget(view)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(*(theme.steps(2),) * 4)
+        around.addWidget(self.views)
 
     def _connect(self) -> None:
         self.page.chosen.connect(self._go_to)
@@ -99,10 +125,42 @@ class StaffWindow(QWidget):
         self.shelf.ready.connect(self._case_ready)
         self.shelf.failed.connect(self._case_failed)
         self.empty.retry.connect(self.refresh)
-        self.header.named.connect(self.page.setFocus)
+        self.gate.entered.connect(self._enter)
+        self.gate.left.connect(self._leave)
+        self.header.switched.connect(self.gate.leave)
+        self.watch.counted.connect(self.header.show_countdown)
+        self.watch.ran_out.connect(lambda: self.gate.leave(idle=True))
         self.header.other_language.connect(self._switch_language)
         self.voice.changed.connect(self._title)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+
+    def _enter(self, actor: Actor) -> None:
+        """Show the desk to somebody."""
+        self.header.show_actor(actor)
+        self.views.setCurrentWidget(self.desk)
+        self.page.setFocus()
+        self.timer.start()
+        self.watch.start()
+        self.refresh()
+
+    def _leave(self, _actor: Actor) -> None:
+        """Let nothing stay on the screen, nor what was entered and not yet kept."""
+        self.timer.stop()
+        self.watch.stop()
+        self.jobs.visit += 1
+        self.views.setCurrentWidget(self.gate)
+        self.header.notice.clear()
+        self.page.show_loading()
+        for number in {line.number for line in self._queue} | self._deciding:
+            self.page.forget(number)
+        self._queue, self._current = (), None
+        self._deciding.clear()
+        self.shelf.want(())
+        self.page.show_queue((), self._booth.clock(), None)
+        self.pages.setCurrentIndex(0)
+
+    def _reply(self, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> Reply:
+        return Reply(done, failed, self.jobs.visit)
 
     def _queue_read(self, lines: tuple[Waiting, ...]) -> None:
         # Read before a decision that is on its way was kept, the queue still holds it.
@@ -166,21 +224,22 @@ class StaffWindow(QWidget):
             self.header.notice.tell("bad", *_said(error))
 
     def _decide(self, decision: Decision) -> None:
-        reviewer = self.header.reviewer_name
-        if not reviewer:
-            self.header.notice.tell("bad", ("staff.reviewer_missing", {}))
+        actor = self.gate.actor
+        if actor is None or not may(actor.role, "approve"):
+            # The act would refuse it too; here it is said before the photo leaves the queue.
+            self.header.notice.tell("bad", (f"rights.needs.{least_role('approve')}", {}))
             self._show_current()
-            self.header.reviewer.setFocus()
             return
         number, now = decision.waiting.number, self._booth.clock()
 
         def act(store: Store) -> None:
-            carry_out(store, decision, reviewer, now)
+            carry_out(store, decision, actor, now)
 
         # Before the next photos are asked for: the store lane takes one after the other.
-        self.jobs.with_store(
-            act, Reply(lambda _: self._kept(decision), lambda error: self._not_kept(number, error))
+        reply = self._reply(
+            lambda _: self._kept(decision), lambda error: self._not_kept(number, error)
         )
+        self.jobs.with_store(act, reply)
         self._deciding.add(number)
         self._show_queue(tuple(line for line in self._queue if line.number != number))
 
@@ -209,6 +268,8 @@ def _done(decision: Decision) -> Part:
     """Return what to say of a decision that was kept."""
     number = decision.waiting.number
     if isinstance(decision, Approve):
+        if decision.waiting.override is not None:
+            return "staff.done.confirm", {"number": number}
         return f"staff.done.{'override' if decision.why else 'approve'}", {"number": number}
     return "staff.done.reject", {"number": number, "codes": ", ".join(decision.reasons)}
 
@@ -218,12 +279,3 @@ def _said(error: Exception) -> tuple[Part, ...]:
     if isinstance(error, KioskError):
         return ((error.words_key, dict(error.fields)),)
     return (("staff.decision.broken", {}),)
-
-
-def _logged_in() -> str:
-    """Return who is logged in at this computer; empty where the system does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        logger.info("the system does not say who is logged in")
-        return ""

@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.booth import Booth, build_booth
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
+from kiosk.rights import Actor
 from kiosk.words import LANGUAGES
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
+from tests.kiosk.staff import hire
 from validation.profile import Profile
 
 # What the screenless platform says of every window that has a least size.
@@ -75,6 +77,7 @@ def booth(request: pytest.FixtureRequest, data: Path, profile: Profile, now: dat
         simulated=True,
     )
     with booth.open_store() as store:
+        hire(store, "Ms Reviewer", "reviewer", now)
         for age, sitting in enumerate((Sitting(tint=3), Sitting(tint=2), worst)):
             hand_in(store, profile, sitting, now - timedelta(minutes=55 * age))
     return booth
@@ -89,7 +92,7 @@ def window(
     window.resize(request.param)
     window.show()
     window.activateWindow()
-    window.header.reviewer.setText("Ms Reviewer")
+    window.gate.enter(Actor("Ms Reviewer", "reviewer"))
     qtbot.waitUntil(lambda: window.page.case is not None)
     assert window.size() == request.param
     yield window

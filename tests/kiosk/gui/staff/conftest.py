@@ -13,15 +13,22 @@ from pytestqt.qtbot import QtBot
 from kiosk.booth import Booth, build_booth
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
+from kiosk.rights import Actor, Role
 from kiosk.store import reviews, submissions
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
 from kiosk.words import Language
 from tests.kiosk.gui.staff.desk import HandIn, Open
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
+from tests.kiosk.staff import hire
 from validation.profile import Profile
 
 SCREEN = QSize(1920, 1080)
+NAMES: dict[Role, str] = {
+    "administrator": "Mr Admin",
+    "reviewer": "Ms Reviewer",
+    "operator": "Ms Operator",
+}
 
 
 @pytest.fixture
@@ -46,15 +53,21 @@ def queue(booth: Booth, profile: Profile, now: datetime) -> HandIn:
 @pytest.fixture
 def open_window(booth: Booth, theme: Theme, qtbot: QtBot, now: datetime) -> Iterator[Open]:
     windows: list[StaffWindow] = []
+    with booth.open_store() as store:
+        for each, name in NAMES.items():
+            hire(store, name, each, now)
 
-    def open_it(language: Language = "zh", *, empty: bool = False) -> StaffWindow:
+    def open_it(
+        language: Language = "zh", *, empty: bool = False, role: Role = "reviewer"
+    ) -> StaffWindow:
+        actor = Actor(NAMES[role], role)
         spoken = build_booth(booth.data, language, lambda: now)
         window = StaffWindow(spoken, theme.fitted(SCREEN))
         windows.append(window)
         window.resize(SCREEN)
         window.show()
         window.activateWindow()
-        window.header.reviewer.setText("Ms Reviewer")
+        window.gate.enter(actor)
         wanted = window.empty if empty else window.page
         qtbot.waitUntil(lambda: window.pages.currentWidget() is wanted)
         if not empty:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.booth import Booth
 from kiosk.reasons import all_reasons
 from kiosk.review import Approval, approve
+from kiosk.rights import account_actor
 from kiosk.store import audit, reviews
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
@@ -210,7 +211,7 @@ def test_who_was_slower_is_told_and_sees_the_queue_as_it_is(
     first, second = queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
     with booth.open_store() as store:
-        approve(store, first.number, Approval("Mr Faster", now))
+        approve(store, first.number, Approval(account_actor("Mr Faster"), now))
     QTest.keyClick(window, Qt.Key.Key_A)
     wait_for_notice(window, qtbot, first.number)
     words = Words("zh")
