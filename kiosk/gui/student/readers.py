@@ -38,11 +38,15 @@ class Readers(QObject):
         self._camera.frame_seen.connect(self.frame_seen)
         self._live = live
         self._wanted = False
+        self._stopped = False
         live.health_changed.connect(self._look_at_health)
         self._scanner.watch()
 
     def look(self, *, wanted: bool) -> None:
         """Let the camera look for codes, or not; the other reader is always heard."""
+        if self._stopped:
+            # A window that closes hides its screens, and one of them might ask once more.
+            return
         before, self._wanted = self._wanted, wanted
         if wanted:
             self._camera.begin()
@@ -57,7 +61,8 @@ class Readers(QObject):
             self.refused.emit("scan.no_camera")
 
     def stop(self) -> None:
-        """End both."""
+        """End both, for good."""
+        self._stopped = True
         self._wanted = False
         self._camera.end()
         self._scanner.rest()

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from capture.codes import read_codes
@@ -19,10 +19,6 @@ from kiosk.cli.main import run
 from kiosk.gui.student.window import StudentWindow
 from kiosk.keys import open_or_make
 from kiosk.paper.receipt import verify
-from kiosk.rights import account_actor
-from kiosk.roster.apply import apply, preview
-from kiosk.roster.check import check
-from kiosk.roster.read import parse_table
 from kiosk.store import particulars, submissions
 from kiosk.submit import Take, submit
 from kiosk.words import Language, Words
@@ -69,6 +65,7 @@ def test_a_visit_ends_with_a_receipt_that_holds_and_every_screen_is_whole(
     photo, line = b"", ""
     for screen in walker.walk():
         seen.append(screen)
+        QApplication.processEvents()
         faults += [f"{screen}: {fault}" for fault in clipped(window)]
         if screen == "result":
             photo = shown(window)
@@ -155,6 +152,13 @@ def test_what_people_do_is_told_and_not_photographed_until_they_sit_right(
     assert len(stored(booth)) == 1
 
 
+def import_roster(booth: Booth, text: str) -> None:
+    """Do what the staff do with a list."""
+    file = booth.data / "roster.csv"
+    file.write_text(text, encoding="utf-8")
+    assert run(["roster", "import", str(file), "--data", str(booth.data)]) == 0
+
+
 # --- who comes ------------------------------------------------------------------------------------
 
 
@@ -198,10 +202,7 @@ def test_who_belongs_to_the_online_way_gets_its_code_and_no_camera(
         "学号,姓名,证件号码,层次,入学日期,预计毕业日期,学制,特殊情况\n"
         f"{STUDENT_NO},测试生,{identity_of(STUDENT_NO)},硕士,{enrolled},{leaves},5,\n"
     )
-    with booth.open_store() as store:
-        checked = check(parse_table(roster.encode("utf-8"), "roster.csv"))
-        assert checked.faults == ()
-        apply(store, preview(store, checked), who=account_actor("tests"), now=booth.clock())
+    import_roster(booth, roster)
     walker.walk_to("code")
     walker.scan(CODE)
     walker.until(lambda: window.questions.code == CODE)
@@ -260,9 +261,7 @@ def test_the_sign_x_of_an_identity_number_counts_small_and_capital(
         f"22B95{serial}" for serial in range(1000, 1999) if identity_of(f"22B95{serial}")[-1] == "X"
     )
     roster = f"学号,姓名,证件号码\n{student_no},测试生,{identity_of(student_no)}\n"
-    with booth.open_store() as store:
-        checked = check(parse_table(roster.encode("utf-8"), "roster.csv"))
-        apply(store, preview(store, checked), who=account_actor("tests"), now=booth.clock())
+    import_roster(booth, roster)
     walker.touch(walker.window.welcome.start)
     walker.consent()
     walker.type_number(student_no)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from dataclasses import replace
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.gui.scanner import Scanner
 from kiosk.gui.student.window import StudentWindow
 from kiosk.visit import Visit
 from tests.kiosk.gui.acting import PatientCamera
@@ -27,6 +30,8 @@ SCREENS = (
 )  # fmt: skip
 """In the order in which somebody on the list comes by them."""
 PERSONAL = (STUDENT_NO, NAME, "测*生", LAST_FOUR, "计算机学院", CODE, identity_of(STUDENT_NO)[:6])
+
+_KEYS = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 
 
 class Walker(Visitor):
@@ -104,12 +109,22 @@ class Walker(Visitor):
         self.wait_for("decision")
         yield "decision"
 
-    def scan(self, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-        """Do what a reader does that types."""
+    def scan(self, text: str, end: str = "\r") -> None:
+        """Do what a reader does that types, control signs and all, in a reader's time."""
         target = self.window.screens.currentWidget()
         assert target is not None
-        QTest.keyClicks(target, text)
-        QTest.keyClick(target, end)
+        now_ms = int(monotonic() * 1000)
+        for place, sign in enumerate(text + end):
+            key = int(_KEYS.get(sign, ord(sign.upper())))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+                event.setTimestamp(now_ms + place)
+                QApplication.sendEvent(target, event)
+
+    def at_rest(self) -> bool:
+        """Say whether no key is held back any more, lest it be a reader's."""
+        (scanner,) = self.window.readers.findChildren(Scanner)
+        return scanner.holding == 0
 
     def tap_twice(self, button: QAbstractButton) -> None:
         """Tap so fast that the second finds whatever lies there by then."""
@@ -149,6 +164,8 @@ def traces(window: StudentWindow, *more: str) -> list[str]:
         found += [f"{type(widget).__name__}: {text!r}" for text in said if _any(secrets, text)]
         if isinstance(widget, QLabel) and not widget.pixmap().isNull():
             found.append(f"a picture in {type(widget).__name__}")
+    for aim in (window.number.aim, window.questions.aim):
+        found += ["a picture to aim with"] if aim.seeing else []
     signs = (window.number.text, window.proof.text, window.questions.code)
     return found + [sign for sign in signs if sign]
 
