@@ -34,9 +34,10 @@ _FORGIVE_S: Final = 0.4
 _ENTER: Final = 0.2
 """Margin that each limit must have before all is right."""
 _LEAVE: Final = 0.1
-"""Margin that keeps it right once it is. Not 0, because crown, eyes and width are measured again in
-the finished photo, small and coded, where they come out up to 3 pixels off and the light up to a
-twentieth of its comfort; and below the first one, so that trembling between the two is forgiven."""
+"""Margin that keeps it right once it is: below the first one, so that trembling is forgiven, and
+not 0, because the finished photo is measured anew. Being small and coded it reads crown, eyes and
+width up to 2 pixels off and the roll up to a third of a degree, all less than this margin; the
+light on the two cheeks strays by up to a quarter of its comfort where it is steep."""
 _WIDER: Final = 0.3
 """Share of the way that the own opening goes towards wider eyes with each frame."""
 _NARROWER: Final = 0.003

@@ -152,9 +152,10 @@ def _strands(grey: Greys, away: Greys, landmarks: Points, face_width: float) -> 
     if thin.sum() > _FEW_STRANDS * (about & (away > 0)).sum():
         return np.zeros(grey.shape, dtype=np.bool_)
     wide = cv2.dilate(thin, np.ones((3, 3), np.uint8))
-    _, labels = cv2.connectedComponents(((wide > 0) | (away == 0)).astype(np.uint8))
-    grown = np.isin(labels, np.unique(labels[away == 0]))
-    return np.asarray((wide > 0) & grown)
+    count, labels = cv2.connectedComponents(((wide > 0) | (away == 0)).astype(np.uint8))
+    grown = np.zeros(count, dtype=np.bool_)
+    grown[labels[away == 0]] = True
+    return np.asarray((wide > 0) & grown[labels])
 
 
 def _window(face: Face, width: int, height: int, *, cropped: bool) -> Box:

@@ -137,8 +137,8 @@ class FaceTone:
 
     def oval_within(self, share: float) -> Flags:
         """Return the face without a rim as wide as a share of the eyes' distance."""
-        whole = np.pad(self.oval.astype(np.uint8), 1)
-        return np.asarray(cv2.erode(whole, self.disc(share))[1:-1, 1:-1] > 0)
+        whole, disc = self.oval.astype(np.uint8), self.disc(share)
+        return np.asarray(cv2.erode(whole, disc, borderType=cv2.BORDER_CONSTANT, borderValue=0) > 0)
 
     def disc(self, share: float) -> NDArray[np.uint8]:
         """Return a round structuring element; its radius is a share of the eyes' distance."""
