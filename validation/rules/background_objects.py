@@ -28,6 +28,7 @@ _EDGE: Final = 3.0
 _SMOOTHING: Final = 1.0
 _BORDER: Final = 0.03
 """Share of the picture's side in which a frame is looked for."""
+_HALF: Final = 50.0  # not-profile: percentile of the median
 _STEP: Final = 25.0
 """Grey levels by which the line of a frame stands out all along."""
 
@@ -54,7 +55,8 @@ def _framed(scene: Scene) -> bool:
         reach = max(int(grey.shape[0] * _BORDER), 2)
         for strip in (grey[: reach + 1], grey[::-1][: reach + 1]):
             steps = np.diff(strip, axis=0)
-            even = row_percentiles(steps, 10) * np.sign(row_percentiles(steps, 50))
+            middle = row_percentiles(steps, _HALF)
+            even = row_percentiles(steps, 10) * np.sign(middle)
             low = row_percentiles(np.abs(steps), 10)
             if (np.minimum(low, np.abs(even)) > _STEP).any():
                 return True
