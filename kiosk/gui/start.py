@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QProcess, QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.booth import Booth
 from kiosk.gui.app import make_app, qt_logged, run, speak
 from kiosk.gui.live import Optics
 from kiosk.gui.staff.window import StaffWindow
+from kiosk.gui.staff_door import StaffDoor
 from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import load_theme, true_dpi
 from kiosk.gui.voice import Look, Voice
+from kiosk.words import Language
+
+logger = logging.getLogger(__name__)
 
 _WINDOW_SHARE: Final = 0.8
 """Of the screen, for a window that does not fill it."""
@@ -29,12 +35,31 @@ def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
         look = Look(theme.fitted(size, dpi), Voice(booth.words))
         speak(app, look.voice)
         window = StudentWindow(booth, optics, look)
+        door = StaffDoor(window, look, window.jobs, booth.clock)
+        door.opened.connect(lambda: open_desk(booth, look.voice.language))
         window.resize(size)
         if windowed:
             window.show()
         else:
             window.showFullScreen()
         return run(app)
+
+
+def desk_command(booth: Booth, language: Language) -> tuple[str, list[str]]:
+    """Return program and arguments that open the staff window of a booth."""
+    arguments = ["-m", "kiosk", "staff", "--data", str(booth.data.absolute())]
+    return sys.executable, [*arguments, "--language", language]
+
+
+def open_desk(booth: Booth, language: Language) -> None:
+    """Open the staff window beside the student's, in a process of its own.
+
+    So no trouble of one window is the other's, and what watches the student's keys, such as
+    the reader of codes, never sees a password.
+    """
+    program, arguments = desk_command(booth, language)
+    started, pid = QProcess.startDetached(program, arguments, "")
+    logger.info("the staff window is on its way: %s, process %d", started, pid)
 
 
 def open_staff(booth: Booth) -> int:

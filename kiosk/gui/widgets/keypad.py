@@ -27,13 +27,18 @@ class Keypad(QStackedWidget):
     typed = Signal(str)
     erased = Signal()
 
-    def __init__(self, look: Look, extra: str = "") -> None:
-        """Make the keys; an ``extra`` sign stands among the digits, the letters then below."""
+    def __init__(self, look: Look, extra: str = "", *, letters: bool = True) -> None:
+        """Make the keys; an ``extra`` sign stands among the digits, the letters then below.
+
+        Without ``letters`` there are digits only.
+        """
         super().__init__()
+        self._letters = letters
         self._look = look
         self._extra = extra
         self.addWidget(self._page(_DIGITS, _DIGIT_COLUMNS))
-        self.addWidget(self._page(string.ascii_uppercase, _LETTER_COLUMNS))
+        if letters:
+            self.addWidget(self._page(string.ascii_uppercase, _LETTER_COLUMNS))
 
     def show_digits(self) -> None:
         """Go back to the first page."""
@@ -46,6 +51,8 @@ class Keypad(QStackedWidget):
         grid.setSpacing(self._look.theme.px("key_gap"))
         digits = signs is _DIGITS
         keys = [self._sign_key(sign) for sign in signs]
+        if digits and not self._letters:
+            return self._digits_alone(page, grid, keys)
         letters = self._other_page("keypad.letters", 1) if digits else None
         if letters is not None:
             first = self._sign_key(self._extra) if self._extra else letters
@@ -58,6 +65,15 @@ class Keypad(QStackedWidget):
             last_row, first_free = divmod(len(keys), columns)
             grid.addWidget(self._other_page("keypad.digits", 0), last_row, first_free, 1, 2)
             grid.addWidget(self._erase_key(), last_row, first_free + 2, 1, 2)
+        return page
+
+    def _digits_alone(self, page: QWidget, grid: QGridLayout, keys: list[Button]) -> QWidget:
+        """Lay out digits without a way to the letters: the 0 in the middle below."""
+        for place, key in enumerate(keys):
+            grid.addWidget(key, place // _DIGIT_COLUMNS, place % _DIGIT_COLUMNS)
+        row = len(keys) // _DIGIT_COLUMNS
+        grid.addWidget(self._sign_key("0"), row, 1)
+        grid.addWidget(self._erase_key(), row, 2)
         return page
 
     def _sign_key(self, sign: str) -> Button:

@@ -7,22 +7,27 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth, build_booth
+from kiosk.errors import AnswerIsNo
 from kiosk.gui.staff.case import waiting_queue
 from kiosk.gui.staff.entry_page import EntryPage
+from kiosk.gui.staff.first_start import FirstStartPage
+from kiosk.gui.staff.login import LoginPage
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
+from kiosk.gui.voice import Look, Voice
 from kiosk.people import FREE_TRIES, IDLE_WARNING_S
 from kiosk.review import Approval, approve
 from kiosk.rights import Actor, account_actor
 from kiosk.store import audit, confirmations, people, reviews, submissions
 from kiosk.store.submissions import Submission
 from kiosk.words import LANGUAGES, Language, Words
+from tests.kiosk.gui.layout import clipped, crossing
 from tests.kiosk.gui.staff.conftest import SCREEN
 from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, listed, notice, shown, wait_for_notice
 from tests.kiosk.gui.staff_photos import Sitting
@@ -407,3 +412,25 @@ def test_the_gate_speaks_both_languages_at_a_touch(at_gate: OpenAtGate, language
     page.language.click()
     (other,) = set(LANGUAGES) - {language}
     assert page.title.text() == Words(other).say("staff.login.title")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1280, 720)])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("make", [LoginPage, FirstStartPage])
+def test_nothing_at_the_gate_is_cut_off_even_with_a_long_trouble(
+    make: type[LoginPage | FirstStartPage],
+    theme: Theme,
+    qtbot: QtBot,
+    language: Language,
+    size: tuple[int, int],
+) -> None:
+    fitted = theme.fitted(QSize(*size))
+    page = make(Look(fitted, Voice(Words(language))))
+    qtbot.addWidget(page)
+    page.setStyleSheet(fitted.style_sheet() + fitted.style_sheet("staff.qss"))
+    page.resize(*size)
+    page.show()
+    page.secret.refuse("people.secret.locked_minutes", count=60)
+    page.refuse(AnswerIsNo("people.none"))
+    qtbot.waitUntil(lambda: clipped(page) + crossing(page) == [])
+    assert page.size() == QSize(*size)
