@@ -58,6 +58,10 @@ def _is_time(value: str) -> bool:
     return not value or _TIME.fullmatch(value) is not None
 
 
+def _is_moment(value: str) -> bool:
+    return _TIME.fullmatch(value) is not None
+
+
 def _is_folder(value: str) -> bool:
     return not value or (value.isprintable() and Path(value).is_absolute())
 
@@ -86,6 +90,9 @@ class Settings:
         staff_place: where the staff are, shown on the welcome and in the help; empty: nearby.
         staff_idle_after_s: how long the staff window may stand untouched before it logs out.
         motion: the welcome beckons while nobody is there, unless the system is against it.
+        backup_folder: where the nightly backups go; empty for none.
+        backup_at: time of the day of the nightly round.
+        originals_days: how many days after the office's answer an original is kept.
     """
 
     booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
@@ -109,6 +116,9 @@ class Settings:
         default=300, metadata=_limits(_is_wait, "s")
     )
     motion: bool = field(default=True, metadata=_limits((True, False).__contains__))
+    backup_folder: str = field(default="", metadata=_limits(_is_folder))
+    backup_at: str = field(default="02:30", metadata=_limits(_is_moment))
+    originals_days: int = field(default=90, metadata=_limits(range(1, 3651).__contains__, "days"))
 
 
 def parse(text: str, file: str) -> Settings:

@@ -76,6 +76,18 @@ def last_hash(store: Store) -> str:
     return rows[0]["hash"] if rows else NO_HASH
 
 
+def last_of(store: Store, act: str) -> Recorded | None:
+    """Return the newest entry of an act, or None."""
+    rows = store.rows("SELECT * FROM audit WHERE act = ? ORDER BY id DESC LIMIT 1", [act])
+    return _recorded(rows[0]) if rows else None
+
+
+def last_moment(store: Store) -> datetime | None:
+    """Return the moment of the newest entry; None of an empty trail."""
+    rows = store.rows("SELECT at FROM audit ORDER BY id DESC LIMIT 1")
+    return text.to_moment(rows[0]["at"]) if rows else None
+
+
 def size(store: Store) -> int:
     """Return how many entries the trail has."""
     count: int = store.rows("SELECT count(*) AS count FROM audit")[0]["count"]

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.errors import EnvironmentFailed
+from kiosk.errors import AnswerIsNo, EnvironmentFailed
 from kiosk.store.open import Store
 
 Kind = Literal["original", "finished"]
@@ -52,6 +52,7 @@ def read(store: Store, submission_id: int, kind: Kind) -> Image:
     """Return a picture of a submission, its bytes held against their hash.
 
     Raises:
+        AnswerIsNo: the original was purged, as it had to be.
         EnvironmentFailed: the bytes are not those that were stored.
         KeyError: the submission has no such picture, which is a bug.
     """
@@ -65,5 +66,36 @@ def read(store: Store, submission_id: int, kind: Kind) -> Image:
     row = rows[0]
     image = Image(kind, row["media_type"], (row["width"], row["height"]), row["data"])
     if image.sha256 != row["sha256"]:
+        _demand_unpurged(store, submission_id, kind)
         raise EnvironmentFailed("store.picture_changed", file=str(store.path), id=submission_id)
     return image
+
+
+def held_against_hashes(store: Store) -> tuple[int, list[str]]:
+    """Hold every picture against its hash, but for the originals that were purged.
+
+    Returns:
+        how many were looked at, and the numbers of the submissions whose picture differs.
+    """
+    looked, wrong = 0, []
+    for row in store.stream(
+        "SELECT number, images.sha256, data FROM images"
+        " JOIN submissions ON submissions.id = images.submission_id"
+        " LEFT JOIN purges ON purges.submission_id = images.submission_id AND kind = 'original'"
+        " WHERE purges.submission_id IS NULL ORDER BY images.id"
+    ):
+        looked += 1
+        if hashlib.sha256(row["data"]).hexdigest() != row["sha256"]:
+            wrong.append(row["number"])
+    return looked, wrong
+
+
+def _demand_unpurged(store: Store, submission_id: int, kind: Kind) -> None:
+    rows = store.rows(
+        "SELECT number, purged_at FROM purges JOIN submissions ON id = submission_id"
+        " WHERE submission_id = ?",
+        [submission_id],
+    )
+    if rows and kind == "original":
+        day = rows[0]["purged_at"][:10]
+        raise AnswerIsNo("store.picture_purged", number=rows[0]["number"], day=day)

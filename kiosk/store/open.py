@@ -73,7 +73,7 @@ class Store:
 
     def stream(self, sql: str, values: Sequence[Cell] = ()) -> Iterator[Row]:
         """Yield the rows of a query one by one, for what may not fit in memory."""
-        with _told(self.path):
+        with told(self.path):
             yield from self.db.query(sql, list(values))
 
     def insert(self, table: str, row: Mapping[str, Cell]) -> int:
@@ -107,7 +107,7 @@ class Store:
             EnvironmentFailed: locked for longer than the limit, disk full, ...
             RuntimeError: inside another transaction, which is a bug.
         """
-        with _told(self.path), self._transaction("BEGIN IMMEDIATE"):
+        with told(self.path), self._transaction("BEGIN IMMEDIATE"):
             self._may_write = True
             try:
                 yield
@@ -117,7 +117,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Let several queries see one and the same state of the database."""
-        with _told(self.path), self._transaction("BEGIN"):
+        with told(self.path), self._transaction("BEGIN"):
             yield
 
     @contextmanager
@@ -155,7 +155,7 @@ def open_store(folder: Path, *, create: bool = True, wait_s: float = WAIT_S) -> 
         make_data_folder(folder)
     elif not path.exists():
         raise BadInput("store.none_here", folder=str(folder))
-    with _told(path):
+    with told(path):
         db = Database(sqlite3.connect(path, timeout=wait_s), execute_plugins=False)
         try:
             _set_up(path, db)
@@ -212,8 +212,12 @@ def _use_wal(db: Database) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn a failure of disk, lock or file into its sentence; let bugs through."""
+def told(path: Path) -> Iterator[None]:
+    """Turn a failure of disk, lock or file into its sentence; let bugs through.
+
+    Raises:
+        EnvironmentFailed: with the sentence, naming the file.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:

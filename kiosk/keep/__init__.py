@@ -1,0 +1,1 @@
+"""House-keeping: backup, restore, the nightly round, retention of originals, and the doctor."""
