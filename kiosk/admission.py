@@ -16,9 +16,10 @@ from typing import Final
 
 from kiosk.eligibility import Accepted, Answers, Decision, decide, decide_open
 from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.rights import Actor
 from kiosk.season import Season
 from kiosk.settings import Settings
-from kiosk.store import audit, codes, proofs, rosters, students, submissions
+from kiosk.store import audit, codes, people, proofs, rosters, students, submissions
 from kiosk.store.open import Store
 from kiosk.store.students import Student
 from kiosk.submit import parse_student_no
@@ -111,51 +112,65 @@ def prove(store: Store, student_no: str, last_four: str, now: datetime) -> Proof
     return Proof(right=False, left=TRIES - count)
 
 
-def release(store: Store, student_no: str, *, who: str, now: datetime) -> None:
+def release(store: Store, student_no: str, *, who: Actor, now: datetime) -> None:
     """Give a number its tries back; audited.
 
     Raises:
-        AnswerIsNo: no wrong proof stands against it.
+        AnswerIsNo: whoever asks may not, or no wrong proof stands against it.
     """
     with store.writing():
+        people.demand(store, who, "release_number")
         count = proofs.wrong(store, student_no)
         if not count:
             raise AnswerIsNo("admission.not_held", student_no=student_no)
         proofs.put(store, student_no, 0)
-        audit.append(store, audit.Entry(now, who, "release", student_no, {"wrong": count}))
+        detail = {"wrong": count, "before": {"wrong": count}, "after": {"wrong": 0}, **who.trace}
+        audit.append(store, audit.Entry(now, who.name, "release", student_no, detail))
 
 
-def admit(store: Store, student_no: str, because: str, *, who: str, now: datetime) -> None:
+def admit(store: Store, student_no: str, because: str, *, who: Actor, now: datetime) -> None:
     """Send a student to the camera whatever the rules say, until it is withdrawn; audited.
 
     Nobody is admitted over an approved photo: that one must be unlocked first.
 
     Raises:
+        AnswerIsNo: whoever asks may not.
         BadInput: no reason is given, or too long a one.
     """
     reason = " ".join(because.split())
     if not 0 < len(reason) <= LONGEST_REASON:
         raise BadInput("admission.no_reason", limit=LONGEST_REASON)
     with store.writing():
+        people.demand(store, who, "override_eligibility")
         students.ensure(store, student_no, now)
+        known = students.find(store, student_no)
         students.set_admitted(store, student_no, reason)
-        detail = {"because": reason}
-        audit.append(store, audit.Entry(now, who, "admit", student_no, detail))
+        before = {"admitted_because": known.admitted_because if known else None}
+        after = {"admitted_because": reason}
+        detail = {"because": reason, "before": before, "after": after, **who.trace}
+        audit.append(store, audit.Entry(now, who.name, "admit", student_no, detail))
 
 
-def withdraw_admission(store: Store, student_no: str, *, who: str, now: datetime) -> None:
+def withdraw_admission(store: Store, student_no: str, *, who: Actor, now: datetime) -> None:
     """Let the rules decide about a student again; audited.
 
     Raises:
-        AnswerIsNo: the student was not admitted by the staff.
+        AnswerIsNo: whoever asks may not, or the student was not admitted by the staff.
     """
     with store.writing():
+        people.demand(store, who, "override_eligibility")
         student = students.find(store, student_no)
         if student is None or student.admitted_because is None:
             raise AnswerIsNo("admission.not_admitted", student_no=student_no)
         students.set_admitted(store, student_no, None)
-        detail = {"because": student.admitted_because}
-        audit.append(store, audit.Entry(now, who, "unadmit", student_no, detail))
+        before, after = {"admitted_because": student.admitted_because}, {"admitted_because": None}
+        detail = {
+            "because": student.admitted_because,
+            "before": before,
+            "after": after,
+            **who.trace,
+        }
+        audit.append(store, audit.Entry(now, who.name, "unadmit", student_no, detail))
 
 
 def held(store: Store) -> list[str]:

@@ -13,7 +13,8 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.errors import AnswerIsNo, BadInput
-from kiosk.store import audit, codes, students
+from kiosk.rights import Actor
+from kiosk.store import audit, codes, people, students
 from kiosk.store.codes import Code
 from kiosk.store.open import Store
 
@@ -51,17 +52,19 @@ def check_code(store: Store, student_no: str, text: str) -> str:
     return code
 
 
-def add_code(store: Store, student_no: str, text: str, *, who: str, now: datetime) -> Code:
+def add_code(store: Store, student_no: str, text: str, *, who: Actor, now: datetime) -> Code:
     """Keep a student's code, one that comes later or in place of another; audited.
 
     Raises:
         BadInput: it cannot be a code.
-        AnswerIsNo: nobody knows the student, or the code is another student's.
+        AnswerIsNo: whoever asks may not, nobody knows the student, or the code is another
+            student's.
     """
     with store.writing():
+        people.demand(store, who, "add_code")
         if students.find(store, student_no) is None:
             raise AnswerIsNo("code.nobody", student_no=student_no)
-        return keep_code(store, Code(student_no, text, who, now))
+        return keep_code(store, Code(student_no, text, who.name, now))
 
 
 def keep_code(store: Store, code: Code) -> Code:

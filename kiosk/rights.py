@@ -18,7 +18,8 @@ ROLES: Final[tuple[Role, ...]] = get_args(Role)
 """The one with the fewest rights first."""
 
 Act = Literal[
-    "look", "add_code", "import_roster", "export_batch", "acknowledge_batch", "back_up",
+    "look", "add_code", "release_number", "import_roster", "export_batch", "acknowledge_batch",
+    "back_up",
     "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",
     "manage_people", "change_settings", "change_season", "manage_keys", "restore", "purge",
 ]  # fmt: skip
@@ -27,6 +28,7 @@ ACTS: Final[tuple[Act, ...]] = get_args(Act)
 _LEAST: Final[Mapping[Act, Role]] = {
     "look": "operator",
     "add_code": "operator",
+    "release_number": "operator",
     "import_roster": "operator",
     "export_batch": "operator",
     "acknowledge_batch": "operator",

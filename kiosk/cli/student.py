@@ -82,7 +82,7 @@ def release_command(session: Session, student_no: str, as_json: bool) -> None:
     """Give a number that is on hold after wrong proofs its tries back."""
     wanted = _number(session, student_no)
     with session.store() as store:
-        release(store, wanted, who=session.person, now=session.booth.clock())
+        release(store, wanted, who=session.actor, now=session.booth.clock())
     said = session.words.say("admission.released", student_no=wanted)
     print_answer({"student_no": wanted, "held": False}, said, as_json=as_json)
 
@@ -99,7 +99,7 @@ def admit_command(
 ) -> None:
     """Send a student to the camera whatever the rules say, or let the rules decide again."""
     wanted = _number(session, student_no)
-    who, now = session.person, session.booth.clock()
+    who, now = session.actor, session.booth.clock()
     with session.store() as store:
         if withdraw:
             withdraw_admission(store, wanted, who=who, now=now)
@@ -120,7 +120,7 @@ def code_command(session: Session, student_no: str, code: str, as_json: bool) ->
     """Keep the collection code of a student."""
     wanted = _number(session, student_no)
     with session.store() as store:
-        kept = add_code(store, wanted, code, who=session.person, now=session.booth.clock())
+        kept = add_code(store, wanted, code, who=session.actor, now=session.booth.clock())
     said = session.words.say("code.kept", student_no=wanted)
     answer = {"student_no": wanted, "collection_code_sha256": hash_of(kept.code)}
     print_answer(answer, said, as_json=as_json)

@@ -28,6 +28,7 @@ from kiosk.admission import (
 from kiosk.collection_code import add_code
 from kiosk.eligibility import Answers
 from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.rights import account_actor
 from kiosk.season import load_season
 from kiosk.settings import Settings
 from kiosk.store import audit, submissions
@@ -35,6 +36,7 @@ from kiosk.store.open import Store, open_store
 from kiosk.submit import Take, submit
 from kiosk.words import LANGUAGES, Words
 from tests.kiosk.listing import SMITH, WANG, listed
+from tests.kiosk.staff import hire
 
 SETTINGS = Settings()
 SEASON = load_season()
@@ -172,13 +174,13 @@ def test_processes_that_guess_at_once_share_the_tries(
 def test_the_staff_release_a_number_and_the_trail_says_who(store: Store, now: datetime) -> None:
     listed(store, now)
     fail(store, now)
-    release(store, "22S1", who="li", now=now)
+    release(store, "22S1", who=account_actor("li"), now=now)
     assert held(store) == []
     assert prove(store, "22S1", "002X", now).right
     acts = [(entry.who, entry.act) for entry in audit.of_subject(store, "22S1")]
     assert acts == [("booth", "hold"), ("li", "release")]
     with pytest.raises(AnswerIsNo) as caught:
-        release(store, "22S1", who="li", now=now)
+        release(store, "22S1", who=account_actor("li"), now=now)
     assert caught.value.words_key == "admission.not_held"
 
 
@@ -226,7 +228,7 @@ def test_an_open_booth_confirms_nothing(store: Store, now: datetime) -> None:
 def test_a_code_that_is_here_counts_as_an_answer(store: Store, now: datetime) -> None:
     listed(store, now, SMITH.replace("2025-06-30", "2026-06-30"))
     assert decide_for(store, "22S2", Answers(), SEASON, now).decision.reason == "outside_window"
-    add_code(store, "22S2", "opaque code", who="li", now=now)
+    add_code(store, "22S2", "opaque code", who=account_actor("li"), now=now)
     assert decide_for(store, "22S2", Answers(), SEASON, now).decision.reason == "in_season"
 
 
@@ -234,22 +236,22 @@ def test_the_staff_admit_a_student_with_a_reason_and_may_withdraw_it(
     store: Store, now: datetime
 ) -> None:
     listed(store, now)
-    admit(store, "22S2", " moved\nhere ", who="li", now=now)
+    admit(store, "22S2", " moved\nhere ", who=account_actor("li"), now=now)
     decision = decide_for(store, "22S2", Answers(), SEASON, now).decision
     assert (decision.path, decision.facts["admitted_because"]) == ("offline", "moved here")
     listed(store, now, WANG, SMITH.replace("理学院", "文学院"))
     assert decide_for(store, "22S2", Answers(), SEASON, now).decision.reason == "admitted"
-    withdraw_admission(store, "22S2", who="wu", now=now)
+    withdraw_admission(store, "22S2", who=account_actor("wu"), now=now)
     assert decide_for(store, "22S2", Answers(), SEASON, now).decision.path == "online"
     acts = [(entry.who, entry.act) for entry in audit.of_subject(store, "22S2")]
     assert acts == [("li", "admit"), ("wu", "unadmit")]
     with pytest.raises(AnswerIsNo):
-        withdraw_admission(store, "22S2", who="wu", now=now)
+        withdraw_admission(store, "22S2", who=account_actor("wu"), now=now)
 
 
 def test_who_is_on_no_list_may_be_admitted(store: Store, now: datetime) -> None:
     listed(store, now)
-    admit(store, "22S7", "exchange student", who="li", now=now)
+    admit(store, "22S7", "exchange student", who=account_actor("li"), now=now)
     admitted = decide_for(store, "22S7", Answers(), SEASON, now)
     assert (admitted.decision.path, admitted.person) == ("offline", ())
 
@@ -257,7 +259,7 @@ def test_who_is_on_no_list_may_be_admitted(store: Store, now: datetime) -> None:
 @pytest.mark.parametrize("reason", ["", " \n", "x" * 501])
 def test_nobody_is_admitted_without_a_reason(store: Store, now: datetime, reason: str) -> None:
     with pytest.raises(BadInput):
-        admit(store, "22S1", reason, who="li", now=now)
+        admit(store, "22S1", reason, who=account_actor("li"), now=now)
     assert audit.size(store) == 0
 
 
@@ -287,3 +289,18 @@ def test_the_middle_of_a_name_is_hidden(name: str, masked: str) -> None:
 )
 def test_an_identity_number_is_masked(number: str, masked: str) -> None:
     assert mask_identity(number) == masked
+
+
+def test_an_operator_gives_tries_back_and_does_not_override_the_rules(
+    store: Store, now: datetime
+) -> None:
+    hire(store, "Chen", "administrator", now)
+    operator = hire(store, "Zhao", "operator", now)
+    with pytest.raises(AnswerIsNo) as admitting:
+        admit(store, "22S2", "moved here", who=operator, now=now)
+    with pytest.raises(AnswerIsNo) as withdrawing:
+        withdraw_admission(store, "22S2", who=operator, now=now)
+    assert admitting.value.words_key == withdrawing.value.words_key == "rights.needs.reviewer"
+    with pytest.raises(AnswerIsNo) as releasing:
+        release(store, "22S2", who=operator, now=now)
+    assert releasing.value.words_key == "admission.not_held"

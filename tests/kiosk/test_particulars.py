@@ -15,6 +15,7 @@ from kiosk.collection_code import LONGEST, add_code, check_code, hash_of, parse_
 from kiosk.consent import give, load_consent
 from kiosk.eligibility import Answers, decide_open
 from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.rights import account_actor
 from kiosk.store import audit, codes, particulars, submissions
 from kiosk.store.open import Store
 from kiosk.submit import Particulars, Take, submit
@@ -93,7 +94,7 @@ def test_without_a_decision_and_a_code_it_waits_for_its_code(
     assert kept is not None
     assert (kept.decision, kept.flagged, kept.identity) == (None, False, "proved")
     assert submissions.waiting_for_code(store) == [done]
-    add_code(store, "22S1", CODE, who="li", now=now)
+    add_code(store, "22S1", CODE, who=account_actor("li"), now=now)
     assert submissions.waiting_for_code(store) == []
 
 
@@ -140,9 +141,9 @@ def test_a_new_code_takes_the_place_of_the_old_and_frees_it(
 ) -> None:
     submit(store, "22S1", make_take("first"), booth="B", now=now)
     submit(store, "22S2", make_take("second"), booth="B", now=now)
-    add_code(store, "22S1", CODE, who="li", now=now)
-    add_code(store, "22S1", CODE, who="li", now=now)
-    add_code(store, "22S1", "another code", who="li", now=now)
+    add_code(store, "22S1", CODE, who=account_actor("li"), now=now)
+    add_code(store, "22S1", CODE, who=account_actor("li"), now=now)
+    add_code(store, "22S1", "another code", who=account_actor("li"), now=now)
     details = [entry.detail for entry in audit.of_subject(store, "22S1")]
     assert details == [
         {"code_sha256": hash_of(CODE), "earlier_sha256": None},
@@ -155,7 +156,7 @@ def test_a_new_code_takes_the_place_of_the_old_and_frees_it(
 
 def test_a_code_needs_somebody_it_belongs_to(store: Store, now: datetime) -> None:
     with pytest.raises(AnswerIsNo) as caught:
-        add_code(store, "22S1", CODE, who="li", now=now)
+        add_code(store, "22S1", CODE, who=account_actor("li"), now=now)
     assert caught.value.words_key == "code.nobody"
 
 

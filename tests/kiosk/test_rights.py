@@ -10,7 +10,8 @@ from kiosk.words import LANGUAGES, Words
 
 EXPECTED: dict[Role, set[Act]] = {
     "operator": {
-        "look", "add_code", "import_roster", "export_batch", "acknowledge_batch", "back_up",
+        "look", "add_code", "release_number", "import_roster", "export_batch",
+        "acknowledge_batch", "back_up",
     },
     "reviewer": {
         "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",

@@ -54,7 +54,7 @@ def test_a_second_list_updates_and_loses_nothing(
 ) -> None:
     listed(store, now)
     done = submit(store, "22S1", make_take(), booth="B", now=now)
-    add_code(store, "22S1", "opaque code", who="li", now=now)
+    add_code(store, "22S1", "opaque code", who=account_actor("li"), now=now)
     plan = preview(store, checked(WANG.replace("机电", "材料").replace("提前答辩", ""), SMITH))
     assert (len(plan.added), [each.student_no for each in plan.changed]) == (0, ["22S1"])
     again = apply(store, plan, who=OFFICE, now=now)
@@ -137,7 +137,7 @@ def test_the_status_counts_everyone_once(
         for state in states:
             with store.writing():
                 done = submissions.move(store, done, state)
-    add_code(store, "23S0", "opaque code", who="li", now=now)
+    add_code(store, "23S0", "opaque code", who=account_actor("li"), now=now)
     with open_store(data) as other:
         people = everyone(other)
     assert count(people).row() == {
