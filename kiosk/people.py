@@ -30,7 +30,7 @@ LONGEST_LOCK_S: Final = 3600
 _MOST_DOUBLINGS: Final = 10
 IDLE_WARNING_S: Final = 30
 """How long before the log-out the seconds left are counted down."""
-_MINUTE_S: Final = 60
+_MINUTE_S: Final = 60  # not-profile: seconds in a minute
 _CONSOLE: Final = "console"
 """Who the trail names where somebody was refused: whoever sat there, nobody knows who."""
 

@@ -447,9 +447,9 @@
    <source>脸转向了您的右边（{value}°，要求 {limit}°）。请把脸往您的左边转一点，正对镜头。</source>
    <translation>The face is turned to your right ({value}°, {limit}° asked). Turn it a little to your left, straight to the camera.</translation>
   </message>
-  <message id="advice.process.recent.high">
-   <source>照片距毕业已有 {value} 年，要求 {limit} 年。请重拍。</source>
-   <translation>The photo is {value} years older than the graduation, {limit} asked. Take a new one.</translation>
+  <message id="advice.process.recent.look">
+   <source>到毕业时照片已拍 {value} 年（一般要求 {limit} 年）。请核对本届的规定。</source>
+   <translation>On the day of graduation the photo will be {value} years old ({limit} as a rule). Check the season's rules.</translation>
   </message>
   <message id="advice.process.unmirrored.other">
    <source>照片被镜像或旋转过（{value} 次）。请用本系统重拍。</source>
@@ -4036,6 +4036,18 @@ Receipt: {text}</translation>
   <message id="staff.done.reject">
    <source>已退回 {number}：{codes}</source>
    <translation>Sent back {number}: {codes}</translation>
+  </message>
+  <message id="staff.door.cancel">
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message id="staff.door.go">
+   <source>打开</source>
+   <translation>Open</translation>
+  </message>
+  <message id="staff.door.title">
+   <source>工作人员：请输入 PIN</source>
+   <translation>Staff: please enter the PIN</translation>
   </message>
   <message id="staff.empty.text">
    <source>学生提交新照片后，会自动出现在这里。</source>
