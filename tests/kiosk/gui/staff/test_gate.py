@@ -430,7 +430,7 @@ def test_nothing_at_the_gate_is_cut_off_even_with_a_long_trouble(
     page.setStyleSheet(fitted.style_sheet() + fitted.style_sheet("staff.qss"))
     page.resize(*size)
     page.show()
-    page.secret.refuse("people.secret.locked_minutes", count=45)
+    page.secret.refuse("people.secret.locked_minutes", count=42)
     page.refuse(AnswerIsNo("people.none"))
     qtbot.waitUntil(lambda: clipped(page) + crossing(page) == [])
     assert page.size() == QSize(*size)
