@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Final, Protocol
 
 from PIL import __version__ as pillow_version
@@ -48,9 +48,12 @@ class Sitting:
     Attributes:
         open_eyes_mm: how much the lids leave free of the sitter's own open eyes, as the guide
             learnt it; None where it does not know.
+        years_before_graduation: age that the photo will have on the day of graduation; None
+            where nobody knows that day.
     """
 
     open_eyes_mm: float | None = None
+    years_before_graduation: float | None = None
 
 
 _UNSEEN: Final = Sitting()
@@ -148,6 +151,7 @@ def finish(
         scale=plan.scale,
         provenance=_provenance(background) if sitting is not None else None,
         open_eyes_mm=_known(sitting).get("open_eyes_mm"),
+        years_before_graduation=_known(sitting).get("years_before_graduation"),
     )
     return Finished(photo, _checked(photo, known, profile, engine))
 
@@ -215,9 +219,8 @@ def _provenance(background: Backdrop) -> Provenance:
 
 def _known(sitting: Sitting | None) -> dict[str, float]:
     """Return what the verdict needs of the sitting, so that it can be given again."""
-    if sitting is None or sitting.open_eyes_mm is None:
-        return {}
-    return {"open_eyes_mm": round(sitting.open_eyes_mm, 2)}
+    facts = {} if sitting is None else asdict(sitting)
+    return {name: round(value, 2) for name, value in facts.items() if value is not None}
 
 
 def _transform(crop: Crop, profile: Profile, encoded: Encoded) -> dict[str, Any]:

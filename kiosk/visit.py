@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from math import ceil
 from typing import Final, Literal
 
@@ -79,6 +80,7 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = {
 }
 WORKING: Final[tuple[State, ...]] = ("looking", "proving", "deciding", "finishing", "submitting")
 """States that wait for a job of the booth and not for the person."""
+DAYS_IN_A_YEAR: Final = 365.25
 _UNHURRIED: Final = ("welcome", *WORKING)
 """States that wait for no person, so that no time runs in them."""
 MOST_TAKES: Final = 4
@@ -114,6 +116,13 @@ class Person:
     decision: Decision | None = None
     rows: admission.Person = ()
     flagged: bool = False
+
+    def years_before_graduation(self, taken_on: date) -> float | None:
+        """Return the age of a photo of that day at the graduation, where its day is known."""
+        day = self.decision.facts.get("graduates_on") if self.decision else None
+        if not isinstance(day, str):
+            return None
+        return (date.fromisoformat(day) - taken_on).days / DAYS_IN_A_YEAR
 
 
 @dataclass(frozen=True)

@@ -4717,7 +4717,7 @@ Receipt: {text}</translation>
   </message>
   <message id="student.help.retake">
    <source>照片可以重拍，点“就用这张”之后才会提交。</source>
-   <translation>You can retake the photo. Nothing is handed in until you press “Use this one”.</translation>
+   <translation>You can retake the photo. Nothing is handed in until you press "Use this one".</translation>
   </message>
   <message id="student.help.staff">
    <source>请到旁边的服务台找工作人员，
@@ -4870,7 +4870,7 @@ Receipt: {text}</translation>
   </message>
   <message id="student.remedy.code">
    <source>您的照片可以先提交，采集码以后再补。请再点一次“就用这张”。</source>
-   <translation>Your photo can be handed in without it; the code can be added later. Please touch “Use this one” again.</translation>
+   <translation>Your photo can be handed in without it; the code can be added later. Please touch "Use this one" again.</translation>
   </message>
   <message id="student.remedy.engine">
    <source>请找工作人员，或换一个采集点。</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import get_args
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import strategies as some
 from kiosk import visit as acts
 from kiosk.admission import Found
 from kiosk.consent import Consent
+from kiosk.eligibility import Decision
 from kiosk.submit import Take
 from kiosk.visit import (
     MOST_TAKES,
@@ -223,3 +224,10 @@ def test_the_number_counts_up_exactly_when_a_visit_ends(events: list[Event]) -> 
         ends = following.state == "welcome" and visit.state != "welcome"
         assert following.number == visit.number + ends
         visit = following
+
+
+def test_the_age_of_a_photo_at_graduation_is_known_where_the_day_is() -> None:
+    decision = Decision("offline", "early_defence", {}, {"graduates_on": "2027-06-01"})
+    person = replace(SOMEBODY, decision=decision)
+    assert person.years_before_graduation(date(2026, 6, 1)) == pytest.approx(1, abs=0.01)
+    assert SOMEBODY.years_before_graduation(date(2026, 6, 1)) is None

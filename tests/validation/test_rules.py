@@ -203,6 +203,7 @@ def test_every_advice_that_a_rule_can_give_is_a_sentence(profile: Profile) -> No
         "clothing.collar": ("high", "look"),
         "image.sharp": ("high", "look"),
         "image.noise": ("high", "look"),
+        "process.recent": ("look",),
         "light.hotspots": ("forehead", "nose", "left_cheek", "right_cheek", "chin"),
         "light.cast": ("grey", "red", "yellow", "green", "blue"),
         "light.shadow_face": ("left", "right"),

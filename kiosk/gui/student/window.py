@@ -322,7 +322,8 @@ class StudentWindow(Screens):
         frame = guided.frame
         taken_at = self._booth.clock() - timedelta(seconds=self._clock() - frame.taken_s)
         reply = Reply(self._finished, self._not_finished, self.visit.number)
-        sitting = Sitting(guided.guidance.open_eyes_mm)
+        age = self.visit.person.years_before_graduation(taken_at.date())
+        sitting = Sitting(guided.guidance.open_eyes_mm, age)
         self.jobs.work(lambda: self._workshop.make(frame, taken_at, sitting), reply)
 
     def _finished(self, outcome: Taken | NoPhoto) -> None:
