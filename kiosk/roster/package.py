@@ -193,7 +193,7 @@ class _Walk:
 
     def _begin_row(self, found: dict[str, str]) -> None:
         self.end()
-        self._row = int(found.get("r") or self._row + 1)
+        self._row = _number(found["r"]) if "r" in found else self._row + 1
         self._width = 0
 
     def _cell(self, found: dict[str, str]) -> None:
@@ -211,7 +211,7 @@ class _Walk:
         row = place[len(letters) :]
         if row != self._last or not row:
             self._last = row
-            self._reach(int(row) if row else self._row)
+            self._reach(_number(row) if row else self._row)
         if not letters:
             self._widest = max(self._widest, self._width)
         self._in_result = True
@@ -240,7 +240,13 @@ class _Walk:
         """Return row (from 1) and column (from 0) of the cell that is open."""
         letters = self._place.rstrip(_DIGITS)
         row = self._place[len(letters) :]
-        return int(row or self._row), column_of(letters) if letters else self._width - 1
+        return _number(row) if row else self._row, column_of(letters) if letters else self._width - 1
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()):
+        raise _Strange
+    return int(text)
 
 
 def _pass_over(_: dict[str, str]) -> None:
@@ -250,6 +256,8 @@ def _pass_over(_: dict[str, str]) -> None:
 def column_of(letters: str) -> int:
     """Return the index (from 0) of a column that is called by letters; -1 for none."""
     index = 0
+    if not letters.isascii() or (letters and not letters.isalpha()):
+        raise _Strange
     for letter in letters.upper():
         index = index * 26 + ord(letter) - ord("A") + 1
     return index - 1

@@ -27,10 +27,10 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 _NEXT: Mapping[State, tuple[State, ...]] = {
     "submitted": ("approved", "returned", "withdrawn"),
     # Back again only while nobody has confirmed its override, as kiosk/review.py sees to.
-    "approved": ("exported", "returned"),
+    "approved": ("exported", "returned", "withdrawn"),
     "returned": (),
     "withdrawn": (),
-    "exported": (),
+    "exported": ("withdrawn",),
 }
 _SELECT = """
     SELECT submissions.*, original.sha256 AS original_sha256, finished.sha256 AS finished_sha256
