@@ -13,6 +13,7 @@ import sys
 import weakref
 from dataclasses import replace
 from functools import partial
+from typing import NoReturn
 
 import pytest
 from PySide6.QtTest import QTest
@@ -20,15 +21,18 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth
-from kiosk.gui.live import Guided
+from kiosk.errors import EnvironmentFailed
+from kiosk.gui.live import Guided, Optics
 from kiosk.gui.student.window import StudentWindow
+from kiosk.gui.theme import Theme
+from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.buttons import Button
 from kiosk.store import images
 from kiosk.words import Words
 from tests.conftest import ROOT
 from tests.kiosk.gui.acting import held_up
 from tests.kiosk.gui.cameras import SharedTime
-from tests.kiosk.gui.visiting import PATIENCE_MS, STUDENT_NO, shown, stored
+from tests.kiosk.gui.visiting import PATIENCE_MS, SMALL, STUDENT_NO, Visitor, shown, stored
 from tests.kiosk.gui.walking import (
     CODE,
     LAST_FOUR,
@@ -149,8 +153,9 @@ def test_a_code_of_the_number_before_is_not_carried_to_the_next(walker: Walker) 
     walker.walk_to("code")
     walker.scan(CODE)
     walker.until(lambda: window.questions.code == CODE)
-    for _ in range(3):
-        walker.touch(window.back_button)
+    walker.touch(window.questions.go_on)
+    walker.wait_for("decision")
+    walker.touch(window.back_button)
     assert window.visit.state == "number"
     walker.type_number()
     walker.prove(LAST_FOUR)
@@ -251,6 +256,22 @@ def test_without_a_photo_there_is_none_to_look_at_and_the_way_back_is_open(walke
     assert window.screens.currentWidget() is window.confirm
 
 
+def test_a_booth_that_cannot_check_photos_takes_nobody(
+    booth: Booth, optics: Optics, theme: Theme, qtbot: QtBot
+) -> None:
+    def fail() -> NoReturn:
+        raise EnvironmentFailed("engine.model_damaged", name="face.tflite")
+
+    broken = replace(optics, load_engine=fail)
+    window = StudentWindow(booth, broken, Look(theme.fitted(SMALL), Voice(booth.words)))
+    window.resize(SMALL)
+    window.show()
+    Visitor(window, qtbot).until(lambda: not window.welcome.start.isVisible())
+    assert "face.tflite" in window.welcome.reason.text()
+    window.close()
+    window.deleteLater()
+
+
 # --- time -----------------------------------------------------------------------------------------
 
 
@@ -331,6 +352,7 @@ def test_time_runs_out_where_one_is_sent_away_too(
         walker.prove("0000")
         walker.until(lambda: window.visit.state in ("proof", "staff"))
     walker.until(lambda: window.screens.currentWidget() is window.not_now)
+    assert window.help_button.isVisible()
     let_time_stand(walker)
     time.pace(settings.idle_after_s + 1)
     walker.until(window.idle.isVisible)
@@ -350,6 +372,8 @@ from kiosk.booth import build_booth
 from kiosk.gui.app import make_app
 from kiosk.gui.live import Optics
 from kiosk.gui.student.window import StudentWindow
+from kiosk.gui.theme import Theme
+from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.theme import load_theme
 from kiosk.gui.voice import Look, Voice
