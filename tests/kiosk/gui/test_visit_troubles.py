@@ -448,5 +448,5 @@ def test_a_window_that_closes_opens_no_camera_any_more(walker: Walker) -> None:
     assert window.jobs.stop()
     assert camera.closed == camera.opened
     opened = camera.opened
-    QTest.qWait(50)
+    QTest.qWait(40)
     assert camera.opened == opened
