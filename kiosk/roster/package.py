@@ -240,7 +240,8 @@ class _Walk:
         """Return row (from 1) and column (from 0) of the cell that is open."""
         letters = self._place.rstrip(_DIGITS)
         row = self._place[len(letters) :]
-        return _number(row) if row else self._row, column_of(letters) if letters else self._width - 1
+        column = column_of(letters) if letters else self._width - 1
+        return _number(row) if row else self._row, column
 
 
 def _number(text: str) -> int:

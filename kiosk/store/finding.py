@@ -22,11 +22,17 @@ _OF_STAGE: Final = "IN (SELECT student_no FROM submissions WHERE state = ?)"
 _LIVE: Final = (
     "IN (SELECT student_no FROM submissions WHERE state IN ('submitted', 'approved', 'exported'))"
 )
+# Half as long as NOT IN, where most students have a photo.
+_ANY_PHOTO: Final = (
+    "LEFT JOIN submissions AS photo"
+    " ON photo.student_no = student_keys.student_no AND photo.state <> 'withdrawn'"
+)
 _HAS_CODE: Final = "IN (SELECT student_no FROM collection_codes)"
 _IN_DEPARTMENT: Final = "IN (SELECT student_no FROM students WHERE coalesce(department, '') = ?)"
 _PAGE: Final = """
     WITH page AS (
-        SELECT student_no FROM student_keys {where} ORDER BY student_no LIMIT ? OFFSET ?
+        SELECT student_keys.student_no FROM student_keys {where}
+        ORDER BY student_keys.student_no LIMIT ? OFFSET ?
     )
     SELECT page.student_no, name, department,
         (SELECT max(CASE state WHEN 'exported' THEN 4 WHEN 'approved' THEN 3
@@ -95,20 +101,20 @@ def departments(store: Store) -> list[str]:
 def _where(wanted: Wanted) -> tuple[str, list[Cell]]:
     terms = ["instr(keys, ?) > 0"] * len(wanted.needles)
     values: list[Cell] = list(wanted.needles)
+    join = ""
     if wanted.department is not None:
-        terms.append(f"student_no {_IN_DEPARTMENT}")
+        terms.append(f"student_keys.student_no {_IN_DEPARTMENT}")
         values.append(wanted.department)
     if wanted.stage == "missing":
-        terms.append(
-            "student_no NOT IN (SELECT student_no FROM submissions WHERE state <> 'withdrawn')"
-        )
+        join, terms = _ANY_PHOTO, [*terms, "photo.student_no IS NULL"]
     elif wanted.stage is not None:
-        terms.append(f"student_no {_OF_STAGE}")
+        terms.append(f"student_keys.student_no {_OF_STAGE}")
         values.append(wanted.stage)
-        terms += [f"student_no NOT {_LIVE}"] if wanted.stage == "returned" else []
+        terms += [f"student_keys.student_no NOT {_LIVE}"] if wanted.stage == "returned" else []
     if wanted.waits_for_code:
-        terms += [f"student_no {_LIVE}", f"student_no NOT {_HAS_CODE}"]
-    return ("WHERE " + " AND ".join(terms) if terms else ""), values
+        live, code = f"student_keys.student_no {_LIVE}", f"student_keys.student_no NOT {_HAS_CODE}"
+        terms += [live, code]
+    return join + (" WHERE " + " AND ".join(terms) if terms else ""), values
 
 
 def _progress(row: Row) -> Progress:
