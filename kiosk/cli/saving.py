@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 from kiosk.errors import EnvironmentFailed
-from kiosk.store import images
+from kiosk.store import images, purges
 from kiosk.store.images import Kind
 from kiosk.store.open import Store
 from kiosk.store.submissions import Submission
@@ -18,12 +18,16 @@ _ENDINGS = {"image/jpeg": "jpg", "image/png": "png"}
 def save_pictures(store: Store, submission: Submission, folder: Path) -> list[Path]:
     """Write the original and the finished photo into a folder; return the two paths.
 
+    Of an original that was purged, as it had to be, there is nothing to write.
+
     Raises:
         EnvironmentFailed: the folder or a file cannot be written, or the bytes in the
             database are not those that were submitted.
     """
     saved = []
     for kind in get_args(Kind):
+        if kind == "original" and purges.of_submission(store, submission.id):
+            continue
         image = images.read(store, submission.id, kind)
         path = folder / f"{submission.number}-{kind}.{_ENDINGS[image.media_type]}"
         _write_whole(path, image.data)

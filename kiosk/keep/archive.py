@@ -21,7 +21,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from kiosk import keys
 from kiosk.batch.manifest import manifest_bytes
@@ -111,7 +111,10 @@ def write(path: Path, header: Header, files: Iterable[Path], on_bytes: OnBytes) 
     with medium.new_file(path) as stream, zipfile.ZipFile(stream, "x") as archive:
         sums = {HEADER: _put(archive, HEADER, when, [about])}
         for file in chosen:
-            sums[file.name] = _put(archive, file.name, when, progress.counted(_chunks(file)))
+            # Closed here and not by a generator, which an error would leave with it in its hands.
+            with file.open("rb") as source:
+                chunks = progress.counted(_chunks(source))
+                sums[file.name] = _put(archive, file.name, when, chunks)
         sums_text = manifest_bytes(sums)
         return _put(archive, MANIFEST, when, [sums_text])
 
@@ -140,8 +143,7 @@ def read(path: Path, on_bytes: OnBytes = lambda _done, _total: None) -> Backup:
         progress = _Progress(sum(entry.file_size for entry in entries.values()), on_bytes)
         for name, expected in sums.items():
             with archive.open(entries[name]) as stream:
-                chunks = iter(partial(stream.read, _CHUNK_BYTES), b"")
-                if _digest(progress.counted(chunks)) != expected:
+                if _digest(progress.counted(_chunks(stream))) != expected:
                     raise _damaged(path, name)
         sizes = {name: entries[name].file_size for name in sums if name != HEADER}
         kept = {name: sums[name] for name in sizes}
@@ -160,15 +162,15 @@ def extract(backup: Backup, folder: Path, on_bytes: OnBytes) -> None:
     with _opened(backup.path) as archive:
         for name, expected in backup.sums.items():
             with archive.open(name) as source:
-                chunks = iter(partial(source.read, _CHUNK_BYTES), b"")
-                written = _write_new(folder / name, progress.counted(chunks))
+                written = _write_new(folder / name, progress.counted(_chunks(source)))
             if written != expected:
                 raise _damaged(backup.path, name)
 
 
 def sum_of(path: Path) -> str:
     """Return the SHA-256 of a file, in hex."""
-    return _digest(_chunks(path))
+    with path.open("rb") as stream:
+        return _digest(_chunks(stream))
 
 
 # --- writing ------------------------------------------------------------------------------
@@ -214,10 +216,8 @@ def _write_new(path: Path, chunks: Iterable[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _chunks(file: Path) -> Iterator[bytes]:
-    with file.open("rb") as stream:
-        while chunk := stream.read(_CHUNK_BYTES):
-            yield chunk
+def _chunks(stream: IO[bytes]) -> Iterator[bytes]:
+    return iter(partial(stream.read, _CHUNK_BYTES), b"")
 
 
 def _digest(chunks: Iterable[bytes]) -> str:

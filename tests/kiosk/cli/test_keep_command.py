@@ -112,6 +112,15 @@ def test_what_would_be_purged_is_said_before_it_is(kiosk: Kiosk, booth: Path) ->
     assert "0" in kiosk("keep", "purge", "--data", booth).out
 
 
+def test_of_a_purged_original_the_finished_photo_is_still_saved(
+    kiosk: Kiosk, booth: Path, tmp_path: Path
+) -> None:
+    (number,) = kiosk("keep", "purge", "--data", booth, "--json").json["originals"]
+    folder = tmp_path / "saved"
+    assert kiosk("review", "show", number, "--save", folder, "--data", booth).code == 0
+    assert [path.name for path in folder.iterdir()] == [f"{number}-finished.jpg"]
+
+
 def test_the_doctor_says_no_where_there_is_no_camera(
     kiosk: Kiosk, booth: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,13 +10,13 @@ import stat
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
-from kiosk.keep import archive
+from kiosk.keep import archive, medium
 from kiosk.keep.backup import STEPS
 from kiosk.keys import FILE_NAME as KEY_FILE
 from kiosk.rights import Actor
@@ -207,6 +207,42 @@ def test_a_medium_that_cannot_hold_so_large_a_file_is_said(
     assert "keep.too_large" in done.stderr
     assert list(target.iterdir()) == []
     assert audit.last_of(house.store, "back_up") is None
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """Return what gives a real file system of so many bytes; skip where none can be made."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = shutil.which("mount")
+    if mount is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root can make a small file system")
+    made = subprocess.run([mount, "-t", "tmpfs", "-o", "size=64k", "tmpfs", place], check=False)
+    if made.returncode:
+        pytest.skip("no small file system can be made here")
+
+    def of(size_bytes: int) -> Path:
+        subprocess.run([mount, "-o", f"remount,size={size_bytes}", place], check=True)
+        return place
+
+    yield of
+    subprocess.run(["umount", place], check=True)
+
+
+def test_a_real_disk_that_runs_full_at_any_point_is_left_as_it_was(
+    house: House, small_disk: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Past the look at the free space, as when somebody else fills the disk meanwhile.
+    monkeypatch.setattr(medium, "demand_space", lambda *_: None)
+    size = copying.size_bytes(house.store)
+    for share in range(1, 20, 2):
+        place = small_disk(int(size * share / 10) // 4096 * 4096)
+        with pytest.raises(KioskError) as caught:
+            house.back_up(place / "one.zip")
+        assert refused(EnvironmentFailed, caught) == "keep.full"
+        assert list(place.iterdir()) == []
+    assert audit.last_of(house.store, "back_up") is None
+    house.back_up(small_disk(3 * size) / "one.zip")
 
 
 def test_what_reads_back_otherwise_is_no_backup(house: House, tmp_path: Path) -> None:
