@@ -29,11 +29,13 @@ from kiosk.gui.app import make_app, make_hidden_app
 from kiosk.gui.spoken_date import spoken_date
 from kiosk.gui.theme import Theme, family_of, load_theme
 from kiosk.gui.widgets.qr import QUIET, qr_image
+from kiosk.holidays import announced
 from kiosk.paper.dates import STEPS, Dates, dates_of
 from kiosk.paper.receipt import Receipt, parse
 from kiosk.photo.files import write_file
 from kiosk.version import software
 from kiosk.words import Words
+from kiosk.working_days import Calendar
 
 DEFAULT_PRINTER: Final = "default"
 """Stands for the printer that the system takes if none is named."""
@@ -67,14 +69,19 @@ class Sheet:
     dates: Dates
 
 
-def sheet_of(text: str) -> Sheet:
+def sheet_of(text: str, calendar: Calendar | None = None) -> Sheet:
     """Return the sheet for the line of a receipt; days are those of this computer's time zone.
+
+    Args:
+        text: the line.
+        calendar: the days off and on; None for those that the product knows.
 
     Raises:
         BadInput: the line is no receipt.
     """
     receipt = parse(text)
-    return Sheet(receipt, text, dates_of(receipt.submitted_at.astimezone().date()))
+    day = receipt.submitted_at.astimezone().date()
+    return Sheet(receipt, text, dates_of(day, calendar or announced()))
 
 
 def print_receipt(sheet: Sheet, words: Words, printer: str) -> str:

@@ -15,6 +15,7 @@ from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.qr import QrPicture
 from kiosk.gui.widgets.rows import beside
 from kiosk.gui.widgets.text import Text
+from kiosk.holidays import announced
 from kiosk.paper.dates import STEPS, Dates, dates_of
 from kiosk.paper.receipt import Receipt
 
@@ -81,7 +82,7 @@ class Done(Screen):
         """Show a receipt and its line as a QR code; the days are those of this computer."""
         self.number.show_data(_in_lines(receipt.number))
         self.qr.show_text(qr_text)
-        self._dates = dates_of(receipt.submitted_at.astimezone().date())
+        self._dates = dates_of(receipt.submitted_at.astimezone().date(), announced())
         self._tell_dates()
         self._show_keep()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,9 +26,11 @@ from kiosk.gui.paper import (
     sheet_of,
 )
 from kiosk.gui.theme import Theme
+from kiosk.holidays import announced
 from kiosk.paper.read import line_in
 from kiosk.paper.receipt import Receipt, sign, verify
 from kiosk.words import LANGUAGES, Language, Words
+from kiosk.working_days import WEEKENDS, due_on
 from tests.kiosk.paper.signing import BOOTH, new_key
 
 KEY = new_key()
@@ -57,6 +60,15 @@ def sheet(theme: Theme) -> Sheet:
 def png(image: QImage, file: Path) -> bytes:
     assert image.save(str(file))
     return file.read_bytes()
+
+
+def test_the_days_on_the_paper_know_the_holidays() -> None:
+    handed_in = datetime(2026, 9, 30, 4, tzinfo=UTC)
+    line = sign(replace(RECEIPT, submitted_at=handed_in), KEY)
+    reviewed = sheet_of(line).dates.reviewed
+    assert reviewed == due_on(handed_in.astimezone().date(), announced())
+    assert reviewed.isoformat() == "2026-10-09"
+    assert sheet_of(line, WEEKENDS).dates.reviewed.isoformat() == "2026-10-02"
 
 
 @pytest.mark.parametrize("width", [SHEET_WIDTH, ROLL_WIDTH])

@@ -68,6 +68,8 @@ def test_opening_again_changes_nothing(data: Path) -> None:
         "UPDATE students SET circumstance = 'other'",
         "UPDATE students SET identity_no = ''",
         "UPDATE proofs SET wrong = -1",
+        "INSERT INTO student_keys VALUES ('NOBODY', 'keys')",
+        "INSERT INTO roster_columns VALUES ('[', '{}', 'li', '')",
         "INSERT INTO collection_codes VALUES ('NOBODY', 'code', 'li', '')",
         "INSERT INTO collection_codes SELECT student_no, 'taken', 'li', '' FROM students",
         "UPDATE audit SET who = 'somebody else'",
