@@ -36,20 +36,20 @@ LONGEST_S = timedelta(minutes=1).total_seconds()
 
 
 class Unhurried(Walker):
-    """Takes a person's time for each touch."""
+    """Counts the time that a person takes for each touch."""
 
-    time: SharedTime
+    spent_s = 0.0
 
     def touch(self, button: QAbstractButton) -> None:
-        self.time.pace(TOUCH_S)
+        self.spent_s += TOUCH_S
         super().touch(button)
 
     def type_number(self, number: str = STUDENT_NO) -> None:
-        self.time.pace(KEY_S * len(number))
+        self.spent_s += KEY_S * len(number)
         super().type_number(number)
 
     def prove(self, last_four: str) -> None:
-        self.time.pace(KEY_S * len(last_four))
+        self.spent_s += KEY_S * len(last_four)
         super().prove(last_four)
 
 
@@ -92,9 +92,8 @@ def test_a_cooperative_sitter_is_through_within_a_minute(
 ) -> None:
     walker = make_walker("zh", SMALL.transposed())
     patient = Unhurried(walker.window, walker.camera, qtbot)
-    patient.time = time
-    patient.touch(walker.window.welcome.start)
     began_s = time.clock()
+    patient.touch(walker.window.welcome.start)
     patient.consent()
     patient.type_number()
     patient.prove(LAST_FOUR)
@@ -105,7 +104,7 @@ def test_a_cooperative_sitter_is_through_within_a_minute(
     patient.touch(walker.window.confirm.right)
     patient.wait_for("result")
     patient.hand_in()
-    took_s = time.clock() - began_s
+    took_s = time.clock() - began_s + patient.spent_s
     assert took_s < LONGEST_S
     assert len(stored(booth)) == 1
 
