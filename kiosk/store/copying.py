@@ -21,6 +21,8 @@ from kiosk.store.open import APPLICATION_ID, FILE_NAME, WAIT_S, Store, told
 
 _PAGES_A_STEP: Final = 1024
 _MOST_FAULTS: Final = 5
+_MENDED: Final = ("3.44.6", "3.50.7", "3.51.3")
+"""First versions of SQLite without the flaw: two older branches', and of all after them."""
 ASIDE: Final = ("-wal", "-shm", "-journal")
 """What SQLite writes beside a database, by the ends of the names."""
 
@@ -95,8 +97,9 @@ def engine_version() -> tuple[str, bool]:
     write at an unlucky moment can leave pages out (sqlite.org/wal.html#walresetbug).
     """
     version = sqlite3.sqlite_version_info
-    mended = version >= (3, 51, 3) or any(
-        version[:2] == branch[:2] and version >= branch for branch in ((3, 44, 6), (3, 50, 7))
+    *branches, newest = [tuple(map(int, text.split("."))) for text in _MENDED]
+    mended = version >= newest or any(
+        version[:2] == branch[:2] and version >= branch for branch in branches
     )
     return sqlite3.sqlite_version, mended
 

@@ -21,7 +21,7 @@ Kiosk = Callable[..., Answered]
 @pytest.fixture
 def booth(data: Path, make_take: Callable[..., Take]) -> Path:
     """Return the data folder of a booth with one photo, answered for long ago."""
-    long_ago = datetime.now(UTC) - timedelta(days=200)
+    long_ago = datetime.now(UTC) - timedelta(days=210)
     with open_store(data) as store:
         open_or_make(data)
         done = submit(store, "22B1", make_take(), booth="BOOTH-1", now=long_ago)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -273,20 +274,20 @@ def test_fonts_without_chinese_and_a_qt_that_does_not_start_fail(
 @pytest.mark.parametrize(
     ("version", "mended"),
     [
-        ((3, 40, 1), False),
-        ((3, 44, 5), False),
-        ((3, 44, 6), True),
-        ((3, 50, 6), False),
-        ((3, 50, 7), True),
-        ((3, 51, 2), False),
-        ((3, 51, 3), True),
-        ((3, 53, 0), True),
+        ("3.40.1", False),
+        ("3.44.5", False),
+        ("3.44.6", True),
+        ("3.50.6", False),
+        ("3.50.7", True),
+        ("3.51.2", False),
+        ("3.51.3", True),
+        ("3.53.0", True),
     ],
 )
 def test_a_sqlite_that_can_lose_pages_is_known(
-    monkeypatch: pytest.MonkeyPatch, version: tuple[int, int, int], mended: bool
+    monkeypatch: pytest.MonkeyPatch, version: str, mended: bool
 ) -> None:
-    monkeypatch.setattr(copying.sqlite3, "sqlite_version_info", version)  # type: ignore[attr-defined]
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", tuple(map(int, version.split("."))))
     assert copying.engine_version()[1] is mended
 
 

@@ -225,7 +225,7 @@ def test_a_header_that_is_no_header_is_refused(house: House, good: Path, text: b
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(place=st.floats(0, 1, exclude_max=True), value=st.integers(1, 255))
 def test_a_byte_that_flipped_anywhere_is_found_or_means_nothing(
@@ -244,7 +244,7 @@ def test_a_byte_that_flipped_anywhere_is_found_or_means_nothing(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.binary(max_size=4000), wrapped=st.booleans())
 def test_whatever_a_file_holds_the_answer_is_one_of_ours(

@@ -61,7 +61,7 @@ def test_killed_at_any_step_of_a_restore_nothing_is_lost(
     for aside in asides:
         assert students_of(aside) == THREE[:2]
     # And the next try ends right, with nothing half-done beside it.
-    later = house.now + timedelta(days=300)
+    later = house.now + timedelta(days=310)
     found = restore.restore(restoring(file, house.data, later, replace=True))
     assert students_of(house.data) == THREE
     assert found.aside is not None
