@@ -26,12 +26,12 @@ class AskedField(QWidget):
     """A field with its name above and what is wrong with it below."""
 
     def __init__(
-        self, look: Look, words: str, *, secret: bool = False, **fields: str | int | float
+        self, look: Look, page: str, name: str, *, secret: bool = False, **fields: str | int
     ) -> None:
-        """Make a field; ``words`` is the key of its name, a secret one shows dots."""
+        """Make the field ``name`` of a page, for its words; a secret one shows dots."""
         super().__init__()
         theme = look.theme
-        self.field = Field(look, f"{words}_hint")
+        self.field = Field(look, f"staff.{page}.{name}_hint")
         self.field.setProperty("asked", "true")
         if secret:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -49,9 +49,9 @@ class AskedField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.steps(0.5))
-        name = Text(look, "staff_strong")
-        name.tell(words, **fields)
-        column.addWidget(name)
+        label = Text(look, "staff_strong")
+        label.tell(f"staff.{page}.{name}", **fields)
+        column.addWidget(label)
         column.addWidget(self.field)
         column.addWidget(self._below)
         self.field.textEdited.connect(self.clear_trouble)
@@ -90,15 +90,15 @@ class EntryPage(QWidget):
     submitted = Signal(list)
     other_language = Signal()
 
-    def __init__(self, look: Look, words: str, icon: str, fields: tuple[AskedField, ...]) -> None:
-        """Make the page; ``words`` is where the keys of its title and its text begin."""
+    def __init__(self, look: Look, page: str, icon: str, fields: tuple[AskedField, ...]) -> None:
+        """Make the page of that name, for its words."""
         super().__init__()
         self._fields = fields
         theme = look.theme
-        self.title = Text(look, "large_strong", f"{words}.title")
-        self.explanation = Text(look, "staff", f"{words}.text", tone="slate")
+        self.title = Text(look, "large_strong", f"staff.{page}.title")
+        self.explanation = Text(look, "staff", f"staff.{page}.text", tone="slate")
         self.trouble = Text(look, "staff", tone="bad")
-        self.go = Button(look, "main", f"{words}.go", icon="check")
+        self.go = Button(look, "main", f"staff.{page}.go", icon="check")
         self.language = Button(look, "quiet", "staff.other_language", "language").dense()
         self.keypad = Keypad(look)
         self.keypad.setFixedWidth(theme.px("keypad"))

@@ -13,18 +13,19 @@ class FirstStartPage(EntryPage):
     """Asks for a name and, twice, for a secret; ``submitted`` gives all three when they agree."""
 
     def __init__(self, look: Look) -> None:
-        self.name = AskedField(look, "staff.first.name")
+        self.name = AskedField(look, "first", "name")
         self.name.field.setMaxLength(LONGEST_NAME)
         self.secret = AskedField(
             look,
-            "staff.first.secret",
+            "first",
+            "secret",
             secret=True,
             password=SHORTEST_PASSWORD,
             pin=SHORTEST_PIN,
         )
-        self.again = AskedField(look, "staff.first.again", secret=True)
+        self.again = AskedField(look, "first", "again", secret=True)
         fields = (self.name, self.secret, self.again)
-        super().__init__(look, "staff.first", "user-check", fields)
+        super().__init__(look, "first", "user-check", fields)
 
     def submit(self) -> None:
         if self.again.text and self.again.text != self.secret.text:

@@ -12,10 +12,10 @@ class LoginPage(EntryPage):
     """Asks for name and secret; ``submitted`` gives both."""
 
     def __init__(self, look: Look) -> None:
-        self.name = AskedField(look, "staff.login.name")
+        self.name = AskedField(look, "login", "name")
         self.name.field.setMaxLength(LONGEST_NAME)
-        self.secret = AskedField(look, "staff.login.secret", secret=True)
-        super().__init__(look, "staff.login", "lock", (self.name, self.secret))
+        self.secret = AskedField(look, "login", "secret", secret=True)
+        super().__init__(look, "login", "lock", (self.name, self.secret))
 
     def field_of(self, error: KioskError) -> AskedField | None:
         return self.secret if error.words_key.startswith("people.secret.") else None

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth, build_booth
 from kiosk.errors import AnswerIsNo
-from kiosk.gui.staff.case import waiting_queue
 from kiosk.gui.staff.entry_page import EntryPage
 from kiosk.gui.staff.first_start import FirstStartPage
 from kiosk.gui.staff.login import LoginPage
@@ -22,14 +21,11 @@ from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.people import FREE_TRIES, IDLE_WARNING_S
-from kiosk.review import Approval, approve
-from kiosk.rights import Actor, account_actor
-from kiosk.store import audit, confirmations, people, reviews, submissions
-from kiosk.store.submissions import Submission
+from kiosk.store import audit, people, reviews, submissions
 from kiosk.words import LANGUAGES, Language, Words
 from tests.kiosk.gui.layout import clipped, crossing
 from tests.kiosk.gui.staff.conftest import SCREEN
-from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, listed, notice, shown, wait_for_notice
+from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, listed, shown, wait_for_notice
 from tests.kiosk.gui.staff_photos import Sitting
 from tests.kiosk.staff import PIN, SECRET, hire
 
@@ -351,53 +347,6 @@ def test_an_untouched_console_counts_down_and_logs_out(
     window.close()
     with booth.open_store() as store:
         assert audit.of_subject(store, "Ms Reviewer")[-1].detail == {"why": "idle"}
-
-
-# --- the second pair of eyes ---------------------------------------------------------------
-
-
-@pytest.fixture
-def overridden(queue: HandIn, booth: Booth, now: datetime) -> Submission:
-    """Return a photo that Mr First approved although it breaks a rule."""
-    (only,) = queue(Sitting(tint=1, broken=(BROKEN,)))
-    with booth.open_store() as store:
-        approval = Approval(account_actor("Mr First"), now, "the office agreed")
-        return approve(store, only.number, approval)
-
-
-def test_another_reviewer_sees_an_override_with_its_reason_and_confirms_it(
-    overridden: Submission, open_window: Open, qtbot: QtBot, booth: Booth
-) -> None:
-    window = open_window()
-    words = Words("zh")
-    assert words.say("staff.second") in window.page.queue.model.index(0).data()
-    said = words.say("staff.person.override", by="Mr First", why="the office agreed")
-    assert window.page.person.override.text() == said
-    assert window.page.bar.approving.button.text() == words.say("staff.action.confirm_override")
-    QTest.keyClick(window, Qt.Key.Key_A)
-    assert not window.page.asks
-    wait_for_notice(window, qtbot, overridden.number)
-    assert notice(window) == words.say("staff.done.confirm", number=overridden.number)
-    with booth.open_store() as store:
-        override = confirmations.of_submission(store, overridden.id)
-    assert override is not None
-    assert override.confirmed_by == "Ms Reviewer"
-
-
-def test_ones_own_override_waits_for_somebody_else(
-    queue: HandIn, open_window: Open, qtbot: QtBot, booth: Booth
-) -> None:
-    (only,) = queue(Sitting(tint=1, broken=(BROKEN,)))
-    window = open_window()
-    QTest.keyClick(window, Qt.Key.Key_A)
-    QTest.keyClicks(window.page.override.why, "the office agreed")
-    QTest.keyClick(window.page.override.why, Qt.Key.Key_Return)
-    wait_for_notice(window, qtbot, only.number)
-    assert window.pages.currentWidget() is window.empty
-    with booth.open_store() as store:
-        assert waiting_queue(store, Actor("ms reviewer", "reviewer")) == ()
-        (line,) = waiting_queue(store, Actor("Mr Admin", "administrator"))
-    assert line.number == only.number
 
 
 # --- how it looks --------------------------------------------------------------------------
