@@ -237,7 +237,7 @@ def test_a_student_number_that_windows_takes_for_a_device_is_refused(
     desk: Desk, tmp_path: Path
 ) -> None:
     (approved,) = desk.approve(1)
-    change_in_database(desk, "INSERT INTO students VALUES ('COM1', NULL, '')")
+    change_in_database(desk, "INSERT INTO students (student_no, created_at) VALUES ('COM1', '')")
     change_in_database(desk, "UPDATE submissions SET student_no = 'COM1'")
     error = desk.refusal(tmp_path)
     assert (error.words_key, error.fields["number"]) == ("batch.bad_name", approved.number)
