@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
 
 from capture.frame import Frame
 from kiosk.gui.pictures import LYING
@@ -18,13 +17,14 @@ from tests.kiosk.gui.visiting import Visitor
 from validation.reading import Pixels
 
 DARK, LIGHT = 20, 230
+HEIGHT, HALF = 272, 244
 
 
 @pytest.fixture
 def frame() -> Frame:
     """Return a frame whose left half is dark."""
-    pixels: Pixels = np.full((270, 480, 3), LIGHT, np.uint8)
-    pixels[:, :240] = DARK
+    pixels: Pixels = np.full((HEIGHT, 2 * HALF, 3), LIGHT, np.uint8)
+    pixels[:, :HALF] = DARK
     return Frame(pixels, 1, 0.0, "test:camera", simulated=True)
 
 
@@ -43,13 +43,13 @@ def ask_for_the_code(questions: QuestionsScreen) -> None:
     questions.choices["code"][0].click()
 
 
-@pytest.mark.parametrize("size", [QSize(480, 270), QSize(600, 270), QSize(320, 270)])
+@pytest.mark.parametrize("width", [2 * HALF, 3 * HALF, HALF])
 def test_it_shows_the_middle_of_the_frame_as_a_mirror_does(
-    size: QSize, frame: Frame, theme: Theme
+    width: int, frame: Frame, theme: Theme
 ) -> None:
     aim = Aim(theme, "drawing-phone", "aim_small")
-    aim.setMinimumSize(size)
-    aim.setFixedSize(size)
+    aim.setMinimumWidth(width)
+    aim.setFixedSize(width, HEIGHT)
     aim.show_frame(frame)
     seen = aim.grab().toImage()
     y = seen.height() // 2
