@@ -49,7 +49,10 @@ def main() -> int:
         return 1 if stale else 0
     CATALOGUES.mkdir(exist_ok=True)
     for path in stale:
-        path.write_bytes(made[path])
+        # Renamed into place: a window that is open keeps the whole catalogue that it has loaded.
+        fresh = path.with_name(f"{path.name}.new")
+        fresh.write_bytes(made[path])
+        fresh.replace(path)
         print(f"wrote {path.relative_to(ROOT)}")
     return 0
 
