@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kiosk.booth import Booth
 from kiosk.errors import KioskError
 from kiosk.gui.jobs import Jobs, Reply
+from kiosk.gui.nightly import Nightly
 from kiosk.gui.staff.case import Approve, Case, Decision, Waiting, carry_out, waiting_queue
 from kiosk.gui.staff.empty_page import EmptyPage
 from kiosk.gui.staff.gate import Gate
@@ -64,6 +65,8 @@ class StaffWindow(QWidget):
         self.voice = Voice(booth.words, self)
         look = Look(theme, self.voice)
         self.jobs = Jobs(booth.open_store, self)
+        self.nightly = Nightly(booth, self)
+        self.nightly.failed.connect(self._tell_of_the_night)
         self.shelf = Shelf(self.jobs, self)
         self.gate = Gate(look, self.jobs, booth.clock)
         self.watch = IdleWatch(self, booth.settings.staff_idle_after_s, idle_clock)
@@ -99,7 +102,11 @@ class StaffWindow(QWidget):
         self.watch.stop()
         # What was decided is kept before the window goes: the lane ends behind its last job.
         self.jobs.stop()
+        self.nightly.stop()
         super().closeEvent(event)
+
+    def _tell_of_the_night(self, error: Exception) -> None:
+        self.header.notice.tell("bad", *_said(error))
 
     def _lay_out(self, theme: Theme) -> None:
         self.setProperty("ground", "paper")

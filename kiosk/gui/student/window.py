@@ -22,6 +22,7 @@ from kiosk.errors import AnswerIsNo, KioskError
 from kiosk.gui.image import picture_of
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.live import Guided, Live, Optics
+from kiosk.gui.nightly import Nightly
 from kiosk.gui.sound import Sound
 from kiosk.gui.student.course import Course
 from kiosk.gui.student.findings import findings_of
@@ -74,6 +75,7 @@ class StudentWindow(Screens):
         self.course = Course(optics.clock, patience, self)
         self.jobs = Jobs(booth.open_store, self)
         self.jobs.visit = self.visit.number
+        self.nightly = Nightly(booth, self, free=lambda: self.visit.state == "welcome")
         self.live = Live(optics, self)
         self.reception = Reception(self.course, self, self.jobs, booth)
         self.handing_in = HandingIn(self.course, self, self.jobs, booth)
@@ -113,6 +115,7 @@ class StudentWindow(Screens):
         self.live.close()
         # A photo that is being handed in is kept before the window goes.
         self.jobs.stop()
+        self.nightly.stop()
         self._sound.close()
         super().closeEvent(event)
 
