@@ -41,7 +41,7 @@ from kiosk.evaluate.assess import Assessed, assess
 from kiosk.evaluate.figures import Evaluation, Picture
 from kiosk.evaluate.labels import LABELS, Label, read_labels
 from kiosk.evaluate.page import page
-from kiosk.evaluate.questions import Questions, load_questions
+from kiosk.evaluate.questions import Question, Questions, load_questions
 from kiosk.evaluate.run import run
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
@@ -65,8 +65,10 @@ DOUBTFUL = 0.25
 FACE_PX = 320
 """Width that the face is brought to, which is about what a camera of the booth gives."""
 UNALTERED = "unaltered"
-FIELDS = ("file", "people", "fails", "notes", "base", "strength")
-Row = tuple[str, int, str, str, str, float]
+SEEN = ("pose", "eyes", "mouth", "glasses", "background", "lighting")
+"""What the labels say of a photograph beyond what is wrong with it."""
+FIELDS = ("file", "people", "fails", "notes", "base", "strength", *SEEN)
+Row = tuple[str, int, str, str, str, float, *tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,10 @@ class Bench:
     engine: Engine
     questions: Questions
     pairs: Mapping[str, tuple[str, ...]]
+
+    def asked_of(self, rule_id: str) -> Question:
+        """Return the question of one rule."""
+        return next(each for each in self.questions.asked if each.id == rule_id)
 
 
 @cache
@@ -156,7 +162,7 @@ def spoilt_pictures(folder: Path, bases: Sequence[Label]) -> list[Picture]:
     found: dict[str, Assessed] = {}
     # Not by a fork, which would copy the networks' threads in the middle of their work.
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
-        waiting = {pool.submit(_of_base, folder, each.file, each.path): each for each in bases}
+        waiting = {pool.submit(_of_base, folder, each): each for each in bases}
         for number, done in enumerate(as_completed(waiting), start=1):
             _told(number, len(bases), f"spoilt {waiting[done].file}")
             of_base, assessed = done.result()
@@ -166,11 +172,11 @@ def spoilt_pictures(folder: Path, bases: Sequence[Label]) -> list[Picture]:
     return [Picture(label, found[label.file]) for label in read_labels(folder)]
 
 
-def _of_base(folder: Path, file: str, path: Path) -> tuple[list[Row], dict[str, Assessed]]:
+def _of_base(folder: Path, base: Label) -> tuple[list[Row], dict[str, Assessed]]:
     """Spoil one photograph and read all that comes of it; runs in a process of its own."""
     cv2.setNumThreads(1)
     bench = the_bench()
-    rows = list(spoil(folder, file, in_size(path, bench), bench))
+    rows = list(spoil(folder, base, in_size(base.path, bench), bench))
     assessed = {row[0]: _assessed(folder / row[0], bench) for row in rows}
     return rows, assessed
 
@@ -198,20 +204,26 @@ def in_size(path: Path, bench: Bench) -> Pixels:
     return np.asarray(small, dtype=np.uint8)
 
 
-def spoil(folder: Path, file: str, pixels: Pixels, bench: Bench) -> Iterator[Row]:
+def spoil(folder: Path, base: Label, pixels: Pixels, bench: Bench) -> Iterator[Row]:
     """Write one photograph unaltered and with every defect; yield the rows of the labels.
 
     The crop answers for the geometry, so that what is wrong with it is put right and is no fault.
+    What the photograph's own label leaves in doubt about a rule, such as a cast that is no fault
+    yet, leaves what is made of it in doubt there too: nobody can say what one more cast makes of
+    it.
     """
     reading = bench.engine.read(pixels, thorough=True)
-    stem = Path(file).with_suffix("").as_posix().replace("/", "_")
-    yield _written(folder, f"{UNALTERED}/{stem}.png", pixels), 1, "none", "", stem, 0.0
+    stem = Path(base.file).with_suffix("").as_posix().replace("/", "_")
+    seen = tuple(base.columns.get(column, "") for column in SEEN)
+    file = _written(folder, f"{UNALTERED}/{stem}.png", pixels)
+    yield file, 1, "none", base.columns.get("notes", ""), stem, 0.0, *seen
     for name, rules in _tested(bench.pairs).items():
+        doubtful = any(bench.asked_of(rule_id).truth(base) is None for rule_id in rules)
         for strength in STRENGTHS:
             spoilt = DEFECTS[name](pixels, reading, strength)
             told = _written(folder, f"{name}/{stem}-{strength}.png", spoilt)
-            doubt = "borderline" if strength <= DOUBTFUL else ""
-            yield told, 1, ";".join(rules), doubt, stem, strength
+            doubt = "borderline" if doubtful or strength <= DOUBTFUL else ""
+            yield told, 1, ";".join(rules), doubt, stem, strength, *[""] * len(SEEN)
 
 
 def _tested(pairs: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:

@@ -4369,13 +4369,13 @@ Receipt: {text}</translation>
    <source>（占镜片）</source>
    <translation>(of the lens)</translation>
   </message>
-  <message id="staff.unit.share of the lid">
-   <source>（占眼睑）</source>
-   <translation>(of the lid)</translation>
-  </message>
   <message id="staff.unit.share of the pupil">
    <source>（占瞳孔）</source>
    <translation>(of the pupil)</translation>
+  </message>
+  <message id="staff.unit.share of the skin around the eye">
+   <source>（占眼周皮肤）</source>
+   <translation>(of the skin around the eye)</translation>
   </message>
   <message id="staff.unit.standard deviation">
    <source>个标准差</source>

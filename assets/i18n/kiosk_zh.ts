@@ -4369,13 +4369,13 @@
    <source>（占镜片）</source>
    <translation>（占镜片）</translation>
   </message>
-  <message id="staff.unit.share of the lid">
-   <source>（占眼睑）</source>
-   <translation>（占眼睑）</translation>
-  </message>
   <message id="staff.unit.share of the pupil">
    <source>（占瞳孔）</source>
    <translation>（占瞳孔）</translation>
+  </message>
+  <message id="staff.unit.share of the skin around the eye">
+   <source>（占眼周皮肤）</source>
+   <translation>（占眼周皮肤）</translation>
   </message>
   <message id="staff.unit.standard deviation">
    <source>个标准差</source>

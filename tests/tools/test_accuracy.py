@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, shared_photos: Path, bench:
     place = tmp_path_factory.mktemp("defects")
     (label,) = (each for each in read_labels(shared_photos) if each.file == BASE)
     pixels = in_size(label.path, bench)
-    write_labels(place, list(spoil(place, label.file, pixels, bench)))
+    write_labels(place, list(spoil(place, label, pixels, bench)))
     return place
 
 
@@ -49,6 +50,22 @@ def test_only_a_compliant_photograph_with_room_is_spoilt(shared_photos: Path, be
     assert not is_base(labels["london/018_08.jpg"], bench)  # in doubt
     assert not is_base(labels["congress/C001055.jpg"], bench)  # too small to be finished
     assert is_base(labels["london/005_03.jpg"], bench)
+
+
+def test_what_a_label_leaves_in_doubt_is_not_scored(
+    shared_photos: Path, tmp_path: Path, bench: Bench
+) -> None:
+    (base,) = (each for each in read_labels(shared_photos) if each.file == BASE)
+    tinted = replace(base, columns={**base.columns, "lighting": "even studio, colour cast"})
+    one = replace(bench, pairs={"light.cast": ("cast_warm",), "image.sharp": ("blur",)})
+    write_labels(tmp_path, list(spoil(tmp_path, tinted, in_size(base.path, bench), one)))
+    cast, sharp = one.asked_of("light.cast"), one.asked_of("image.sharp")
+    for label in read_labels(tmp_path):
+        if label.strength == 0:
+            assert cast.truth(label) is None
+            assert sharp.truth(label)
+        elif label.strength == 1:
+            assert one.questions.in_doubt(label) == ("cast" in label.file)
 
 
 def test_every_defect_but_those_that_the_crop_puts_right_is_written(folder: Path) -> None:

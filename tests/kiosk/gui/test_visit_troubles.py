@@ -1,4 +1,4 @@
-"""What goes wrong in a visit: scans that are none, taps too many, a camera that goes, time, power.
+"""What goes wrong in a visit: scans that are none, taps too many, a camera that goes, power.
 
 Always a sentence that says what to do and a way back, nothing lost that was handed in, and nothing
 of the person left when the visit has ended.
@@ -7,22 +7,19 @@ of the person left when the visit has ended.
 from __future__ import annotations
 
 import pickle
-import re
 import subprocess
 import sys
-import weakref
 from dataclasses import replace
 from functools import partial
 from typing import NoReturn
 
-import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth
 from kiosk.errors import EnvironmentFailed
-from kiosk.gui.live import Guided, Optics
+from kiosk.gui.live import Optics
 from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look, Voice
@@ -31,7 +28,6 @@ from kiosk.store import images
 from kiosk.words import Words
 from tests.conftest import ROOT
 from tests.kiosk.gui.acting import held_up
-from tests.kiosk.gui.cameras import SharedTime
 from tests.kiosk.gui.visiting import PATIENCE_MS, SMALL, STUDENT_NO, Visitor, shown, stored
 from tests.kiosk.gui.walking import (
     CODE,
@@ -270,95 +266,6 @@ def test_a_booth_that_cannot_check_photos_takes_nobody(
     assert "face.tflite" in window.welcome.reason.text()
     window.close()
     window.deleteLater()
-
-
-# --- time -----------------------------------------------------------------------------------------
-
-
-def let_time_stand(walker: Walker) -> None:
-    """Close the camera, which moves the time on and would be taken for one that hangs."""
-    walker.window.live.stop()
-    walker.until(lambda: walker.camera.closed == walker.camera.opened)
-
-
-@pytest.mark.parametrize("screen", SCREENS[1:-1])
-def test_time_runs_out_visibly_on_every_screen_and_nothing_of_the_person_is_left(
-    screen: str, walker: Walker, time: SharedTime, booth: Booth
-) -> None:
-    window, settings = walker.window, booth.settings
-    shots: list[weakref.ref[object]] = []
-    window.shooting.shot.connect(lambda guided: shots.append(_frame(guided)))
-    walker.walk_to(screen)
-    if screen == "proof":
-        window.proof.type_sign("1")
-    if screen == "code":
-        walker.scan(CODE)
-        walker.until(lambda: window.questions.code == CODE)
-    taken = window.visit.taken
-    take = weakref.ref(taken) if taken is not None else None
-    del taken
-    let_time_stand(walker)
-    time.pace(settings.idle_after_s + 1)
-    walker.until(window.idle.isVisible)
-    first = _seconds(window.idle.left.text())
-    assert first <= settings.idle_answer_s
-    time.pace(settings.idle_answer_s / 2)
-    fewer = first - settings.idle_answer_s // 2 + 1
-    walker.until(lambda: _seconds(window.idle.left.text()) <= fewer)
-    time.pace(settings.idle_answer_s)
-    walker.wait_for("welcome")
-    assert not window.idle.isVisible()
-    assert traces(window) == []
-    assert take is None or take() is None
-    assert [shot for shot in shots if shot() is not None] == []
-    assert stored(booth) == []
-
-
-def _frame(guided: Guided) -> weakref.ref[object]:
-    return weakref.ref(guided.frame)
-
-
-def _seconds(text: str) -> int:
-    return int(re.findall(r"\d+", text)[0])
-
-
-def test_the_last_screen_counts_down_and_leaves_nothing(
-    walker: Walker, time: SharedTime, booth: Booth
-) -> None:
-    window = walker.window
-    jobs: list[weakref.ref[object]] = []
-    walker.walk_to("result")
-    taken = window.visit.taken
-    assert taken is not None
-    jobs.append(weakref.ref(taken.take))
-    del taken
-    walker.hand_in()
-    (submission,) = stored(booth)
-    walker.until(lambda: bool(window.done.left.text()))
-    let_time_stand(walker)
-    time.pace(booth.settings.done_screen_s + 1)
-    walker.wait_for("welcome")
-    assert traces(window, submission.number) == []
-    assert [job for job in jobs if job() is not None] == []
-    assert len(stored(booth)) == 1
-
-
-def test_time_runs_out_where_one_is_sent_away_too(
-    walker: Walker, time: SharedTime, booth: Booth
-) -> None:
-    window, settings = walker.window, booth.settings
-    walker.walk_to("proof")
-    for _ in range(3):
-        walker.prove("0000")
-        walker.until(lambda: window.visit.state in ("proof", "staff"))
-    walker.until(lambda: window.screens.currentWidget() is window.not_now)
-    assert window.help_button.isVisible()
-    let_time_stand(walker)
-    time.pace(settings.idle_after_s + 1)
-    walker.until(window.idle.isVisible)
-    time.pace(settings.idle_answer_s + 1)
-    walker.wait_for("welcome")
-    assert traces(window) == []
 
 
 # --- the power goes -------------------------------------------------------------------------------
