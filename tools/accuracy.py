@@ -162,7 +162,9 @@ def spoilt_pictures(folder: Path, bases: Sequence[Label]) -> list[Picture]:
     found: dict[str, Assessed] = {}
     # Not by a fork, which would copy the networks' threads in the middle of their work.
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
-        waiting = {pool.submit(_of_base, folder, each): each for each in bases}
+        # A plain dictionary, because the columns' read-only view does not go to another process.
+        sent = [replace(each, columns=dict(each.columns)) for each in bases]
+        waiting = {pool.submit(_of_base, folder, each): each for each in sent}
         for number, done in enumerate(as_completed(waiting), start=1):
             _told(number, len(bases), f"spoilt {waiting[done].file}")
             of_base, assessed = done.result()
