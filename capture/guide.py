@@ -163,6 +163,7 @@ _LIGHT: Final = (
     ("light.exposure", "guide.exposure_low", "guide.exposure_high"),
     ("light.uniform", "guide.uniform_low", "guide.uniform_high"),
     ("light.hotspots", "guide.shine", "guide.shine"),
+    ("eyes.glare", "guide.glare", "guide.glare"),
 )
 """Rules of the light, told last: the sitter can do least about it, and they need the pixels."""
 

@@ -2123,6 +2123,10 @@ Signed by: {signer}</translation>
    <source>脸部偏暗，请打开面前的灯</source>
    <translation>Your face is too dark: switch on the lamps in front</translation>
   </message>
+  <message id="guide.glare">
+   <source>镜片反光，请把眼镜稍微下压</source>
+   <translation>Your glasses reflect: tip them down a little</translation>
+  </message>
   <message id="guide.hair_down">
    <source>头发太高，请把头发放低</source>
    <translation>The hair is too high, please let it down</translation>

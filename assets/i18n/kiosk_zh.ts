@@ -2123,6 +2123,10 @@
    <source>脸部偏暗，请打开面前的灯</source>
    <translation>脸部偏暗，请打开面前的灯</translation>
   </message>
+  <message id="guide.glare">
+   <source>镜片反光，请把眼镜稍微下压</source>
+   <translation>镜片反光，请把眼镜稍微下压</translation>
+  </message>
   <message id="guide.hair_down">
    <source>头发太高，请把头发放低</source>
    <translation>头发太高，请把头发放低</translation>
