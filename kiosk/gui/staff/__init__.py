@@ -1,1 +1,1 @@
-"""The staff window: queue, photo, rules, decision. It knows no student screen."""
+"""The staff window: a rail of rooms, each a page with its wiring. It knows no student screen."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.errors import KioskError
-from kiosk.gui.staff.forms import Field
+from kiosk.gui.staff.field import Field
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.icon import Icon

@@ -11,10 +11,15 @@ from kiosk.gui.voice import Look
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text, Tone, restyle
 
-State = Literal["quiet", "good", "bad"]
+State = Literal["quiet", "good", "doubt", "bad"]
 Part = tuple[str, dict[str, str | int | float]]
 """A words key and its fields."""
-_ICONS: Final = {"quiet": "info-circle", "good": "circle-check", "bad": "alert-triangle"}
+_ICONS: Final = {
+    "quiet": "info-circle",
+    "good": "circle-check",
+    "doubt": "info-circle",
+    "bad": "alert-triangle",
+}
 
 
 class Notice(QFrame):

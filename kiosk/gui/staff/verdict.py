@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.gui.staff.case import RuleVerdict
+from kiosk.gui.staff.review.case import RuleVerdict
 from kiosk.gui.widgets.text import Tone
 
 ICONS: Final[Mapping[RuleVerdict, str]] = MappingProxyType(

@@ -18,6 +18,7 @@ from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
 from kiosk.rights import Actor
 from kiosk.words import LANGUAGES
+from tests.kiosk.gui.staff.desk import page_of
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
 from tests.kiosk.staff import hire
 from validation.profile import Profile
@@ -93,7 +94,7 @@ def window(
     window.show()
     window.activateWindow()
     window.gate.enter(Actor("Ms Reviewer", "reviewer"))
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert window.size() == request.param
     yield window
     window.close()
@@ -101,7 +102,7 @@ def window(
 
 
 def test_no_text_is_clipped_in_any_state(window: StaffWindow, qtbot: QtBot) -> None:
-    page, size = window.page, window.size()
+    page, size = page_of(window), window.size()
 
     def settle() -> None:
         # Layouts settle in the event loop; what is clipped then is named.

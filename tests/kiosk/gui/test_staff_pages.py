@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import words
-from kiosk.gui.staff.case import RuleResult, Waiting, fetch, opened, rules_of
-from kiosk.gui.staff.original_view import OriginalView
-from kiosk.gui.staff.photo_view import TIMES, Loupe, PhotoView
-from kiosk.gui.staff.queue_list import waits
-from kiosk.gui.staff.queue_order import beside, following, wanted
-from kiosk.gui.staff.reason_list import linked
-from kiosk.gui.staff.rules_panel import RulesPanel, by_reason, figures
+from kiosk.gui.staff.review.case import RuleResult, Waiting, fetch, opened, rules_of
+from kiosk.gui.staff.review.original_view import OriginalView
+from kiosk.gui.staff.review.photo_view import TIMES, Loupe, PhotoView
+from kiosk.gui.staff.review.queue_list import waits
+from kiosk.gui.staff.review.queue_order import beside, following, wanted
+from kiosk.gui.staff.review.reason_list import linked
+from kiosk.gui.staff.review.rules_panel import RulesPanel, by_reason, figures
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look
 from kiosk.reasons import Reason, all_reasons

@@ -18,7 +18,7 @@ from kiosk.store import reviews, submissions
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
 from kiosk.words import Language
-from tests.kiosk.gui.staff.desk import HandIn, Open
+from tests.kiosk.gui.staff.desk import HandIn, Open, page_of, reviewing
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
 from tests.kiosk.staff import hire
 from validation.profile import Profile
@@ -68,10 +68,10 @@ def open_window(booth: Booth, theme: Theme, qtbot: QtBot, now: datetime) -> Iter
         window.show()
         window.activateWindow()
         window.gate.enter(actor)
-        wanted = window.empty if empty else window.page
-        qtbot.waitUntil(lambda: window.pages.currentWidget() is wanted)
+        wanted = reviewing(window).empty if empty else page_of(window)
+        qtbot.waitUntil(lambda: reviewing(window).pages.currentWidget() is wanted)
         if not empty:
-            qtbot.waitUntil(lambda: window.page.case is not None)
+            qtbot.waitUntil(lambda: page_of(window).case is not None)
         return window
 
     yield open_it

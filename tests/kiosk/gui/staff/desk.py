@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
+from kiosk.gui.staff.review.page import ReviewPage
+from kiosk.gui.staff.review.room import ReviewRoom
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.store.submissions import Submission
 
@@ -14,15 +16,28 @@ Open = Callable[..., StaffWindow]
 BROKEN = "geometry.crown"
 
 
+def reviewing(window: StaffWindow) -> ReviewRoom:
+    """Return the room of the review."""
+    room = window.rooms["review"]
+    assert isinstance(room, ReviewRoom)
+    return room
+
+
+def page_of(window: StaffWindow) -> ReviewPage:
+    """Return the page of the review."""
+    return reviewing(window).review
+
+
 def shown(window: StaffWindow) -> str:
     """Return the student whose photo is shown."""
-    assert window.page.case is not None
-    return window.page.case.waiting.student_no
+    case = page_of(window).case
+    assert case is not None
+    return case.waiting.student_no
 
 
 def listed(window: StaffWindow) -> list[str]:
     """Return the students in the queue, from the top."""
-    model = window.page.queue.model
+    model = page_of(window).queue.model
     return [str(model.index(row).data()).split(",")[0] for row in range(model.rowCount())]
 
 

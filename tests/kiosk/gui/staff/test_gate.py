@@ -25,7 +25,16 @@ from kiosk.store import audit, people, reviews, submissions
 from kiosk.words import LANGUAGES, Language, Words
 from tests.kiosk.gui.layout import clipped, crossing
 from tests.kiosk.gui.staff.conftest import SCREEN
-from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, listed, shown, wait_for_notice
+from tests.kiosk.gui.staff.desk import (
+    BROKEN,
+    HandIn,
+    Open,
+    listed,
+    page_of,
+    reviewing,
+    shown,
+    wait_for_notice,
+)
 from tests.kiosk.gui.staff_photos import Sitting
 from tests.kiosk.staff import PIN, SECRET, hire
 
@@ -176,14 +185,14 @@ def test_nothing_of_a_student_is_seen_or_read_before_the_log_in(
 ) -> None:
     (only,) = queue(PHOTO)
     window = at_gate()
-    window.refresh()
+    reviewing(window).refresh()
     assert only.student_no not in texts(window)
     assert only.number not in texts(window)
-    assert window.page.queue.model.rowCount() == 0
-    assert not window.timer.isActive()
+    assert page_of(window).queue.model.rowCount() == 0
+    assert not reviewing(window).timer.isActive()
     QTest.keyClick(window, Qt.Key.Key_A)
     log_in(window, "ms reviewer", SECRET)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert shown(window) == only.student_no
 
 
@@ -263,17 +272,17 @@ def test_who_leaves_takes_everything_off_the_screen(
     (only,) = queue(Sitting(tint=1, broken=(BROKEN,)))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_A)
-    QTest.keyClicks(window.page.override.why, "half a rea")
+    QTest.keyClicks(page_of(window).override.why, "half a rea")
     window.header.leave.click()
     assert window.views.currentWidget() is window.gate
-    assert window.page.case is None
+    assert page_of(window).case is None
     assert listed(window) == []
     assert only.student_no not in texts(window)
     qtbot.waitUntil(lambda: window.gate.pages.currentWidget() is window.gate.login)
     log_in(window, "Mr Admin", SECRET)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     QTest.keyClick(window, Qt.Key.Key_A)
-    assert window.page.override.why.text() == ""
+    assert page_of(window).override.why.text() == ""
     window.close()
     with booth.open_store() as store:
         acts = [entry.act for entry in audit.of_subject(store, "Ms Reviewer")]
@@ -294,7 +303,7 @@ def test_the_reviewer_of_a_decision_is_who_is_logged_in(
     window = at_gate()
     for name, photo in (("Wang", first), ("Li", second)):
         log_in(window, name, SECRET)
-        qtbot.waitUntil(window.page.bar.approving.button.isEnabled)
+        qtbot.waitUntil(page_of(window).bar.approving.button.isEnabled)
         assert window.header.name.text() == name
         QTest.keyClick(window, Qt.Key.Key_A)
         wait_for_notice(window, qtbot, photo.number)
@@ -324,7 +333,7 @@ def test_an_untouched_console_counts_down_and_logs_out(
 ) -> None:
     window = at_gate()
     log_in(window, "Ms Reviewer", SECRET)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     limit_s = booth.settings.staff_idle_after_s
     clock.now_s += limit_s - IDLE_WARNING_S - 1
     window.watch.look()
@@ -342,7 +351,7 @@ def test_an_untouched_console_counts_down_and_logs_out(
     clock.now_s += 1
     window.watch.look()
     assert window.views.currentWidget() is window.gate
-    assert window.page.case is None
+    assert page_of(window).case is None
     assert not window.watch.timer.isActive()
     window.close()
     with booth.open_store() as store:

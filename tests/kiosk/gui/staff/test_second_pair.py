@@ -10,13 +10,21 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth
-from kiosk.gui.staff.case import waiting_queue
+from kiosk.gui.staff.review.case import waiting_queue
 from kiosk.review import Approval, approve
 from kiosk.rights import Actor, account_actor
 from kiosk.store import confirmations
 from kiosk.store.submissions import Submission
 from kiosk.words import Words
-from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, notice, wait_for_notice
+from tests.kiosk.gui.staff.desk import (
+    BROKEN,
+    HandIn,
+    Open,
+    notice,
+    page_of,
+    reviewing,
+    wait_for_notice,
+)
 from tests.kiosk.gui.staff_photos import Sitting
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -36,12 +44,12 @@ def test_another_reviewer_sees_an_override_with_its_reason_and_confirms_it(
 ) -> None:
     window = open_window()
     words = Words("zh")
-    assert words.say("staff.second") in window.page.queue.model.index(0).data()
+    assert words.say("staff.second") in page_of(window).queue.model.index(0).data()
     said = words.say("staff.person.override", by="Mr First", why="the office agreed")
-    assert window.page.person.override.text() == said
-    assert window.page.bar.approving.button.text() == words.say("staff.action.confirm_override")
+    assert page_of(window).person.override.text() == said
+    assert page_of(window).bar.approving.button.text() == words.say("staff.action.confirm_override")
     QTest.keyClick(window, Qt.Key.Key_A)
-    assert not window.page.asks
+    assert not page_of(window).asks
     wait_for_notice(window, qtbot, overridden.number)
     assert notice(window) == words.say("staff.done.confirm", number=overridden.number)
     with booth.open_store() as store:
@@ -56,10 +64,10 @@ def test_ones_own_override_waits_for_somebody_else(
     (only,) = queue(Sitting(tint=1, broken=(BROKEN,)))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_A)
-    QTest.keyClicks(window.page.override.why, "the office agreed")
-    QTest.keyClick(window.page.override.why, Qt.Key.Key_Return)
+    QTest.keyClicks(page_of(window).override.why, "the office agreed")
+    QTest.keyClick(page_of(window).override.why, Qt.Key.Key_Return)
     wait_for_notice(window, qtbot, only.number)
-    assert window.pages.currentWidget() is window.empty
+    assert reviewing(window).pages.currentWidget() is reviewing(window).empty
     with booth.open_store() as store:
         assert waiting_queue(store, Actor("ms reviewer", "reviewer")) == ()
         (line,) = waiting_queue(store, Actor("Mr Admin", "administrator"))

@@ -15,7 +15,17 @@ from kiosk.booth import Booth
 from kiosk.store.open import FILE_NAME
 from kiosk.store.submissions import Submission
 from kiosk.words import Words
-from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, listed, notice, shown, wait_for_notice
+from tests.kiosk.gui.staff.desk import (
+    BROKEN,
+    HandIn,
+    Open,
+    listed,
+    notice,
+    page_of,
+    reviewing,
+    shown,
+    wait_for_notice,
+)
 from tests.kiosk.gui.staff_photos import Sitting
 
 # What the screenless platform says of every window that has a least size.
@@ -30,7 +40,7 @@ def test_an_operator_looks_and_does_not_decide(
     QTest.keyClick(window, Qt.Key.Key_A)
     assert notice(window) == Words("zh").say("rights.needs.reviewer")
     assert listed(window) == [only.student_no]
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert state_of(only) == "submitted"
 
 
@@ -38,10 +48,10 @@ def test_an_empty_queue_says_so_and_fills_by_itself(
     queue: HandIn, open_window: Open, qtbot: QtBot
 ) -> None:
     window = open_window(empty=True)
-    assert window.empty.title.text() == Words("zh").say("staff.empty.title")
+    assert reviewing(window).empty.title.text() == Words("zh").say("staff.empty.title")
     (only,) = queue(Sitting(tint=1))
-    window.timer.setInterval(1)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    reviewing(window).timer.setInterval(1)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert shown(window) == only.student_no
 
 
@@ -51,7 +61,7 @@ def test_after_the_last_photo_the_confirmation_stays_on_the_empty_page(
     (only,) = queue(Sitting(tint=1))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_A)
-    assert window.pages.currentWidget() is window.empty
+    assert reviewing(window).pages.currentWidget() is reviewing(window).empty
     wait_for_notice(window, qtbot, only.number)
     assert window.header.notice.isVisible()
 
@@ -62,7 +72,7 @@ def test_a_new_photo_joins_the_queue_and_the_one_looked_at_stays(
     first, second = queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     (third,) = queue(Sitting(tint=3))
     QTest.keyClick(window, Qt.Key.Key_F5)
     everybody = [first.student_no, second.student_no, third.student_no]
@@ -75,7 +85,7 @@ def test_a_queue_read_just_before_a_decision_does_not_bring_the_photo_back(
 ) -> None:
     first, second = queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
-    window.refresh()
+    reviewing(window).refresh()
     QTest.keyClick(window, Qt.Key.Key_A)
     wait_for_notice(window, qtbot, first.number)
     assert listed(window) == [second.student_no]
@@ -84,15 +94,15 @@ def test_a_queue_read_just_before_a_decision_does_not_bring_the_photo_back(
 def test_a_simulated_photo_says_that_it_is_one(queue: HandIn, open_window: Open) -> None:
     queue(Sitting(tint=1, simulated=True))
     window = open_window()
-    assert window.page.person.simulated.isVisible()
-    assert Words("zh").say("staff.simulated") in window.page.queue.model.index(0).data()
+    assert page_of(window).person.simulated.isVisible()
+    assert Words("zh").say("staff.simulated") in page_of(window).queue.model.index(0).data()
 
 
 def test_a_photo_of_a_person_is_not_called_simulated(queue: HandIn, open_window: Open) -> None:
     queue(Sitting(tint=1))
     window = open_window()
-    assert not window.page.person.simulated.isVisible()
-    assert Words("zh").say("staff.simulated") not in window.page.queue.model.index(0).data()
+    assert not page_of(window).person.simulated.isVisible()
+    assert Words("zh").say("staff.simulated") not in page_of(window).queue.model.index(0).data()
 
 
 def test_a_picture_changed_behind_our_back_cannot_be_approved_but_sent_back(
@@ -108,11 +118,11 @@ def test_a_picture_changed_behind_our_back_cannot_be_approved_but_sent_back(
     window = open_window()
     file = str(booth.data / FILE_NAME)
     sentence = Words("zh").say("store.picture_changed", file=file, id=only.id)
-    assert window.page.photos.sentence.text() == sentence
-    assert not window.page.bar.approving.button.isEnabled()
+    assert page_of(window).photos.sentence.text() == sentence
+    assert not page_of(window).bar.approving.button.isEnabled()
     QTest.keyClick(window, Qt.Key.Key_A)
     QTest.keyClick(window, Qt.Key.Key_R)
-    form = window.page.rejection
+    form = page_of(window).rejection
     QTest.keyClick(form.search, Qt.Key.Key_Return)
     QTest.keyClick(form.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_for_notice(window, qtbot, only.number)
@@ -126,12 +136,12 @@ def test_a_store_that_cannot_be_opened_is_a_sentence_and_another_try(
     booth.data.write_text("in the way", encoding="utf-8")
     window = open_window(empty=True)
     sentence = Words("zh").say("settings.no_folder", folder=str(booth.data))
-    assert window.empty.text.text() == sentence
+    assert reviewing(window).empty.text.text() == sentence
     booth.data.unlink()
-    QTest.mouseClick(window.empty.again.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reviewing(window).empty.again.button, Qt.MouseButton.LeftButton)
     empty = Words("zh").say("staff.empty.title")
-    qtbot.waitUntil(lambda: window.empty.title.text() == empty)
-    assert not window.empty.again.isVisible()
+    qtbot.waitUntil(lambda: reviewing(window).empty.title.text() == empty)
+    assert not reviewing(window).empty.again.isVisible()
 
 
 def test_closing_right_after_a_decision_keeps_it(
@@ -150,13 +160,13 @@ def test_the_original_shows_on_a_key_and_stays_for_the_next_photo(
 ) -> None:
     queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
-    photos = window.page.photos
+    photos = page_of(window).photos
     assert photos.photo.isVisible()
     QTest.keyClick(window, Qt.Key.Key_O)
     assert photos.original.isVisible()
     assert not photos.photo.isVisible()
     QTest.keyClick(window, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert photos.original.isVisible()
     QTest.keyClick(window, Qt.Key.Key_O)
     assert photos.photo.isVisible()
@@ -171,7 +181,7 @@ def test_the_language_button_changes_every_word_at_once(queue: HandIn, open_wind
     assert english.say(f"rule.{BROKEN}") in said
     assert english.say("advice.look_yourself") in said
     assert english.say("staff.rules.fail", count=1) in said
-    assert window.page.bar.approving.button.text() == english.say("staff.action.approve")
+    assert page_of(window).bar.approving.button.text() == english.say("staff.action.approve")
     assert window.windowTitle() == english.say("staff.window_title", booth="BOOTH-1")
     chinese = [text for text in said if any("\u4e00" <= sign <= "\u9fff" for sign in text)]
     assert chinese == []
@@ -180,5 +190,5 @@ def test_the_language_button_changes_every_word_at_once(queue: HandIn, open_wind
 def test_the_window_speaks_the_language_of_the_booth(queue: HandIn, open_window: Open) -> None:
     queue(Sitting(tint=1))
     window = open_window("en")
-    assert window.page.bar.approving.button.text() == Words("en").say("staff.action.approve")
-    assert QApplication.focusWidget() is window.page
+    assert page_of(window).bar.approving.button.text() == Words("en").say("staff.action.approve")
+    assert QApplication.focusWidget() is page_of(window)

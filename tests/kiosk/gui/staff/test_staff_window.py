@@ -18,7 +18,17 @@ from kiosk.store import audit, reviews
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
 from kiosk.words import Words
-from tests.kiosk.gui.staff.desk import BROKEN, HandIn, Open, listed, notice, shown, wait_for_notice
+from tests.kiosk.gui.staff.desk import (
+    BROKEN,
+    HandIn,
+    Open,
+    listed,
+    notice,
+    page_of,
+    reviewing,
+    shown,
+    wait_for_notice,
+)
 from tests.kiosk.gui.staff_photos import Sitting
 
 # What the screenless platform says of every window that has a least size.
@@ -32,7 +42,7 @@ def test_the_one_that_waited_longest_stands_first_and_is_shown(
     window = open_window()
     assert listed(window) == [first.student_no, second.student_no, third.student_no]
     assert shown(window) == first.student_no
-    assert window.page.queue.count.text() == Words("zh").say("staff.queue_count", count=3)
+    assert page_of(window).queue.count.text() == Words("zh").say("staff.queue_count", count=3)
 
 
 def test_a_key_approves_and_the_next_photo_is_there_at_once(
@@ -44,8 +54,8 @@ def test_a_key_approves_and_the_next_photo_is_there_at_once(
 ) -> None:
     first, second = queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
-    ahead = window.page.queue.model.index(1).data(Qt.ItemDataRole.UserRole)
-    qtbot.waitUntil(lambda: window.shelf.take(ahead) is not None)
+    ahead = page_of(window).queue.model.index(1).data(Qt.ItemDataRole.UserRole)
+    qtbot.waitUntil(lambda: reviewing(window).shelf.take(ahead) is not None)
     QTest.keyClick(window, Qt.Key.Key_A)
     # Nothing was waited for: it was fetched ahead, and the store's answer comes later.
     assert shown(window) == second.student_no
@@ -63,13 +73,13 @@ def test_a_key_pressed_twice_decides_on_one_photo_only(
 ) -> None:
     first, second = queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
-    ahead = window.page.queue.model.index(1).data(Qt.ItemDataRole.UserRole)
-    qtbot.waitUntil(lambda: window.shelf.take(ahead) is not None)
+    ahead = page_of(window).queue.model.index(1).data(Qt.ItemDataRole.UserRole)
+    qtbot.waitUntil(lambda: reviewing(window).shelf.take(ahead) is not None)
     QTest.keyClick(window, Qt.Key.Key_A)
     QTest.keyClick(window, Qt.Key.Key_A)
     wait_for_notice(window, qtbot, first.number)
     assert state_of(second) == "submitted"
-    qtbot.waitUntil(window.page.bar.approving.button.isEnabled)
+    qtbot.waitUntil(page_of(window).bar.approving.button.isEnabled)
     QTest.keyClick(window, Qt.Key.Key_A)
     wait_for_notice(window, qtbot, second.number)
     assert state_of(second) == "approved"
@@ -84,7 +94,7 @@ def test_a_photo_that_breaks_a_rule_is_approved_only_with_a_reason(
 ) -> None:
     first, _ = queue(Sitting(tint=1, broken=(BROKEN,)), Sitting(tint=2))
     window = open_window()
-    form = window.page.override
+    form = page_of(window).override
     QTest.keyClick(window, Qt.Key.Key_A)
     assert form.isVisible()
     assert form.why.hasFocus()
@@ -110,12 +120,12 @@ def test_escape_leaves_a_form_undecided_and_keeps_what_was_written(
     (only,) = queue(Sitting(tint=1, broken=(BROKEN,)))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_A)
-    QTest.keyClicks(window.page.override.why, "half a rea")
-    QTest.keyClick(window.page.override.why, Qt.Key.Key_Escape)
-    assert not window.page.asks
+    QTest.keyClicks(page_of(window).override.why, "half a rea")
+    QTest.keyClick(page_of(window).override.why, Qt.Key.Key_Escape)
+    assert not page_of(window).asks
     assert state_of(only) == "submitted"
     QTest.keyClick(window, Qt.Key.Key_A)
-    assert window.page.override.why.text() == "half a rea"
+    assert page_of(window).override.why.text() == "half a rea"
 
 
 def test_keys_alone_send_a_photo_back_with_a_coded_reason_and_a_note(
@@ -127,7 +137,7 @@ def test_keys_alone_send_a_photo_back_with_a_coded_reason_and_a_note(
 ) -> None:
     first, second = queue(Sitting(tint=1, broken=(BROKEN,)), Sitting(tint=2))
     window = open_window()
-    form = window.page.rejection
+    form = page_of(window).rejection
     QTest.keyClick(window, Qt.Key.Key_R)
     assert form.search.hasFocus()
     QTest.keyClick(form.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -141,7 +151,7 @@ def test_keys_alone_send_a_photo_back_with_a_coded_reason_and_a_note(
     assert all(BROKEN in all_reasons()[code].rules for code in chosen)
     QTest.keyClicks(form.note, "see you on Monday")
     QTest.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert shown(window) == second.student_no
     wait_for_notice(window, qtbot, first.number)
     assert state_of(first) == "returned"
@@ -155,7 +165,7 @@ def test_reasons_are_found_in_either_language_and_stay_chosen_behind_a_search(
     queue(Sitting(tint=1, broken=(BROKEN,)))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_R)
-    form = window.page.rejection
+    form = page_of(window).rejection
     assert form.list.found == len(all_reasons())
     QTest.keyClick(form.search, Qt.Key.Key_Return)
     (before,) = form.list.reasons.chosen
@@ -187,9 +197,9 @@ def test_the_keys_walk_through_the_queue_and_stop_at_its_ends(
     ]
     for key, place in steps:
         QTest.keyClick(window, key)
-        qtbot.waitUntil(lambda: window.page.case is not None)
+        qtbot.waitUntil(lambda: page_of(window).case is not None)
         assert shown(window) == students[place]
-        marked = window.page.queue.view.currentIndex()
+        marked = page_of(window).queue.view.currentIndex()
         assert marked.row() == place
 
 
@@ -198,10 +208,10 @@ def test_a_click_on_the_queue_shows_that_photo(
 ) -> None:
     students = [each.student_no for each in queue(*(Sitting(tint=tint) for tint in range(6)))]
     window = open_window()
-    view = window.page.queue.view
-    spot = view.visualRect(window.page.queue.model.index(4)).center()
+    view = page_of(window).queue.view
+    spot = view.visualRect(page_of(window).queue.model.index(4)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert shown(window) == students[4]
 
 
@@ -231,16 +241,16 @@ def test_what_was_written_is_still_there_when_it_could_not_be_kept(
     window = open_window()
     too_long = "because " * 100
     QTest.keyClick(window, Qt.Key.Key_A)
-    window.page.override.why.setText(too_long)
-    QTest.keyClick(window.page.override.why, Qt.Key.Key_Return)
+    page_of(window).override.why.setText(too_long)
+    QTest.keyClick(page_of(window).override.why, Qt.Key.Key_Return)
     wait_for_notice(window, qtbot, first.number)
     qtbot.waitUntil(lambda: listed(window) == [first.student_no, second.student_no])
     assert state_of(first) == "submitted"
     # The reviewer is not torn away from the next photo; the way back is one key.
-    qtbot.waitUntil(lambda: window.page.case is not None)
+    qtbot.waitUntil(lambda: page_of(window).case is not None)
     assert shown(window) == second.student_no
     QTest.keyClick(window, Qt.Key.Key_K)
-    qtbot.waitUntil(lambda: window.page.case is not None and shown(window) == first.student_no)
-    qtbot.waitUntil(window.page.bar.approving.button.isEnabled)
+    qtbot.waitUntil(lambda: page_of(window).case is not None and shown(window) == first.student_no)
+    qtbot.waitUntil(page_of(window).bar.approving.button.isEnabled)
     QTest.keyClick(window, Qt.Key.Key_A)
-    assert window.page.override.why.text() == too_long.strip()
+    assert page_of(window).override.why.text() == too_long.strip()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.gui.staff.case import Waiting
+from kiosk.gui.staff.review.case import Waiting
 from kiosk.gui.staff.verdict import ICONS, TONES
 from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.icon import renderer_of

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.gui.staff.case import Case
-from kiosk.gui.staff.queue_list import waits
+from kiosk.gui.staff.review.case import Case
+from kiosk.gui.staff.review.queue_list import waits
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.badge import Badge, State
 from kiosk.gui.widgets.text import Text

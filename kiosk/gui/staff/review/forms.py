@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from kiosk.gui.staff.case import Case
+from kiosk.gui.staff.field import Field
 from kiosk.gui.staff.keyed import Keyed
-from kiosk.gui.staff.reason_list import ReasonList, linked
+from kiosk.gui.staff.review.case import Case
+from kiosk.gui.staff.review.reason_list import ReasonList, linked
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.buttons import Kind
 from kiosk.gui.widgets.text import Text
@@ -27,21 +28,6 @@ class Draft:
     why: str = ""
     reasons: tuple[str, ...] = ()
     note: str = ""
-
-
-class Field(QLineEdit):
-    """A line to write in, with a hint that follows the language."""
-
-    def __init__(self, look: Look, hint: str) -> None:
-        super().__init__()
-        self._voice = look.voice
-        self._hint = hint
-        look.voice.changed.connect(self._retell)
-        self._retell()
-
-    def _retell(self) -> None:
-        self.setPlaceholderText(self._voice.say(self._hint))
-        self.setAccessibleName(self._voice.say(self._hint))
 
 
 class DecisionForm(QFrame):

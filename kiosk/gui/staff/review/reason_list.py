@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.gui.staff.case import RuleResult
+from kiosk.gui.staff.review.case import RuleResult
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.icon import renderer_of
 from kiosk.reasons import Reason

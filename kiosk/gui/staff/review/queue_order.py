@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.gui.staff.case import Waiting
+from kiosk.gui.staff.review.case import Waiting
 
 
 def following(before: Sequence[str], now: Sequence[str], current: str | None) -> str | None:

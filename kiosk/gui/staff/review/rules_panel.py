@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk import words
-from kiosk.gui.staff.case import RULE_VERDICTS, RuleResult, RuleVerdict
+from kiosk.gui.staff.review.case import RULE_VERDICTS, RuleResult, RuleVerdict
 from kiosk.gui.staff.verdict import ICONS, TONES
 from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.icon import Icon

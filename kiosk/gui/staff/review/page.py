@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.gui.staff.action_bar import ActionBar
-from kiosk.gui.staff.case import Approve, Case, Decision, Reject, Waiting
-from kiosk.gui.staff.forms import DecisionForm, Draft, OverrideForm, RejectForm
-from kiosk.gui.staff.person_card import PersonCard
-from kiosk.gui.staff.photo_pane import PhotoPane
-from kiosk.gui.staff.queue_list import QueueList
-from kiosk.gui.staff.rules_panel import RulesPanel
+from kiosk.gui.staff.review.action_bar import ActionBar
+from kiosk.gui.staff.review.case import Approve, Case, Decision, Reject, Waiting
+from kiosk.gui.staff.review.forms import DecisionForm, Draft, OverrideForm, RejectForm
+from kiosk.gui.staff.review.person_card import PersonCard
+from kiosk.gui.staff.review.photo_pane import PhotoPane
+from kiosk.gui.staff.review.queue_list import QueueList
+from kiosk.gui.staff.review.rules_panel import RulesPanel
 from kiosk.gui.voice import Look
 from kiosk.reasons import Reason
 
@@ -24,7 +24,7 @@ _SETTLE_MS: Final = 250
 """A decision cannot be taken back, so a key pressed twice must not decide on two photos."""
 
 
-class QueuePage(QWidget):
+class ReviewPage(QWidget):
     """Shows one waiting submission after the other and asks for decisions.
 
     Signals:
@@ -118,7 +118,7 @@ class QueuePage(QWidget):
         self._columns.addWidget(self.rejection)
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(theme.steps(62))
+        card.setFixedWidth(theme.steps(54))
         right = QVBoxLayout(card)
         right.setContentsMargins(*(theme.steps(2),) * 4)
         right.setSpacing(theme.px("gap"))

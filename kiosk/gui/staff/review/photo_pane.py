@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.gui.staff.case import Case, Pictures
-from kiosk.gui.staff.original_view import OriginalView
-from kiosk.gui.staff.photo_view import TIMES, Loupe, PhotoView
+from kiosk.gui.staff.review.case import Case, Pictures
+from kiosk.gui.staff.review.original_view import OriginalView
+from kiosk.gui.staff.review.photo_view import TIMES, Loupe, PhotoView
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.text import Text
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.gui.staff.case import Pictures
-from kiosk.gui.staff.photo_view import draw_frame
+from kiosk.gui.staff.review.case import Pictures
+from kiosk.gui.staff.review.photo_view import draw_frame
 from kiosk.gui.theme import Theme
 
 _DIMMED: Final = 150

@@ -1,0 +1,1 @@
+"""The room of the review: queue, photo, rules, decision."""
