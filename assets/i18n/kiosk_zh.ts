@@ -3,46 +3,6 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
  <context>
   <name />
-  <message id="acknowledge.before">
-   <source>{file} 已由 {by} 在 {at} 登记过，没有改动。</source>
-   <translation>{file} 已由 {by} 在 {at} 登记过，没有改动。</translation>
-  </message>
-  <message id="acknowledge.elsewhere">
-   <source>另有 {count} 张是其他采集点移交的，已略过。</source>
-   <translation>另有 {count} 张是其他采集点移交的，已略过。</translation>
-  </message>
-  <message id="acknowledge.faulty">
-   <source>{file} 有 {faulty} 处问题，没有登记任何结果。请改正后再试。</source>
-   <translation>{file} 有 {faulty} 处问题，没有登记任何结果。请改正后再试。</translation>
-  </message>
-  <message id="acknowledge.no_batch">
-   <source>没有移交过批次 {batch}。请检查 --batch。</source>
-   <translation>没有移交过批次 {batch}。请检查 --batch。</translation>
-  </message>
-  <message id="acknowledge.no_signers">
-   <source>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</source>
-   <translation>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</translation>
-  </message>
-  <message id="acknowledge.previewed">
-   <source>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</source>
-   <translation>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</translation>
-  </message>
-  <message id="acknowledge.refused">
-   <source>{file} 有 {faulty} 处问题，没有登记任何结果（其余：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张）：</source>
-   <translation>{file} 有 {faulty} 处问题，没有登记任何结果（其余：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张）：</translation>
-  </message>
-  <message id="acknowledge.signed">
-   <source>由“{office}”签名，密钥 {signer}</source>
-   <translation>由“{office}”签名，密钥 {signer}</translation>
-  </message>
-  <message id="acknowledge.taken">
-   <source>已登记 {file}：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。退回的学生可以重拍。</source>
-   <translation>已登记 {file}：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。退回的学生可以重拍。</translation>
-  </message>
-  <message id="acknowledge.unsigned">
-   <source>这是没有签名的名单；是谁的，由您负责。</source>
-   <translation>这是没有签名的名单；是谁的，由您负责。</translation>
-  </message>
   <message id="admission.admitted">
    <source>学号 {student_no} 已特批，可以在这里拍摄。</source>
    <translation>学号 {student_no} 已特批，可以在这里拍摄。</translation>
@@ -1110,10 +1070,6 @@
   <message id="command.batch">
    <source>导出和核验交给学籍部门的批次</source>
    <translation>导出和核验交给学籍部门的批次</translation>
-  </message>
-  <message id="command.batch.acknowledge">
-   <source>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</source>
-   <translation>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</translation>
   </message>
   <message id="command.batch.export">
    <source>把已通过、尚未移交的照片写成一个签名批次</source>
@@ -2363,18 +2319,6 @@
    <source>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</source>
    <translation>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</translation>
   </message>
-  <message id="option.acknowledge.batch">
-   <source>名单所说的批次名，例如 BOOTH-1-000001</source>
-   <translation>名单所说的批次名，例如 BOOTH-1-000001</translation>
-  </message>
-  <message id="option.acknowledge.dry_run">
-   <source>只预览，不登记</source>
-   <translation>只预览，不登记</translation>
-  </message>
-  <message id="option.acknowledge.signers">
-   <source>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</source>
-   <translation>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</translation>
-  </message>
   <message id="option.all_or_nothing">
    <source>只要有一行出错，就一行也不导入</source>
    <translation>只要有一行出错，就一行也不导入</translation>
@@ -2474,6 +2418,10 @@
   <message id="option.out">
    <source>写入结果的文件夹</source>
    <translation>写入结果的文件夹</translation>
+  </message>
+  <message id="option.over">
+   <source>占满屏幕，没有人操作时自动关闭，露出后面的拍照窗口</source>
+   <translation>占满屏幕，没有人操作时自动关闭，露出后面的拍照窗口</translation>
   </message>
   <message id="option.override">
    <source>照片有不合格项目时，写明仍要通过的理由</source>
@@ -3096,122 +3044,6 @@
   <message id="refused.resolution.high">
    <source>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</source>
    <translation>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</translation>
-  </message>
-  <message id="reply.fault.formula">
-   <source>公式没有结果</source>
-   <translation>公式没有结果</translation>
-  </message>
-  <message id="reply.fault.in_cell">
-   <source>第 {row} 行“{column}”：{what}</source>
-   <translation>第 {row} 行“{column}”：{what}</translation>
-  </message>
-  <message id="reply.fault.in_row">
-   <source>第 {row} 行：{what}</source>
-   <translation>第 {row} 行：{what}</translation>
-  </message>
-  <message id="reply.fault.no_reason">
-   <source>退回的照片必须写明原因</source>
-   <translation>退回的照片必须写明原因</translation>
-  </message>
-  <message id="reply.fault.not_complete">
-   <source>批次 {value} 在本采集点还没有移交完毕，请先完成导出</source>
-   <translation>批次 {value} 在本采集点还没有移交完毕，请先完成导出</translation>
-  </message>
-  <message id="reply.fault.not_handed_over">
-   <source>学生 {value} 没有已移交的照片</source>
-   <translation>学生 {value} 没有已移交的照片</translation>
-  </message>
-  <message id="reply.fault.other_batch">
-   <source>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</source>
-   <translation>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</translation>
-  </message>
-  <message id="reply.fault.other_photo">
-   <source>这一行指的是两张不同的照片：{value} 与该行其他内容不符</source>
-   <translation>这一行指的是两张不同的照片：{value} 与该行其他内容不符</translation>
-  </message>
-  <message id="reply.fault.reason">
-   <source>没有原因代码 {value}</source>
-   <translation>没有原因代码 {value}</translation>
-  </message>
-  <message id="reply.fault.rejected_before">
-   <source>照片 {value} 以前已被退回，学生需要重拍，不能再改为通过</source>
-   <translation>照片 {value} 以前已被退回，学生需要重拍，不能再改为通过</translation>
-  </message>
-  <message id="reply.fault.result">
-   <source>“{value}”既不是通过，也不是不通过</source>
-   <translation>“{value}”既不是通过，也不是不通过</translation>
-  </message>
-  <message id="reply.fault.strange">
-   <source>“{value}”含有看不见的字符</source>
-   <translation>“{value}”含有看不见的字符</translation>
-  </message>
-  <message id="reply.fault.too_long">
-   <source>原因和备注太长，最多 {limit} 个字符</source>
-   <translation>原因和备注太长，最多 {limit} 个字符</translation>
-  </message>
-  <message id="reply.fault.twice">
-   <source>这张照片（{value}）在第 {other} 行已经答复过</source>
-   <translation>这张照片（{value}）在第 {other} 行已经答复过</translation>
-  </message>
-  <message id="reply.fault.unknown_batch">
-   <source>没有移交过批次 {value}</source>
-   <translation>没有移交过批次 {value}</translation>
-  </message>
-  <message id="reply.fault.unknown_code">
-   <source>没有学生用采集码 {value}</source>
-   <translation>没有学生用采集码 {value}</translation>
-  </message>
-  <message id="reply.fault.unknown_photo">
-   <source>没有移交过照片 {value}</source>
-   <translation>没有移交过照片 {value}</translation>
-  </message>
-  <message id="reply.fault.unknown_student">
-   <source>没有学号为 {value} 的学生</source>
-   <translation>没有学号为 {value} 的学生</translation>
-  </message>
-  <message id="reply.fault.which">
-   <source>有 {count} 张已移交的照片可能是它，请用 --batch 指明批次，或加一列照片编号</source>
-   <translation>有 {count} 张已移交的照片可能是它，请用 --batch 指明批次，或加一列照片编号</translation>
-  </message>
-  <message id="reply.fault.whose">
-   <source>没有写明是哪张照片</source>
-   <translation>没有写明是哪张照片</translation>
-  </message>
-  <message id="reply.malformed">
-   <source>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</source>
-   <translation>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</translation>
-  </message>
-  <message id="reply.no_photo_column">
-   <source>{file} 没有一列指明是哪张照片。请至少写一列：{columns}。</source>
-   <translation>{file} 没有一列指明是哪张照片。请至少写一列：{columns}。</translation>
-  </message>
-  <message id="reply.no_result_column">
-   <source>{file} 没有“{column}”列。请加上这一列，写“通过”或“不通过”。</source>
-   <translation>{file} 没有“{column}”列。请加上这一列，写“通过”或“不通过”。</translation>
-  </message>
-  <message id="reply.not_signed">
-   <source>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</source>
-   <translation>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</translation>
-  </message>
-  <message id="reply.signature_malformed">
-   <source>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</source>
-   <translation>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</translation>
-  </message>
-  <message id="reply.signature_namespace">
-   <source>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
-   <translation>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</translation>
-  </message>
-  <message id="reply.signature_signer">
-   <source>{file} 由密钥 {detail} 签名，签名人文件没有把它列为“{office}”的密钥，没有登记任何结果。请向学籍部门核对指纹。</source>
-   <translation>{file} 由密钥 {detail} 签名，签名人文件没有把它列为“{office}”的密钥，没有登记任何结果。请向学籍部门核对指纹。</translation>
-  </message>
-  <message id="reply.signature_wrong">
-   <source>{file} 的签名与内容不符，文件被改动过，没有登记任何结果。请向“{office}”再要一份。</source>
-   <translation>{file} 的签名与内容不符，文件被改动过，没有登记任何结果。请向“{office}”再要一份。</translation>
-  </message>
-  <message id="reply.too_large">
-   <source>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</source>
-   <translation>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</translation>
   </message>
   <message id="restore.aside">
    <source>原有数据保存在 {folder}。确认不再需要后，请自行删除。</source>
@@ -4188,6 +4020,10 @@
   <message id="staff.action.reject">
    <source>退回</source>
    <translation>退回</translation>
+  </message>
+  <message id="staff.back_to_kiosk">
+   <source>返回拍照窗口</source>
+   <translation>返回拍照窗口</translation>
   </message>
   <message id="staff.decision.broken">
    <source>程序内部出错，详情已写入日志。</source>

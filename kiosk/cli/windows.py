@@ -69,8 +69,9 @@ def run_kiosk(options: KioskOptions) -> int:
 @click.command("staff", cls=SpokenCommand, help="command.staff")
 @data_option
 @language_option
+@click.option("--over", is_flag=True, help="option.over")
 @pass_session
-def staff(session: Session) -> int:
+def staff(session: Session, *, over: bool) -> int:
     """Open the staff window until it is closed."""
     booth = session.booth
     with logged(booth.data, "staff"):
@@ -78,7 +79,7 @@ def staff(session: Session) -> int:
         _demand_store(booth)
         from kiosk.gui.start import open_staff
 
-        return open_staff(booth)
+        return open_staff(booth, over=over)
 
 
 def camera_maker(named: str, profile: Profile) -> Callable[[], Source]:

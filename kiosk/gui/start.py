@@ -36,7 +36,7 @@ def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
         speak(app, look.voice)
         window = StudentWindow(booth, optics, look)
         door = StaffDoor(window, look, window.jobs, booth.clock)
-        door.opened.connect(lambda: open_desk(booth, look.voice.language))
+        door.opened.connect(lambda: open_desk(booth, look.voice.language, over=not windowed))
         window.resize(size)
         if windowed:
             window.show()
@@ -45,31 +45,34 @@ def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
         return run(app)
 
 
-def desk_command(booth: Booth, language: Language) -> tuple[str, list[str]]:
+def desk_command(booth: Booth, language: Language, *, over: bool) -> tuple[str, list[str]]:
     """Return program and arguments that open the staff window of a booth."""
     arguments = ["-m", "kiosk", "staff", "--data", str(booth.data.absolute())]
-    return sys.executable, [*arguments, "--language", language]
+    return sys.executable, [*arguments, "--language", language, *(["--over"] if over else [])]
 
 
-def open_desk(booth: Booth, language: Language) -> None:
+def open_desk(booth: Booth, language: Language, *, over: bool) -> None:
     """Open the staff window beside the student's, in a process of its own.
 
     So no trouble of one window is the other's, and what watches the student's keys, such as
     the reader of codes, never sees a password.
     """
-    program, arguments = desk_command(booth, language)
+    program, arguments = desk_command(booth, language, over=over)
     started, pid = QProcess.startDetached(program, arguments, "")
     logger.info("the staff window is on its way: %s, process %d", started, pid)
 
 
-def open_staff(booth: Booth) -> int:
-    """Show the staff window; return Qt's exit code."""
+def open_staff(booth: Booth, *, over: bool) -> int:
+    """Show the staff window, over the student's or on its own; return Qt's exit code."""
     with qt_logged():
         app = make_app(load_theme())
-        window = StaffWindow(booth)
+        window = StaffWindow(booth, over=over)
         speak(app, window.voice)
         window.resize(_window_size(app))
-        window.show()
+        if over:
+            window.showFullScreen()
+        else:
+            window.show()
         return run(app)
 
 

@@ -85,10 +85,12 @@ class EntryPage(QWidget):
     Signals:
         submitted: what was typed, one text for each field.
         other_language: the other language is wanted.
+        back: nobody logs in after all; only where there is something behind the window.
     """
 
     submitted = Signal(list)
     other_language = Signal()
+    back = Signal()
 
     def __init__(self, look: Look, page: str, icon: str, fields: tuple[AskedField, ...]) -> None:
         """Make the page of that name, for its words."""
@@ -100,12 +102,15 @@ class EntryPage(QWidget):
         self.trouble = Text(look, "staff", tone="bad")
         self.go = Button(look, "main", f"staff.{page}.go", icon="check")
         self.language = Button(look, "quiet", "staff.other_language", "language").dense()
+        self.way_back = Button(look, "quiet", "staff.back_to_kiosk", "arrow-left").dense()
+        self.way_back.hide()
         self.keypad = Keypad(look)
         self.keypad.setFixedWidth(theme.px("keypad"))
         self.keypad.setFixedHeight(theme.px("keypad"))
         self._lay_out(look, Icon(theme, icon, "accent", "icon_large"))
         self.go.clicked.connect(self.submit)
         self.language.clicked.connect(self.other_language)
+        self.way_back.clicked.connect(self.back)
         self.keypad.typed.connect(self._type)
         self.keypad.erased.connect(self._erase)
         self.clear()
@@ -180,6 +185,7 @@ class EntryPage(QWidget):
         row.addWidget(self.keypad, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         top = QHBoxLayout()
+        top.addWidget(self.way_back)
         top.addStretch(1)
         top.addWidget(self.language)
         page = QVBoxLayout(self)

@@ -32,6 +32,7 @@ class Gate(QWidget):
     Signals:
         entered: the ``Actor`` who has logged in.
         left: the ``Actor`` who has logged out, or was gone too long.
+        back: nobody logs in after all; only where there is something behind the window.
 
     Attributes:
         actor: who is in; None while nobody is.
@@ -39,6 +40,7 @@ class Gate(QWidget):
 
     entered = Signal(object)
     left = Signal(object)
+    back = Signal()
 
     def __init__(self, look: Look, jobs: Jobs, clock: Clock) -> None:
         """Make the gate; ``ask`` begins.
@@ -68,6 +70,12 @@ class Gate(QWidget):
         self.trouble.retry.connect(self.ask)
         for page in (self.login, self.first_start):
             page.other_language.connect(self._switch_language)
+            page.back.connect(self.back)
+
+    def offer_back(self) -> None:
+        """Offer the way back to the window behind this one."""
+        for page in (self.login, self.first_start):
+            page.way_back.show()
 
     def ask(self) -> None:
         """Ask who is there; at the very first start, ask for the administrator."""

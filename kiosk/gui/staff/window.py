@@ -35,6 +35,8 @@ class StaffWindow(QWidget):
         booth: Booth,
         theme: Theme | None = None,
         idle_clock: Callable[[], float] = time.monotonic,
+        *,
+        over: bool = False,
     ) -> None:
         """Make the window; it asks who is there when it is made.
 
@@ -42,9 +44,11 @@ class StaffWindow(QWidget):
             booth: gives the store, the clock and the language.
             theme: the look; None fits the theme to the window's screen.
             idle_clock: seconds that only go forward, for the idle log-out.
+            over: it lies over the student's window, to which it gives way when nobody is in.
         """
         super().__init__()
         self._booth = booth
+        self._over = over
         theme = theme or load_theme().fitted(self.screen().size())
         self.voice = Voice(booth.words, self)
         look = Look(theme, self.voice)
@@ -64,6 +68,10 @@ class StaffWindow(QWidget):
         self._lay_out(theme)
         self._connect()
         self._title()
+        if over:
+            self.gate.offer_back()
+            self.gate.back.connect(self.close)
+            self.watch.start()
         self.gate.ask()
 
     @property
@@ -137,7 +145,7 @@ class StaffWindow(QWidget):
         self.nightly.failed.connect(lambda error: self._tell("bad", (said(error),)))
         self.header.switched.connect(self.gate.leave)
         self.watch.counted.connect(self.header.show_countdown)
-        self.watch.ran_out.connect(lambda: self.gate.leave(idle=True))
+        self.watch.ran_out.connect(self._run_out)
         self.header.other_language.connect(self._switch_language)
         self.voice.changed.connect(self._title)
 
@@ -165,6 +173,14 @@ class StaffWindow(QWidget):
             room.leave()
             self.rail.doors[room.key].show_count(None)
         self.pages.setCurrentIndex(0)
+        if self._over:
+            self.watch.start()
+
+    def _run_out(self) -> None:
+        self.gate.leave(idle=True)
+        if self._over:
+            # The next student is to stand before the camera's window, not before a log-in.
+            self.close()
 
     def _tell(self, kind: State, parts: tuple[Part, ...]) -> None:
         self.header.notice.tell(kind, *parts)

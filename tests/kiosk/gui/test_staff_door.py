@@ -158,8 +158,12 @@ def test_nothing_on_the_pad_is_cut_off_or_lies_over_other_things(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_command_that_opens_the_desk_is_one_of_ours(booth: Booth, language: Language) -> None:
-    program, arguments = desk_command(booth, language)
-    assert arguments[-4:-2] == ["--data", str(booth.data)]
+@pytest.mark.parametrize("over", [True, False])
+def test_the_command_that_opens_the_desk_is_one_of_ours(
+    booth: Booth, language: Language, *, over: bool
+) -> None:
+    program, arguments = desk_command(booth, language, over=over)
+    assert arguments[3:5] == ["--data", str(booth.data)]
+    assert ("--over" in arguments) is over
     done = subprocess.run([program, *arguments, "--help"], capture_output=True, check=True)
     assert Words(language).say("command.staff") in done.stdout.decode()
