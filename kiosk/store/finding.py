@@ -6,18 +6,12 @@ the wide rows of submissions: what it needs of them stands in an index.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.spelling import keys
 from kiosk.store.open import Cell, Row, Store
 from kiosk.store.progress import STAGES, Progress, Stage
 
-_PUT: Final = (
-    "INSERT INTO student_keys (student_no, keys) VALUES (?, ?)"
-    " ON CONFLICT (student_no) DO UPDATE SET keys = excluded.keys"
-)
 _OF_STAGE: Final = "IN (SELECT student_no FROM submissions WHERE state = ?)"
 _LIVE: Final = (
     "IN (SELECT student_no FROM submissions WHERE state IN ('submitted', 'approved', 'exported'))"
@@ -65,16 +59,6 @@ class Wanted:
     department: str | None = None
     stage: Stage | None = None
     waits_for_code: bool = False
-
-
-def put(store: Store, people: Iterable[tuple[str, str]]) -> None:
-    """Keep the keys of people, as (student number, keys); only inside ``Store.writing``."""
-    store.change_many(_PUT, people)
-
-
-def ensure(store: Store, student_no: str) -> None:
-    """Keep the number of a student of whom nothing else is known; only inside ``writing``."""
-    put(store, [(student_no, keys(student_no, None))])
 
 
 def count(store: Store, wanted: Wanted) -> int:

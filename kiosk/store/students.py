@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Literal, get_args
 
 from kiosk.spelling import keys
-from kiosk.store import finding, text
+from kiosk.store import student_keys, text
 from kiosk.store.open import Cell, Row, Store
 
+Rows = Sequence[Sequence[Cell]]
 Level = Literal["master", "doctor"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 Route = Literal["ordinary", "direct", "combined"]
@@ -65,9 +66,11 @@ class Student(Listed):
 
 COLUMNS = tuple(entry.name for entry in fields(Listed))
 _UPSERT = """
-    INSERT INTO students (student_no, created_at, listed{names}) VALUES (?, ?, 1{marks})
+    INSERT INTO students (student_no, created_at, listed, roster_id{names})
+    VALUES (?, ?, 1, (SELECT max(id) FROM rosters){marks})
     ON CONFLICT (student_no) DO UPDATE SET listed = 1{updates}
 """
+_UNLISTED = "SELECT student_no FROM students WHERE listed = 0"
 
 
 def find(store: Store, student_no: str) -> Student | None:
@@ -86,7 +89,7 @@ def ensure(store: Store, student_no: str, now: datetime) -> None:
     if find(store, student_no) is None:
         created_at = text.from_moment(now)
         store.insert("students", {"student_no": student_no, "created_at": created_at})
-        finding.ensure(store, student_no)
+        student_keys.ensure(store, student_no)
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ class Prepared:
     """Listed students as they go into the store, so that its lock is held for writing only."""
 
     sql: str
-    rows: Sequence[Sequence[Cell]]
+    rows: Rows
     keys: Sequence[tuple[str, str]]
 
 
@@ -121,10 +124,23 @@ def prepare(people: Iterable[Listed], columns: Sequence[str], now: datetime) -> 
     return Prepared(sql, rows, found)
 
 
-def put(store: Store, prepared: Prepared) -> None:
-    """Add or update listed students; only inside ``Store.writing``."""
-    store.change_many(prepared.sql, prepared.rows)
-    finding.put(store, prepared.keys)
+def unlisted(store: Store) -> set[str]:
+    """Return the numbers of those whom the booth knows and no roster names."""
+    return {row["student_no"] for row in store.stream(_UNLISTED)}
+
+
+def put(
+    store: Store, prepared: Prepared, watched: Callable[[Rows], Iterable[Sequence[Cell]]] = iter
+) -> None:
+    """Add or update listed students, as of the newest roster; only inside ``Store.writing``.
+
+    Args:
+        store: the store.
+        prepared: the students.
+        watched: takes the rows and returns them, and may look at how far they have come.
+    """
+    store.change_many(prepared.sql, watched(prepared.rows))
+    student_keys.put(store, prepared.keys)
 
 
 def set_admitted(store: Store, student_no: str, because: str | None) -> None:
@@ -142,9 +158,10 @@ def _cell(person: Listed, column: str) -> Cell:
 
 
 def _student(row: Row) -> Student:
+    known = {name: value for name, value in row.items() if name != "roster_id"}
     return Student(
         **{
-            **row,
+            **known,
             "created_at": text.to_moment(row["created_at"]),
             "listed": bool(row["listed"]),
             "master_defence": _truth(row["master_defence"]),
