@@ -423,6 +423,8 @@ class Table(QTableView):
         self.model_of_rows.sort_by(order, descending=descending)
 
     def _renewed(self) -> None:
+        # Else a table that was empty scrolls nowhere before it is next painted.
+        self.executeDelayedItemsLayout()
         self.mark(self._chosen)
         self._settle.start()
 
