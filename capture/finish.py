@@ -8,7 +8,7 @@ before it counts, and ``reproduce`` makes the same bytes again from the original
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final, Protocol
 
@@ -20,7 +20,7 @@ from capture.matting import recoloured
 from capture.picture import decode, facts_of
 from capture.standardize.encode import Encoded, NoEncoding, encode, encode_as, encoder_name
 from capture.standardize.render import RESAMPLING, render
-from capture.standardize.solve import Crop, NoPlan, Plan, solve
+from capture.standardize.solve import Crop, NoPlan, Plan, Subject, solve
 from validation.evidence import Evidence, Provenance
 from validation.judge import judge
 from validation.profile import Equal, Profile
@@ -127,8 +127,49 @@ def finish(
             keeps to the limits, or the backdrop cannot be replaced cleanly.
     """
     reading = engine.read(frame.pixels, thorough=True)
+    desk = _Desk(frame, reading, profile, engine)
+    return _made(desk, lambda: _planned(frame, reading, profile), background, sitting)
+
+
+def recut(
+    frame: Frame, crop: Crop, profile: Profile, engine: Reader, before: Mapping[str, Any]
+) -> Finished:
+    """Return the finished photo of another part of a frame that a photo was made of before.
+
+    Args:
+        frame: the original, as it was captured.
+        crop: the part, inside the frame and with the photo's aspect.
+        profile: the standard.
+        engine: reads the frame and the finished photo.
+        before: the transform of the photo as it was; backdrop and sitting are taken from it.
+
+    Raises:
+        NotFinished: as of ``finish``; also if the photo then breaks a limit of its geometry.
+        ValueError: the crop is not inside the frame or would be distorted.
+    """
+    reading = engine.read(frame.pixels, thorough=True)
+    desk = _Desk(frame, reading, profile, engine)
+    background: Backdrop = before.get("background", "keep")
+    sitting = Sitting(before.get("open_eyes_mm"), before.get("years_before_graduation"))
+    return _made(desk, lambda: _as_wished(desk, crop), background, sitting)
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """What a photo is made from and with."""
+
+    frame: Frame
+    reading: Reading
+    profile: Profile
+    engine: Reader
+
+
+def _made(
+    desk: _Desk, planned: Callable[[], Plan], background: Backdrop, sitting: Sitting | None
+) -> Finished:
+    frame, reading, profile = desk.frame, desk.reading, desk.profile
     try:
-        plan = _planned(frame, reading, profile)
+        plan = planned()
         pixels, behind = _before(
             render(frame.pixels, plan.crop, profile.photo_size), plan, reading, profile, background
         )
@@ -143,7 +184,12 @@ def finish(
         scale=plan.scale,
         quality=encoded.quality,
         sampling=encoded.sampling,
-        transform={**_transform(plan.crop, profile, encoded), **behind, **_known(sitting)},
+        transform={
+            **_transform(plan.crop, profile, encoded),
+            **behind,
+            **_known(sitting),
+            "lines": _lines(reading),
+        },
     )
     known = Evidence(
         frame=frame.pixels,
@@ -153,7 +199,7 @@ def finish(
         open_eyes_mm=_known(sitting).get("open_eyes_mm"),
         years_before_graduation=_known(sitting).get("years_before_graduation"),
     )
-    return Finished(photo, _checked(photo, known, profile, engine))
+    return Finished(photo, _checked(photo, known, profile, desk.engine))
 
 
 def reproduce(frame: Pixels, transform: Mapping[str, Any], profile: Profile) -> bytes:
@@ -185,6 +231,33 @@ def _planned(frame: Frame, reading: Reading, profile: Profile) -> Plan:
     if isinstance(plan, NoPlan):
         raise _Refused(*(f"refused.{name}" for name in plan.limits))
     return plan
+
+
+def _as_wished(desk: _Desk, crop: Crop) -> Plan:
+    """Return the plan that a person asks for; what it breaks, the judging says."""
+    face, crown = desk.reading.face, desk.reading.crown
+    if face is None:
+        raise _Refused("refused.face.none")
+    if crown is None or crown.cut:
+        raise _Refused("refused.frame.crown")
+    scale = desk.profile.photo_size[0] / crop.width
+    subject = Subject(
+        (crown.y - crop.y) * scale,
+        (face.eyes_y - crop.y) * scale,
+        face.width * scale,
+        (face.centre_x - crop.x) * scale,
+    )
+    return Plan(crop, scale, subject, {})
+
+
+def _lines(reading: Reading) -> dict[str, float]:
+    """Return where the measured lines lie, in pixels of the frame, for whoever reviews."""
+    face, crown = reading.face, reading.crown
+    if face is None or crown is None:
+        return {}
+    rows = {"crown_y": crown.y, "eyes_y": face.eyes_y, "chin_y": face.chin_y}
+    columns = {"face_left_x": face.left_x, "face_right_x": face.right_x}
+    return {name: round(float(at), 1) for name, at in {**rows, **columns}.items()}
 
 
 def _before(

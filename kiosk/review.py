@@ -16,7 +16,7 @@ from datetime import datetime
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.reasons import all_reasons
 from kiosk.rights import Actor
-from kiosk.store import audit, confirmations, people, reviews, submissions
+from kiosk.store import audit, batches, confirmations, people, reviews, submissions, text
 from kiosk.store.confirmations import Override
 from kiosk.store.open import Store
 from kiosk.store.reviews import Review
@@ -61,6 +61,23 @@ class Rejection:
     now: datetime
     reasons: Sequence[str]
     note: str = ""
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True)
+class ComeAgain:
+    """Neither yes nor no: the student is asked for another photo, and nothing is found fault with.
+
+    Attributes:
+        reviewer: who decides; the right to it is asked for in the store.
+        now: the moment, aware.
+        note: a word to the student, who would not know why otherwise.
+        expected_version: the version that was looked at; None takes the present one.
+    """
+
+    reviewer: Actor
+    now: datetime
+    note: str
     expected_version: int | None = None
 
 
@@ -173,7 +190,81 @@ def reject(store: Store, number: str, rejection: Rejection) -> Submission:
         return _decide(store, submission, decision, rejection.reviewer)
 
 
-def _decide(store: Store, submission: Submission, decision: Review, actor: Actor) -> Submission:
+def send_back(store: Store, number: str, asked: ComeAgain) -> Submission:
+    """Ask a student for a new photo, without a coded fault, and return the record.
+
+    Raises:
+        AnswerIsNo: as of ``reject``.
+        BadInput: no such photo, no reviewer, no note, or too long a one.
+    """
+    note, name = _note(asked.note), _reviewer(asked.reviewer)
+    if not note:
+        raise BadInput("review.no_note", limit=_LONGEST_NOTE)
+    with store.writing():
+        people.demand(store, asked.reviewer, "reject")
+        submission = _waiting(store, number, asked.expected_version, unconfirmed=True)
+        decision = Review(
+            decision="reject",
+            reasons=(),
+            note=note,
+            override=False,
+            reviewer=name,
+            decided_at=asked.now,
+        )
+        return _decide(store, submission, decision, asked.reviewer, act="send_back")
+
+
+def take_back(store: Store, number: str, who: Actor, now: datetime) -> Submission:
+    """Take one's own newest decision about a photo back, so that it waits again.
+
+    What was decided stays in the records, and the trail says that it was taken back. This is
+    for the hand that was too quick: it ends as soon as something has come of the decision.
+
+    Raises:
+        AnswerIsNo: the reviewer may not, or did not decide this; the photo waits already, is on
+            its way to the office, its override is confirmed, or the student has a newer photo.
+        BadInput: no such photo or no reviewer.
+    """
+    name = _reviewer(who)
+    with store.writing():
+        before = submissions.get(store, number)
+        decided = reviews.of_submission(store, before.id)
+        if before.state not in ("approved", "returned") or not decided:
+            raise AnswerIsNo("review.nothing_to_take_back", number=number)
+        people.demand(store, who, decided[-1].decision)
+        _demand_no_consequence(store, before, decided[-1], name)
+        after = submissions.move(store, before, "submitted")
+        detail = {
+            "decision": decided[-1].decision,
+            "decided_at": text.from_moment(decided[-1].decided_at),
+            "before": {"state": before.state, "version": before.version},
+            "after": {"state": after.state, "version": after.version},
+            "finished_sha256": before.finished_sha256,
+            **who.trace,
+        }
+        audit.append(store, audit.Entry(now, name, "take_back", number, detail))
+    logger.info("%s waits again: decision taken back", number)
+    return after
+
+
+def _demand_no_consequence(store: Store, before: Submission, decision: Review, name: str) -> None:
+    """Refuse where a decision is somebody else's, or something has come of it."""
+    number = before.number
+    if people.folded(decision.reviewer) != people.folded(name):
+        raise AnswerIsNo("review.decided_by", number=number, name=decision.reviewer)
+    override = confirmations.of_submission(store, before.id)
+    if override is not None and override.confirmed_by is not None:
+        raise AnswerIsNo("review.confirmed_since", number=number, name=override.confirmed_by)
+    if batches.batch_of(store, before.id) is not None:
+        raise AnswerIsNo("review.already.exported", number=number)
+    for other in submissions.of_student(store, before.student_no):
+        if other.id != before.id and other.state in submissions.LIVE:
+            raise AnswerIsNo("review.newer_photo", number=number, other=other.number)
+
+
+def _decide(
+    store: Store, submission: Submission, decision: Review, actor: Actor, act: str = ""
+) -> Submission:
     state: State = "approved" if decision.decision == "approve" else "returned"
     reviews.add(store, submission.id, decision)
     moved = submissions.move(store, submission, state)
@@ -186,9 +277,8 @@ def _decide(store: Store, submission: Submission, decision: Review, actor: Actor
         "after": {"state": moved.state},
         **actor.trace,
     }
-    entry = audit.Entry(
-        decision.decided_at, decision.reviewer, decision.decision, submission.number, detail
-    )
+    name = act or decision.decision
+    entry = audit.Entry(decision.decided_at, decision.reviewer, name, submission.number, detail)
     audit.append(store, entry)
     logger.info("%s is now %s, override %s", moved.number, state, decision.override)
     return moved

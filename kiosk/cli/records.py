@@ -113,9 +113,10 @@ def submission_table(found: Sequence[Submission], words: Words) -> str:
 
 def review_lines(review: Review, words: Words) -> str:
     """Return a decision as lines: who, when, what, and each reason in words."""
+    asked = review.decision == "reject" and not review.reasons
     lines = [
         words.say(
-            f"review.line.{review.decision}",
+            f"review.line.{'come_again' if asked else review.decision}",
             reviewer=review.reviewer,
             at=local_time(review.decided_at),
         )

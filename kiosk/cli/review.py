@@ -30,14 +30,17 @@ from kiosk.collection_code import hash_of
 from kiosk.reasons import all_reasons
 from kiosk.review import (
     Approval,
+    ComeAgain,
     Rejection,
     approve,
     confirm,
     override_of,
     queue_of_overrides,
     reject,
+    send_back,
+    take_back,
 )
-from kiosk.store import codes, particulars, reviews, submissions
+from kiosk.store import codes, particulars, people, reviews, submissions
 from kiosk.store.submissions import STATES, State, Submission
 
 _ALL = "all"
@@ -144,6 +147,62 @@ def reject_command(
     with session.store() as store:
         done = reject(store, number, rejection)
     _answer(session, done, as_json=as_json)
+
+
+@review.command("send-back", help="command.review.send_back")
+@click.argument("number")
+@click.option("--note", metavar="TEXT", default="", help="option.note")
+@reviewer_option
+@common_options
+@pass_session
+def send_back_command(session: Session, number: str, note: str, as_json: bool) -> None:
+    """Ask a student for a new photo, without a coded fault."""
+    with session.store() as store:
+        done = send_back(store, number, ComeAgain(session.actor, session.booth.clock(), note))
+    said = session.words.say("review.done.sent_back", number=done.number)
+    print_answer(submission_object(done), said, as_json=as_json)
+
+
+@review.command("take-back", help="command.review.take_back")
+@click.argument("number")
+@reviewer_option
+@common_options
+@pass_session
+def take_back_command(session: Session, number: str, as_json: bool) -> None:
+    """Take one's own newest decision about a photo back."""
+    with session.store() as store:
+        done = take_back(store, number, session.actor, session.booth.clock())
+    said = session.words.say("review.done.taken_back", number=done.number)
+    print_answer(submission_object(done), said, as_json=as_json)
+
+
+@review.command("recrop", help="command.review.recrop")
+@click.argument("number")
+@click.option("--dx", type=int, default=0, metavar="PX", help="option.dx")
+@click.option("--dy", type=int, default=0, metavar="PX", help="option.dy")
+@click.option("--scale", type=float, default=1.0, metavar="TIMES", help="option.scale")
+@reviewer_option
+@common_options
+@pass_session
+def recrop_command(  # noqa: PLR0913, PLR0917 - click gives each option by its name
+    session: Session, number: str, dx: int, dy: int, scale: float, as_json: bool
+) -> None:
+    """Move or scale the crop, then make and check the photo anew."""
+    from kiosk import recrop
+    from kiosk.networks import EngineWhenNeeded
+
+    engine = EngineWhenNeeded()
+    with session.store() as store:
+        people.demand(store, session.actor, "recrop")
+        ground = recrop.opened(recrop.fetch(store, number), engine)
+        crop = recrop.scaled(ground, recrop.moved(ground, ground.crop, dx, dy), scale)
+        finished = recrop.cut(ground, crop, engine)
+        act = recrop.Recrop(session.actor, session.booth.clock(), session.words)
+        done = recrop.keep(store, ground.submission, finished, act)
+    verdict = session.words.say(f"verdict.{done.verdict}")
+    said = session.words.say("review.done.recropped", number=done.number, verdict=verdict)
+    answer = submission_object(done) | {"transform": done.transform}
+    print_answer(answer, said, as_json=as_json)
 
 
 @review.command("reasons", help="command.review.reasons")

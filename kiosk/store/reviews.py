@@ -19,7 +19,8 @@ class Review:
     """One decision.
 
     Attributes:
-        reasons: codes of ``assets/reasons.toml``; empty for an approval.
+        reasons: codes of ``assets/reasons.toml``; empty for an approval, and where a student was
+            asked to come again without any fault.
         note: the reviewer's own words; for an override, why.
         override: approved although a rule is broken.
     """

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from kiosk.spelling import keys
+from kiosk.store.schema_backdrop import BACKDROP
 
 MIGRATIONS = Migrations("photo-kiosk")
 
@@ -48,6 +49,21 @@ def _desk(db: Database) -> None:
         "INSERT INTO student_keys (student_no, keys) VALUES (?, ?)",
         [(student_no, keys(student_no, name)) for student_no, name in known],
     )
+
+
+@MIGRATIONS(name="0008_recrops")
+def _recrops(db: Database) -> None:
+    db.executescript(_RECROPS)
+
+
+@MIGRATIONS(name="0009_way_back")
+def _way_back(db: Database) -> None:
+    db.executescript(_WAY_BACK)
+
+
+@MIGRATIONS(name="0013_backdrop")
+def _backdrop(db: Database) -> None:
+    db.executescript(BACKDROP)
 
 
 _CORRIDOR = """
@@ -310,4 +326,60 @@ DROP INDEX submissions_by_student;
 CREATE INDEX submissions_by_student ON submissions (student_no, state, number);
 CREATE INDEX submissions_of_state ON submissions (state, student_no);
 CREATE INDEX audit_by_subject ON audit (subject);
+"""
+
+_RECROPS = """
+-- Finished photos that a reviewer cut anew from the original: as they were before, bytes and all.
+CREATE TABLE recrops (
+    id INTEGER PRIMARY KEY,
+    submission_id INTEGER NOT NULL REFERENCES submissions (id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    replaced_by TEXT NOT NULL CHECK (replaced_by <> ''),
+    replaced_at TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'warn', 'fail')),
+    report TEXT NOT NULL CHECK (json_valid(report)),
+    transform TEXT NOT NULL CHECK (json_valid(transform)),
+    profile_id TEXT NOT NULL,
+    profile_sha256 TEXT NOT NULL,
+    software TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    data BLOB NOT NULL CHECK (length(data) > 0),
+    UNIQUE (submission_id, version)
+) STRICT;
+CREATE TRIGGER recrops_keep_rows BEFORE UPDATE ON recrops
+BEGIN
+    SELECT raise(ABORT, 'what a photo was before is not edited');
+END;
+"""
+
+_WAY_BACK = """
+-- The import that first named a student, so that it can be taken back.
+ALTER TABLE students ADD COLUMN roster_id INTEGER REFERENCES rosters (id);
+
+-- An import that was taken back happened all the same; it is in force no longer.
+ALTER TABLE rosters ADD COLUMN taken_back_by TEXT CHECK (taken_back_by <> '');
+ALTER TABLE rosters ADD COLUMN taken_back_at TEXT;
+
+-- What was known of a student before an import changed it; dropped with the way back.
+CREATE TABLE roster_before (
+    roster_id INTEGER NOT NULL REFERENCES rosters (id),
+    student_no TEXT NOT NULL REFERENCES students (student_no),
+    listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+    name TEXT,
+    identity_no TEXT,
+    department TEXT,
+    major TEXT,
+    level TEXT,
+    route TEXT,
+    master_defence INTEGER,
+    enrolled_on TEXT,
+    graduates_on TEXT,
+    standard_years REAL,
+    circumstance TEXT,
+    PRIMARY KEY (roster_id, student_no)
+) STRICT, WITHOUT ROWID;
+-- The way back is kept for rosters from this number on; older ones have none.
+CREATE TABLE ways_back (first_roster_id INTEGER NOT NULL) STRICT;
+INSERT INTO ways_back SELECT coalesce(max(id), 0) + 1 FROM rosters;
+CREATE INDEX roster_before_by_student ON roster_before (student_no);
 """

@@ -1,9 +1,10 @@
 """A photo handed in, and the states it passes through.
 
 submitted -> approved -> exported, or submitted -> returned, or submitted ->
-withdrawn; where a second reviewer refuses an override, approved -> returned. Each
-move counts the version up and names the version it started from, so that of two
-people who decide at once the second is told.
+withdrawn; where a second reviewer refuses an override, approved -> returned; where a
+reviewer takes a decision back, approved or returned -> submitted. Each move counts
+the version up and names the version it started from, so that of two people who
+decide at once the second is told.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 _NEXT: Mapping[State, tuple[State, ...]] = {
     "submitted": ("approved", "returned", "withdrawn"),
     # Back again only while nobody has confirmed its override, as kiosk/review.py sees to.
-    "approved": ("exported", "returned", "withdrawn"),
-    "returned": (),
+    "approved": ("exported", "returned", "withdrawn", "submitted"),
+    # Back to the queue only by ``kiosk/review.py``, while nothing has come of it.
+    "returned": ("submitted",),
     "withdrawn": (),
     "exported": ("withdrawn",),
 }

@@ -84,7 +84,18 @@ def test_a_move_from_a_version_that_is_past_is_refused(
 
 
 @pytest.mark.parametrize("state", submissions.STATES)
-def test_a_photo_that_was_sent_back_does_not_come_alive_again(
+def test_a_photo_that_was_withdrawn_does_not_come_alive_again(
+    store: Store, make_take: Make, now: datetime, state: submissions.State
+) -> None:
+    seen = submit(store, "22B1", make_take(), booth="B", now=now)
+    with store.writing():
+        gone = submissions.move(store, seen, "withdrawn")
+    with pytest.raises(ValueError, match="does not become"), store.writing():
+        submissions.move(store, gone, state)
+
+
+@pytest.mark.parametrize("state", [each for each in submissions.STATES if each != "submitted"])
+def test_a_photo_that_was_sent_back_comes_back_only_to_wait(
     store: Store, make_take: Make, now: datetime, state: submissions.State
 ) -> None:
     seen = submit(store, "22B1", make_take(), booth="B", now=now)
