@@ -5,7 +5,7 @@ Runs wherever there is a Qt application, with or without a screen.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -19,7 +19,7 @@ from kiosk.gui.theme import family_of, load_theme
 from kiosk.photo.files import write_file
 from kiosk.report.figures import Report
 from kiosk.report.grids import Grid
-from kiosk.report.tables import departments, reasons
+from kiosk.report.tables import cohort_said, departments, reasons
 from kiosk.version import software
 from kiosk.words import Words
 
@@ -34,19 +34,37 @@ _STYLE: Final = (
 )
 
 
+OnPage = Callable[[int, int], None]
+"""Is told how many pages of how many are painted; what it raises ends the work."""
+
+
 def save_report(report: Report, words: Words, booth: str, file: Path) -> int:
+    """Write the report as a PDF file, also where there is no window yet; as ``write_report``."""
+    make_hidden_app(load_theme())
+    return write_report(report, words, booth, file)
+
+
+def write_report(
+    report: Report,
+    words: Words,
+    booth: str,
+    file: Path,
+    on_page: OnPage = lambda _done, _total: None,
+) -> int:
     """Write the report as a PDF file, whole or not at all, and return its number of pages.
+
+    There must be an application; the thread may be any.
 
     Args:
         report: the figures.
         words: the language.
         booth: the booth's name, for the foot of each page.
         file: the file.
+        on_page: is told each page.
 
     Raises:
         EnvironmentFailed: the file cannot be written.
     """
-    make_hidden_app(load_theme())
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     device = QPdfWriter(buffer)
@@ -58,7 +76,7 @@ def save_report(report: Report, words: Words, booth: str, file: Path) -> int:
     page = QPageSize(QPageSize.PageSizeId.A4)
     device.setPageLayout(QPageLayout(page, across, margins, unit))
     foot = words.say("summary.foot", booth=booth, at=f"{report.at.astimezone():%Y-%m-%d %H:%M}")
-    pages = _paint(device, _html(report, words), (foot, words))
+    pages = _paint(device, _html(report, words), (foot, words), on_page)
     if not pages:
         raise EnvironmentFailed("file.not_written", file=str(file))
     write_file(file, bytes(buffer.data().data()))
@@ -67,6 +85,8 @@ def save_report(report: Report, words: Words, booth: str, file: Path) -> int:
 
 def _html(report: Report, words: Words) -> str:
     parts = [f"<h2>{escape(words.say('summary.title'))}</h2>"]
+    if said := cohort_said(report, words):
+        parts.append(f"<p>{escape(said)}</p>")
     for grid in (departments(report, words), reasons(report, words)):
         parts.append(f"<h3>{escape(grid.name)}</h3>")
         parts.append(_table(grid) if grid.rows else f"<p>{escape(words.say('summary.nobody'))}</p>")
@@ -87,7 +107,7 @@ def _cells(row: Sequence[str | int]) -> str:
     )
 
 
-def _paint(device: QPdfWriter, html: str, foot: tuple[str, Words]) -> int:
+def _paint(device: QPdfWriter, html: str, foot: tuple[str, Words], on_page: OnPage) -> int:
     """Paint all pages and return how many they are; none if the device takes nothing."""
     font = QFont([family_of(load_theme())])
     font.setPointSizeF(_BODY_PT)
@@ -101,21 +121,34 @@ def _paint(device: QPdfWriter, html: str, foot: tuple[str, Words]) -> int:
     painter = QPainter()
     if not painter.begin(device):
         return 0
+    painter.setFont(font)
     count = document.pageCount()
-    for number in range(count):
-        if number:
-            device.newPage()
-        painter.save()
-        painter.translate(0, -number * body.height())
-        document.drawContents(painter, QRectF(0, number * body.height(), *body.toTuple()))
-        painter.restore()
-        font.setPointSizeF(_FOOT_PT)
-        painter.setFont(font)
-        text, words = foot
-        page = words.say("summary.page", number=number + 1, count=count)
-        room = QRectF(0, body.height(), device.width(), device.height() - body.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), text)
-        painter.drawText(
-            room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), page
-        )
-    return count if painter.end() else 0
+    try:
+        for number in range(count):
+            on_page(number, count)
+            if number:
+                device.newPage()
+            painter.save()
+            painter.translate(0, -number * body.height())
+            document.drawContents(painter, QRectF(0, number * body.height(), *body.toTuple()))
+            painter.restore()
+            _foot(
+                painter,
+                body,
+                (foot[0], foot[1].say("summary.page", number=number + 1, count=count)),
+            )
+    finally:
+        # Whoever stops it between two pages must not leave a painter on a device that goes.
+        whole = painter.end()
+    return count if whole else 0
+
+
+def _foot(painter: QPainter, body: QSizeF, said: tuple[str, str]) -> None:
+    font = painter.font()
+    font.setPointSizeF(_FOOT_PT)
+    painter.setFont(font)
+    device = painter.device()
+    room = QRectF(0, body.height(), device.width(), device.height() - body.height())
+    sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+    for side, text in zip(sides, said, strict=True):
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignBottom), text)

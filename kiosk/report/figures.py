@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.store import progress
 from kiosk.store.open import Store
-from kiosk.store.progress import STAGES, SentBack, Stage, Tally
+from kiosk.store.progress import EVERYONE, STAGES, Cohort, SentBack, Stage, Tally
 
 COLUMNS: Final = (
     "listed", "collected", "submitted", "returned", "approved", "exported", "acknowledged",
@@ -41,6 +41,11 @@ class Group:
         return sum(self.by_stage.values())
 
     @property
+    def unanswered(self) -> int:
+        """How many were handed over and have no yes of the office yet."""
+        return self.by_stage["exported"] - self.acknowledged
+
+    @property
     def collected(self) -> int:
         """How many have a photo that waits or is accepted."""
         return sum(self.by_stage[stage] for stage in ("submitted", "approved", "exported"))
@@ -62,17 +67,19 @@ class Report:
         at: the moment, aware.
         groups: by department.
         total: of all together.
+        cohort: whom it counts.
     """
 
     at: datetime
     groups: tuple[Group, ...]
     total: Group
+    cohort: Cohort = EVERYONE
 
 
-def report_of(store: Store, now: datetime) -> Report:
-    """Return the figures as they stand."""
+def report_of(store: Store, now: datetime, cohort: Cohort = EVERYONE) -> Report:
+    """Return the figures of some students, or of all on the lists, as they stand."""
     with store.reading():
-        tallies, sent_back = progress.tallies(store), progress.sent_back(store)
+        tallies, sent_back = progress.tallies(store, cohort), progress.sent_back(store, cohort)
     names = dict.fromkeys(tally.department for tally in tallies)
     groups = tuple(
         _group(
@@ -82,7 +89,7 @@ def report_of(store: Store, now: datetime) -> Report:
         )
         for name in names
     )
-    return Report(now, groups, _group("", tallies, sent_back))
+    return Report(now, groups, _group("", tallies, sent_back), cohort)
 
 
 def _group(name: str, tallies: Iterable[Tally], sent_back: Iterable[SentBack]) -> Group:

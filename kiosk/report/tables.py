@@ -12,6 +12,18 @@ from kiosk.words import Words
 _CHARTED: Final = ("missing", "returned", "submitted", "approved", "exported")
 
 
+def cohort_said(report: Report, words: Words) -> str:
+    """Return whom a report counts, where it is not everyone on the lists; else nothing."""
+    cohort, said = report.cohort, []
+    if cohort.level is not None:
+        said.append(words.say(f"person.level.{cohort.level}"))
+    if cohort.graduates_from is not None or cohort.graduates_until is not None:
+        days = (cohort.graduates_from, cohort.graduates_until)
+        first, last = ("…" if day is None else day.isoformat() for day in days)
+        said.append(words.say("summary.graduates", first=first, last=last))
+    return words.say("summary.comma").join(said)
+
+
 def departments(report: Report, words: Words) -> Grid:
     """Return a table with one line a department and one for all together."""
     names = ("department", *COLUMNS, "sent_back_for")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
-from kiosk.store.open import Store
+from kiosk.store.open import Cell, Store
+from kiosk.store.students import Level
 
 Stage = Literal["missing", "returned", "submitted", "approved", "exported"]
 STAGES: tuple[Stage, ...] = get_args(Stage)
@@ -29,7 +31,8 @@ _SELECT = """
     FROM students
     LEFT JOIN reached ON reached.student_no = students.student_no
     LEFT JOIN collection_codes AS codes ON codes.student_no = students.student_no
-    WHERE listed = 1
+    WHERE listed = 1 AND (?1 IS NULL OR level = ?1)
+        AND (?2 IS NULL OR graduates_on >= ?2) AND (?3 IS NULL OR graduates_on <= ?3)
     ORDER BY department, students.student_no
 """
 
@@ -46,10 +49,36 @@ _SENT_BACK = """
         GROUP BY student_no) AS returned USING (student_no)
     JOIN reviews ON reviews.id = (SELECT max(id) FROM reviews WHERE submission_id = last)
     JOIN json_each(reviews.reasons) AS reason
-    WHERE listed = 1 AND student_no NOT IN (SELECT student_no FROM submissions
+    WHERE listed = 1 AND (?1 IS NULL OR level = ?1)
+        AND (?2 IS NULL OR graduates_on >= ?2) AND (?3 IS NULL OR graduates_on <= ?3)
+        AND student_no NOT IN (SELECT student_no FROM submissions
         WHERE state IN ('submitted', 'approved', 'exported'))
     GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2
 """
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """Which of the listed students are meant; each of these narrows it.
+
+    Attributes:
+        level: None for any.
+        graduates_from: first day on which they are expected to graduate; None for any.
+        graduates_until: the last such day. Who has no such day on the list is in no window.
+    """
+
+    level: Level | None = None
+    graduates_from: date | None = None
+    graduates_until: date | None = None
+
+    @property
+    def cells(self) -> list[Cell]:
+        """The values of the queries here."""
+        days = (self.graduates_from, self.graduates_until)
+        return [self.level, *(None if day is None else day.isoformat() for day in days)]
+
+
+EVERYONE = Cohort()
 
 
 @dataclass(frozen=True)
@@ -93,7 +122,7 @@ class Progress:
 
 def of_everyone(store: Store) -> Iterator[Progress]:
     """Yield everyone on the lists, by department and number."""
-    for row in store.stream(_SELECT):
+    for row in store.stream(_SELECT, EVERYONE.cells):
         yield Progress(
             student_no=row["student_no"],
             name=row["name"],
@@ -105,7 +134,7 @@ def of_everyone(store: Store) -> Iterator[Progress]:
         )
 
 
-def tallies(store: Store) -> list[Tally]:
+def tallies(store: Store, cohort: Cohort = EVERYONE) -> list[Tally]:
     """Return how many listed students have come how far, by department and stage."""
     return [
         Tally(
@@ -115,15 +144,30 @@ def tallies(store: Store) -> list[Tally]:
             waiting_for_code=row["waiting"] or 0,
             acknowledged=row["acknowledged"] or 0,
         )
-        for row in store.stream(_TALLIES.format(everyone=_SELECT))
+        for row in store.stream(_TALLIES.format(everyone=_SELECT), cohort.cells)
     ]
 
 
-def sent_back(store: Store) -> list[SentBack]:
+def sent_back(store: Store, cohort: Cohort = EVERYONE) -> list[SentBack]:
     """Return why students wait for a new photo, by department, the commonest reason first.
 
     One who was sent back for two reasons counts under both.
     """
     return [
-        SentBack(row["department"], row["code"], row["people"]) for row in store.stream(_SENT_BACK)
+        SentBack(row["department"], row["code"], row["people"])
+        for row in store.stream(_SENT_BACK, cohort.cells)
     ]
+
+
+def any_photo(store: Store) -> bool:
+    """Return whether anybody has handed in a photo."""
+    return bool(store.rows("SELECT 1 FROM submissions LIMIT 1"))
+
+
+def graduation_months(store: Store) -> list[tuple[int, int]]:
+    """Return the (year, month) in which listed students are expected to graduate, in order."""
+    rows = store.rows(
+        "SELECT DISTINCT substr(graduates_on, 1, 7) AS month FROM students"
+        " WHERE listed = 1 AND graduates_on IS NOT NULL ORDER BY 1"
+    )
+    return [(int(row["month"][:4]), int(row["month"][5:])) for row in rows]

@@ -1,0 +1,1 @@
+"""The report of the departments on screen, and as files."""
