@@ -17,6 +17,8 @@ from kiosk.store.students import Student
 Path = Literal["offline", "online", "exempt", "locked", "unlisted", "staff"]
 PATHS: tuple[Path, ...] = get_args(Path)
 _NEEDED = ("level", "enrolled_on", "graduates_on")
+_MADE_UP = ("make_up", "missed_deadline")
+"""Reasons of those who missed the collection; a season may have days for them."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,8 @@ def decide(
         or _set_apart(student, today)
         or _by_the_calendar(student, answers, season, today)
     )
+    if reason in _MADE_UP and not _makes_up(season, today):
+        return Decision("staff", "make_up_other_day", _make_up_days(season), facts)
     return Decision(path, reason, fields, facts)
 
 
@@ -182,6 +186,17 @@ def _online(season: Season, today: date) -> _Answer:
     if season.opens and today < season.opens:
         return "online", "not_open_yet", {"opens": season.opens.isoformat(), **url}
     return "online", "in_season", {**url}
+
+
+def _makes_up(season: Season, today: date) -> bool:
+    """Return whether those who missed the collection are photographed on this day."""
+    if season.make_up_opens is None or season.make_up_closes is None:
+        return True
+    return season.make_up_opens <= today <= season.make_up_closes
+
+
+def _make_up_days(season: Season) -> dict[str, str | int]:
+    return {"opens": str(season.make_up_opens), "closes": str(season.make_up_closes)}
 
 
 def _is_direct(student: Student) -> bool:

@@ -16,6 +16,7 @@ from typing import Final, Literal
 from kiosk import settings as settings_file
 from kiosk.errors import KioskError
 from kiosk.keys import open_or_make
+from kiosk.season import load_season
 from kiosk.settings import Settings
 from kiosk.store.open import Store
 
@@ -51,7 +52,7 @@ def opening(settings: Settings, now: datetime) -> Unready | None:
 
 
 def look(store: Store, data: Path, now: datetime) -> Unready | None:
-    """Return why no visit can begin, or None; the settings are read anew from their file.
+    """Return why no visit can begin, or None; settings and season are read anew from their files.
 
     Args:
         store: open, so that it is known to answer.
@@ -60,6 +61,7 @@ def look(store: Store, data: Path, now: datetime) -> Unready | None:
     """
     try:
         settings = settings_file.load(data)
+        load_season(data)
         with store.writing():
             pass  # a database that is locked for long, or on a disk that went, says so here
         open_or_make(data)

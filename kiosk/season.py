@@ -28,6 +28,7 @@ _SHAPE: Mapping[str, tuple[str, ...]] = {
     "newest_cohort": GROUPS,
     "code": ("from", "until"),
     "collection": ("opens", "closes"),
+    "make_up": ("opens", "closes"),
     "photo_years": LEVELS,
     "online": ("url",),
 }
@@ -48,6 +49,9 @@ class Season:
         closes: its last day; None while it is not known.
         photo_years: level -> how old a photo may be on the day it is used.
         online_url: where the online way begins.
+        make_up_opens: first day on which those who missed the collection are photographed here;
+            None if on any day.
+        make_up_closes: the last such day; known if the first one is.
     """
 
     id: str
@@ -59,6 +63,8 @@ class Season:
     closes: date | None
     photo_years: Mapping[str, int]
     online_url: str
+    make_up_opens: date | None = None
+    make_up_closes: date | None = None
 
 
 def later(day: date, years: float) -> date:
@@ -112,10 +118,16 @@ def parse(text: str, file: str) -> Season:
         closes=figures.day_or_none("collection", "closes"),
         photo_years=figures.numbers("photo_years"),
         online_url=figures.text("online", "url"),
+        make_up_opens=figures.day_or_none("make_up", "opens"),
+        make_up_closes=figures.day_or_none("make_up", "closes"),
     )
     figures.in_order("code", season.code_from, season.code_until)
     if season.opens and season.closes:
         figures.in_order("collection", season.opens, season.closes)
+    if season.make_up_opens or season.make_up_closes:
+        figures.in_order(
+            "make_up", figures.day("make_up", "opens"), figures.day("make_up", "closes")
+        )
     return season
 
 

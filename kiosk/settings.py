@@ -7,14 +7,16 @@ is read strictly: what is not known here is refused and never ignored.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from kiosk.errors import BadInput, EnvironmentFailed
 from kiosk.words import LANGUAGES, Language
@@ -30,20 +32,44 @@ _LONGEST_LINE = 28
 _SHOWN = 40
 
 
-def _limits(allowed: Callable[[Any], object], unit: str = "") -> Mapping[str, object]:
-    return {"allowed": allowed, "unit": unit}
+GROUPS: Final = ("booth", "opening", "visit", "sound", "paper", "staff", "keeping")
+"""Which settings stand together, in the order shown."""
+Value = str | int | bool
+
+
+def _limits(
+    group: str, rule: str, allowed: Callable[[Any], object], *, unit: str = "", now: bool = False
+) -> Mapping[str, object]:
+    """Return what is known of a setting besides its name and default.
+
+    Args:
+        group: one of ``GROUPS``.
+        rule: names the sentence that says what is permitted, ``setting.rule.RULE``.
+        allowed: whether a value of the right type is permitted.
+        unit: names the unit, ``setting.unit.UNIT``.
+        now: a change counts at once; else when the windows are started anew.
+    """
+    return {"group": group, "rule": rule, "allowed": allowed, "unit": unit, "now": now}
+
+
+def _whole(
+    group: str, least: int, most: int, unit: str, *, now: bool = False
+) -> Mapping[str, object]:
+    """Return what is known of a whole number between two, both permitted."""
+    limits = _limits(group, "whole", range(least, most + 1).__contains__, unit=unit, now=now)
+    return {**limits, "least": least, "most": most}
+
+
+def _wait(group: str) -> Mapping[str, object]:
+    return _whole(group, 1, _LONGEST_WAIT_S, "s")
+
+
+def _flag(group: str) -> Mapping[str, object]:
+    return _limits(group, "flag", (True, False).__contains__)
 
 
 def _is_booth(value: str) -> bool:
     return _BOOTH.fullmatch(value) is not None
-
-
-def _is_wait(seconds: int) -> bool:
-    return 1 <= seconds <= _LONGEST_WAIT_S
-
-
-def _is_length(characters: int) -> bool:
-    return 1 <= characters <= _LONGEST_STUDENT_NO
 
 
 def _is_name(value: str) -> bool:
@@ -95,30 +121,51 @@ class Settings:
         originals_days: how many days after the office's answer an original is kept.
     """
 
-    booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
-    language: Language = field(default="zh", metadata=_limits(LANGUAGES.__contains__))
-    camera: str = field(default="auto", metadata=_limits(str.strip))
-    student_no_max_length: int = field(default=15, metadata=_limits(_is_length, "characters"))
-    idle_after_s: int = field(default=40, metadata=_limits(_is_wait, "s"))
-    idle_answer_s: int = field(default=12, metadata=_limits(_is_wait, "s"))
-    done_screen_s: int = field(default=20, metadata=_limits(_is_wait, "s"))
-    preview_mirrored: bool = field(default=True, metadata=_limits((True, False).__contains__))
-    sound: bool = field(default=True, metadata=_limits((True, False).__contains__))
-    sound_volume: int = field(default=70, metadata=_limits(range(1, 101).__contains__, "%"))
-    printer: str = field(default="", metadata=_limits(_is_name))
-    receipt_folder: str = field(default="", metadata=_limits(_is_folder))
-    opening: str = field(default="", metadata=_limits(_is_line))
-    closed_because: str = field(default="", metadata=_limits(_is_line))
-    open_from: str = field(default="", metadata=_limits(_is_time))
-    open_until: str = field(default="", metadata=_limits(_is_time))
-    staff_place: str = field(default="", metadata=_limits(_is_line))
-    staff_idle_after_s: int = field(  # not-profile: seconds of an idle console
-        default=300, metadata=_limits(_is_wait, "s")
+    booth: str = field(default="BOOTH-1", metadata=_limits("booth", "booth", _is_booth))
+    language: Language = field(
+        default="zh", metadata=_limits("booth", "language", LANGUAGES.__contains__)
     )
-    motion: bool = field(default=True, metadata=_limits((True, False).__contains__))
-    backup_folder: str = field(default="", metadata=_limits(_is_folder))
-    backup_at: str = field(default="02:30", metadata=_limits(_is_moment))
-    originals_days: int = field(default=90, metadata=_limits(range(1, 3651).__contains__, "days"))
+    camera: str = field(default="auto", metadata=_limits("booth", "camera", str.strip))
+    student_no_max_length: int = field(
+        default=15, metadata=_whole("visit", 1, _LONGEST_STUDENT_NO, "characters")
+    )
+    idle_after_s: int = field(default=40, metadata=_wait("visit"))
+    idle_answer_s: int = field(default=12, metadata=_wait("visit"))
+    done_screen_s: int = field(default=20, metadata=_wait("visit"))
+    preview_mirrored: bool = field(default=True, metadata=_flag("visit"))
+    sound: bool = field(default=True, metadata=_flag("sound"))
+    sound_volume: int = field(default=70, metadata=_whole("sound", 1, 100, "percent"))
+    printer: str = field(default="", metadata=_limits("paper", "printer", _is_name))
+    receipt_folder: str = field(default="", metadata=_limits("paper", "folder", _is_folder))
+    opening: str = field(default="", metadata=_limits("opening", "line", _is_line))
+    closed_because: str = field(default="", metadata=_limits("opening", "line", _is_line, now=True))
+    open_from: str = field(default="", metadata=_limits("opening", "time", _is_time, now=True))
+    open_until: str = field(default="", metadata=_limits("opening", "time", _is_time, now=True))
+    staff_place: str = field(default="", metadata=_limits("opening", "line", _is_line))
+    staff_idle_after_s: int = field(  # not-profile: seconds of an idle console
+        default=300, metadata=_wait("staff")
+    )
+    motion: bool = field(default=True, metadata=_flag("visit"))
+    backup_folder: str = field(
+        default="", metadata=_limits("keeping", "folder", _is_folder, now=True)
+    )
+    backup_at: str = field(
+        default="02:30", metadata=_limits("keeping", "moment", _is_moment, now=True)
+    )
+    originals_days: int = field(default=90, metadata=_whole("keeping", 1, 3650, "days", now=True))
+
+
+TABLE: Final[Mapping[str, Field[Any]]] = MappingProxyType(
+    {entry.name: entry for entry in fields(Settings)}
+)
+"""Every setting by its name."""
+
+
+def is_permitted(name: str, value: Value) -> bool:
+    """Return whether a setting may have a value."""
+    entry = TABLE[name]
+    # Compared exactly, because True is an int to Python but not to who writes the file.
+    return type(value) is type(entry.default) and bool(entry.metadata["allowed"](value))
 
 
 def parse(text: str, file: str) -> Settings:
@@ -137,15 +184,30 @@ def parse(text: str, file: str) -> Settings:
         found = _LINE.search(str(error))
         line = found.group(1) if found else str(len(text.splitlines()))
         raise BadInput("settings.not_toml", file=file, line=line) from error
-    known = {entry.name: entry for entry in fields(Settings)}
     for name, value in given.items():
-        if name not in known:
+        if name not in TABLE:
             raise BadInput("settings.unknown", file=file, name=name[:_SHOWN])
-        entry = known[name]
-        # Compared exactly, because True is an int to Python but not to who writes the file.
-        if type(value) is not type(entry.default) or not entry.metadata["allowed"](value):
+        if not is_permitted(name, value):
             raise BadInput(f"settings.bad.{name}", file=file, value=str(value)[:_SHOWN])
     return Settings(**given)
+
+
+def to_toml(settings: Settings) -> str:
+    """Return the text that ``parse`` makes these settings of; it names what is not the default."""
+    lines = [
+        "# Written by the staff window or by kiosk settings set; what is missing is as it ships."
+    ]
+    for name, entry in TABLE.items():
+        value = getattr(settings, name)
+        if value != entry.default:
+            lines.append(f"{name} = {as_toml(value)}")
+    return "\n".join([*lines, ""])
+
+
+def as_toml(value: Value) -> str:
+    """Return a value as it is written in the file."""
+    # A text of ours has no line break or other control character; JSON quotes the rest alike.
+    return json.dumps(value, ensure_ascii=False)
 
 
 def load(folder: Path) -> Settings:

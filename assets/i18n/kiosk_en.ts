@@ -844,8 +844,8 @@ Signed by: {signer}</translation>
    <translation>The file {name} does not exist or cannot be read. Check its path and that you may read it.</translation>
   </message>
   <message id="camera.no_scenario">
-   <source>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away。</source>
-   <translation>There is no simulation {name}. There are: sim:cooperative, sim:too-near, sim:too-far, sim:aside-left, sim:aside-right, sim:turned, sim:nods, sim:tilted, sim:blinks, sim:mouth-open, sim:smiles, sim:leaves, sim:returns, sim:second-person, sim:away.</translation>
+   <source>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away、sim:empty、sim:empty-uneven、sim:empty-warm、sim:empty-dim、sim:empty-flicker、sim:empty-somebody。</source>
+   <translation>There is no simulation {name}. There are: sim:cooperative, sim:too-near, sim:too-far, sim:aside-left, sim:aside-right, sim:turned, sim:nods, sim:tilted, sim:blinks, sim:mouth-open, sim:smiles, sim:leaves, sim:returns, sim:second-person, sim:away, sim:empty, sim:empty-uneven, sim:empty-warm, sim:empty-dim, sim:empty-flicker, sim:empty-somebody.</translation>
   </message>
   <message id="camera.no_such_kind">
    <source>无法把 {name} 当作摄像头。文件须为图片（JPEG、PNG、WebP、BMP、TIFF）或视频（MP4、MOV、AVI、MKV、WebM 等）。</source>
@@ -1147,6 +1147,10 @@ Signed by: {signer}</translation>
    <source>更改一位工作人员的角色</source>
    <translation>give a person another role</translation>
   </message>
+  <message id="command.people.unlock">
+   <source>提前解除一位工作人员的锁定，密码不变</source>
+   <translation>end a person's lock-out before its time; the password stays</translation>
+  </message>
   <message id="command.photo">
    <source>测量、检查、标准化照片文件</source>
    <translation>measure, check and standardise photo files</translation>
@@ -1207,13 +1211,25 @@ Signed by: {signer}</translation>
    <source>列出全部退回原因</source>
    <translation>list the reasons for sending a photo back</translation>
   </message>
+  <message id="command.review.recrop">
+   <source>在原始图像上移动或缩放裁剪框，重新生成并检查照片</source>
+   <translation>Move or scale the crop on the original, then make and check the photo anew</translation>
+  </message>
   <message id="command.review.reject">
    <source>退回一张照片，并写明原因</source>
    <translation>send a photo back with a reason</translation>
   </message>
+  <message id="command.review.send_back">
+   <source>请学生重拍，不记录问题代码</source>
+   <translation>Ask a student for a new photo, without a coded fault</translation>
+  </message>
   <message id="command.review.show">
    <source>显示一张照片的全部记录</source>
    <translation>show all that is known of one photo</translation>
+  </message>
+  <message id="command.review.take_back">
+   <source>撤回自己刚才的决定</source>
+   <translation>Take your own last decision on a photo back</translation>
   </message>
   <message id="command.roster">
    <source>导入学生名单，查看采集进度</source>
@@ -1234,6 +1250,18 @@ Signed by: {signer}</translation>
   <message id="command.settings">
    <source>列出全部设置和现在的值</source>
    <translation>list the settings and their present values</translation>
+  </message>
+  <message id="command.settings.reset">
+   <source>把一项设置恢复为默认值</source>
+   <translation>give a setting its default again</translation>
+  </message>
+  <message id="command.settings.set">
+   <source>修改一项设置</source>
+   <translation>give a setting another value</translation>
+  </message>
+  <message id="command.settings.show">
+   <source>显示全部设置</source>
+   <translation>print every setting</translation>
   </message>
   <message id="command.staff">
    <source>打开工作人员窗口</source>
@@ -1274,6 +1302,10 @@ Signed by: {signer}</translation>
   <message id="command.student.waiting">
    <source>列出还缺采集码的照片和暂停使用的学号</source>
    <translation>list the photos without a collection code and the numbers on hold</translation>
+  </message>
+  <message id="configure.changed_meanwhile">
+   <source>{file} 刚刚被别人改过，没有保存。请重新读取（F5），再改一次。</source>
+   <translation>{file} was changed by somebody else meanwhile, so nothing was saved. Read it again (F5) and make your change once more.</translation>
   </message>
   <message id="consent.free">
    <source>人脸照片属于敏感个人信息，需要您单独同意。您可以不同意，请到工作人员服务台另行办理。</source>
@@ -1810,6 +1842,14 @@ Signed by: {signer}</translation>
   <message id="eligibility.make_up.next">
    <source>请继续，接下来拍照。学信网采集码可以以后再补。</source>
    <translation>Please go on; the photo comes next. The CHSI collection code can follow later.</translation>
+  </message>
+  <message id="eligibility.make_up_other_day">
+   <source>补采安排在 {opens} 至 {closes}。</source>
+   <translation>Those who missed the collection are photographed from {opens} to {closes}.</translation>
+  </message>
+  <message id="eligibility.make_up_other_day.next">
+   <source>请在这几天来拍摄；如果等不到那时，请找工作人员。</source>
+   <translation>Please come on one of these days. If that is no use to you, ask the staff.</translation>
   </message>
   <message id="eligibility.missed_deadline">
    <source>线上采集已于 {closes} 结束，请在这里现场拍摄。</source>
@@ -2395,6 +2435,14 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>只检查并预览，不写入</source>
    <translation>check and preview only; change nothing</translation>
   </message>
+  <message id="option.dx">
+   <source>裁剪框向右移动的像素数（原始图像）</source>
+   <translation>pixels of the original by which the crop moves right</translation>
+  </message>
+  <message id="option.dy">
+   <source>裁剪框向下移动的像素数（原始图像）</source>
+   <translation>pixels of the original by which the crop moves down</translation>
+  </message>
   <message id="option.evaluate.out">
    <source>把报告（report.html 和 figures.json）写进这个文件夹；报告里有人像缩略图</source>
    <translation>write the report (report.html and figures.json) into this folder; it shows thumbnails of people</translation>
@@ -2491,6 +2539,10 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>把成品和原图存到这个文件夹</source>
    <translation>write the finished photo and the original into this folder</translation>
   </message>
+  <message id="option.scale">
+   <source>人像放大的倍数，例如 1.05</source>
+   <translation>how many times as large the sitter becomes, such as 1.05</translation>
+  </message>
   <message id="option.stage">
    <source>只看处于这种状态的学生</source>
    <translation>only students who have come this far</translation>
@@ -2522,6 +2574,14 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="option.xlsx">
    <source>把表格另存为这个 XLSX 文件</source>
    <translation>write the tables into this XLSX file too</translation>
+  </message>
+  <message id="own_file.not_written">
+   <source>文件 {file} 无法写入，什么都没有改动。请检查磁盘空间和数据文件夹的权限。</source>
+   <translation>The file {file} cannot be written, and nothing was changed. Check the disk's space and the rights on the data folder.</translation>
+  </message>
+  <message id="own_file.unreadable">
+   <source>文件 {file} 无法读取，请检查它的权限。</source>
+   <translation>The file {file} cannot be read. Check the rights on it.</translation>
   </message>
   <message id="particulars.flagged">
    <source>学生说名单上的个人信息有错，请核实。</source>
@@ -2559,6 +2619,10 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>{name} 已恢复使用，角色是{role}。</source>
    <translation>{name} may log in again. Role: {role}.</translation>
   </message>
+  <message id="people.done.own">
+   <source>您的密码已更换。</source>
+   <translation>Your password is changed.</translation>
+  </message>
   <message id="people.done.password">
    <source>{name} 的密码已更换。</source>
    <translation>{name} has a new password.</translation>
@@ -2570,6 +2634,10 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="people.done.role">
    <source>{name} 的角色现在是{role}。</source>
    <translation>Role of {name} from now on: {role}.</translation>
+  </message>
+  <message id="people.done.unlocked">
+   <source>{name} 的锁定已解除。</source>
+   <translation>The lock-out of {name} is ended.</translation>
   </message>
   <message id="people.first_is_administrator">
    <source>第一位工作人员必须是管理员，请加上 --role administrator。</source>
@@ -2961,6 +3029,22 @@ Receipt: {text}</translation>
    <source>没有名为 {printer} 的打印机。可用的有：{known}。</source>
    <translation>There is no printer {printer}. There are: {known}.</translation>
   </message>
+  <message id="recrop.bad_scale">
+   <source>缩放比例 {value} 不可用，请给出 0.1 到 10 之间的数，1 表示不变。</source>
+   <translation>The scale {value} cannot be used; please give a number from 0.1 to 10, where 1 is no change.</translation>
+  </message>
+  <message id="recrop.not_measured">
+   <source>在照片 {number} 的原始图像里量不到完整的头部，不能重新裁剪。</source>
+   <translation>The head cannot be measured in the original of photo {number}; it cannot be cut anew.</translation>
+  </message>
+  <message id="recrop.nothing_moved">
+   <source>照片 {number} 的裁剪没有变化。</source>
+   <translation>The crop of photo {number} is as it was.</translation>
+  </message>
+  <message id="recrop.unreadable">
+   <source>照片 {number} 的原始图像无法打开。请将照片退回，让学生重拍。</source>
+   <translation>The original of photo {number} cannot be opened. Please send the photo back for a new take.</translation>
+  </message>
   <message id="refused.background.alike">
    <source>头发或衣服与原背景颜色太接近，分不清边缘，无法换底。请换一件颜色不同的上衣，或换一种背景重拍。</source>
    <translation>Hair or clothes have the colour of the old background, so the outline cannot be told and it cannot be replaced. Wear another colour or use another backdrop.</translation>
@@ -3125,6 +3209,14 @@ Receipt: {text}</translation>
    <source>请写明审核人，最多 {limit} 个字。</source>
    <translation>Say who decides, in at most {limit} characters.</translation>
   </message>
+  <message id="review.confirmed_since">
+   <source>照片 {number} 的例外已由 {name} 确认，不能再撤回。</source>
+   <translation>{name} has confirmed the override of photo {number}; it cannot be taken back any more.</translation>
+  </message>
+  <message id="review.decided_by">
+   <source>照片 {number} 是由 {name} 决定的，只有本人可以撤回。</source>
+   <translation>{name} decided on photo {number}; only they can take that back.</translation>
+  </message>
   <message id="review.done.approved">
    <source>照片 {number} 已通过。</source>
    <translation>Photo {number} is approved.</translation>
@@ -3137,13 +3229,29 @@ Receipt: {text}</translation>
    <source>照片 {number} 已破例通过，等另一位审核员确认后才会移交。</source>
    <translation>Photo {number} is approved by override; it is handed over once another reviewer confirms it.</translation>
   </message>
+  <message id="review.done.recropped">
+   <source>照片 {number} 已重新裁剪并检查，结果：{verdict}。</source>
+   <translation>Photo {number} is cut anew and checked: {verdict}.</translation>
+  </message>
   <message id="review.done.returned">
    <source>照片 {number} 已退回。</source>
    <translation>Photo {number} is sent back.</translation>
   </message>
+  <message id="review.done.sent_back">
+   <source>已请学生重拍：{number}。</source>
+   <translation>The student is asked to come again: {number}.</translation>
+  </message>
+  <message id="review.done.taken_back">
+   <source>决定已撤回，照片 {number} 重新等待审核。</source>
+   <translation>The decision is taken back; photo {number} waits again.</translation>
+  </message>
   <message id="review.line.approve">
    <source>{at}  {reviewer} 通过</source>
    <translation>{at}  approved by {reviewer}</translation>
+  </message>
+  <message id="review.line.come_again">
+   <source>{at}  {reviewer} 请学生重拍</source>
+   <translation>{at}  asked to come again by {reviewer}</translation>
   </message>
   <message id="review.line.confirmed">
    <source>  {by} 于 {at} 确认了破例通过</source>
@@ -3156,6 +3264,14 @@ Receipt: {text}</translation>
   <message id="review.line.unconfirmed">
    <source>  破例通过，等第二位审核员确认</source>
    <translation>  an override; a second reviewer has not confirmed it yet</translation>
+  </message>
+  <message id="review.newer_photo">
+   <source>学生已经提交了新的照片（{other}），照片 {number} 的决定不能再撤回。</source>
+   <translation>The student has handed in a newer photo ({other}); the decision on photo {number} stands.</translation>
+  </message>
+  <message id="review.no_note">
+   <source>请写一句话告诉学生为什么要再来一次（最多 {limit} 个字）。</source>
+   <translation>Please tell the student in a few words why to come again (at most {limit} characters).</translation>
   </message>
   <message id="review.no_reason">
    <source>退回照片至少要选一个原因，例如 RJ-G1。用 kiosk review reasons 可以看到全部原因。</source>
@@ -3172,6 +3288,10 @@ Receipt: {text}</translation>
   <message id="review.nothing_to_confirm">
    <source>照片 {number} 没有等待确认的破例通过。</source>
    <translation>Photo {number} has no override that waits to be confirmed.</translation>
+  </message>
+  <message id="review.nothing_to_take_back">
+   <source>照片 {number} 没有可以撤回的决定。</source>
+   <translation>There is no decision on photo {number} that could be taken back.</translation>
   </message>
   <message id="review.override_needed">
    <source>照片 {number} 有不合格的项目（{rules}）。如仍要通过，请写明理由。</source>
@@ -3729,9 +3849,145 @@ Receipt: {text}</translation>
    <source>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
    <translation>In the season file {file}, {name} is missing, unknown or impossible. Compare it with the season.toml that came with the product.</translation>
   </message>
+  <message id="season.figure.code.from">
+   <source>预计毕业日：从</source>
+   <translation>Expected graduation: from</translation>
+  </message>
+  <message id="season.figure.code.until">
+   <source>预计毕业日：到</source>
+   <translation>Expected graduation: until</translation>
+  </message>
+  <message id="season.figure.collection.closes">
+   <source>线上采集截止日；之后按错过处理</source>
+   <translation>Last day of the online collection; later is missed</translation>
+  </message>
+  <message id="season.figure.collection.opens">
+   <source>线上采集开始日</source>
+   <translation>First day of the online collection</translation>
+  </message>
+  <message id="season.figure.id">
+   <source>采集季名称</source>
+   <translation>Name of the season</translation>
+  </message>
+  <message id="season.figure.make_up.closes">
+   <source>补采截止日</source>
+   <translation>Last make-up day</translation>
+  </message>
+  <message id="season.figure.make_up.opens">
+   <source>补采开始日；留空表示每天都可补采</source>
+   <translation>First make-up day; empty for any day</translation>
+  </message>
+  <message id="season.figure.newest_cohort.doctor">
+   <source>博士生：最晚的入学年份</source>
+   <translation>Doctoral: newest year of enrolment</translation>
+  </message>
+  <message id="season.figure.newest_cohort.doctor_direct">
+   <source>直博生：最晚的入学年份</source>
+   <translation>Direct-entry doctoral: newest year</translation>
+  </message>
+  <message id="season.figure.newest_cohort.master">
+   <source>硕士生：最晚的入学年份</source>
+   <translation>Master's: newest year of enrolment</translation>
+  </message>
+  <message id="season.figure.online.url">
+   <source>线上采集入口网址</source>
+   <translation>Where the online way begins</translation>
+  </message>
+  <message id="season.figure.photo_years.doctor">
+   <source>博士：毕业时照片最多几年</source>
+   <translation>Doctoral: at most so old at graduation</translation>
+  </message>
+  <message id="season.figure.photo_years.master">
+   <source>硕士：毕业时照片最多几年</source>
+   <translation>Master's: at most so old at graduation</translation>
+  </message>
+  <message id="season.group.code">
+   <source>学信网发放采集码的毕业时间</source>
+   <translation>Graduation days for which CHSI gives a code</translation>
+  </message>
+  <message id="season.group.cohorts">
+   <source>参加采集的年级</source>
+   <translation>Cohorts that take part</translation>
+  </message>
+  <message id="season.group.collection">
+   <source>采集与补采时间</source>
+   <translation>Collection and make-up days</translation>
+  </message>
+  <message id="season.group.photo">
+   <source>照片有效期</source>
+   <translation>How long a photo lasts</translation>
+  </message>
+  <message id="season.group.season">
+   <source>采集季</source>
+   <translation>Season</translation>
+  </message>
   <message id="season.not_toml">
    <source>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
    <translation>The season file {file} is not valid TOML. Bring back the last one that worked, or remove it to use the one that came with the product.</translation>
+  </message>
+  <message id="season.preview.stopped">
+   <source>计算已停止，什么都没有改动。</source>
+   <translation>The count was stopped; nothing was changed.</translation>
+  </message>
+  <message id="season.rule.address">
+   <source>以 https:// 开头的网址</source>
+   <translation>an address that begins with https://</translation>
+  </message>
+  <message id="season.rule.age">
+   <source>1 到 10 的整数</source>
+   <translation>a whole number from 1 to 10</translation>
+  </message>
+  <message id="season.rule.day">
+   <source>年-月-日，例如 2024-03-01</source>
+   <translation>year-month-day, such as 2024-03-01</translation>
+  </message>
+  <message id="season.rule.name">
+   <source>最多 20 个字</source>
+   <translation>at most 20 characters</translation>
+  </message>
+  <message id="season.rule.year">
+   <source>四位年份</source>
+   <translation>a year of four digits</translation>
+  </message>
+  <message id="season.trouble.address">
+   <source>应为以 https:// 开头的网址。</source>
+   <translation>This must be an address that begins with https://.</translation>
+  </message>
+  <message id="season.trouble.both">
+   <source>请把两个日期都填上，或都留空。</source>
+   <translation>Give both days, or neither.</translation>
+  </message>
+  <message id="season.trouble.day">
+   <source>应为日期，写成 2024-03-01。</source>
+   <translation>This must be a day, written 2024-03-01.</translation>
+  </message>
+  <message id="season.trouble.days">
+   <source>看不懂“{line}”。每行写一天（2027-01-01），或起止两天（2027-02-05 - 2027-02-11）。</source>
+   <translation>“{line}” is no day. Write a day on each line (2027-01-01), or the first and the last (2027-02-05 - 2027-02-11).</translation>
+  </message>
+  <message id="season.trouble.empty">
+   <source>不能留空。</source>
+   <translation>This must not be empty.</translation>
+  </message>
+  <message id="season.trouble.name">
+   <source>最多 {limit} 个字，写在一行里。</source>
+   <translation>At most {limit} characters on one line.</translation>
+  </message>
+  <message id="season.trouble.number">
+   <source>应为 {least} 到 {most} 的整数。</source>
+   <translation>This must be a whole number from {least} to {most}.</translation>
+  </message>
+  <message id="season.trouble.off_and_on">
+   <source>{day} 同时写在休息和上班两处。</source>
+   <translation>{day} stands among the days off and the days worked.</translation>
+  </message>
+  <message id="season.trouble.order">
+   <source>不能早于 {first}。</source>
+   <translation>This cannot be before {first}.</translation>
+  </message>
+  <message id="season.unit.years">
+   <source>年</source>
+   <translation>years</translation>
   </message>
   <message id="season.unreadable">
    <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
@@ -3760,6 +4016,34 @@ Receipt: {text}</translation>
   <message id="setting.done_screen_s">
    <source>最后一个画面停留多久（秒）</source>
    <translation>how long the last screen stays, in seconds</translation>
+  </message>
+  <message id="setting.group.booth">
+   <source>采集点</source>
+   <translation>Booth</translation>
+  </message>
+  <message id="setting.group.keeping">
+   <source>备份与保存期限</source>
+   <translation>Backup and retention</translation>
+  </message>
+  <message id="setting.group.opening">
+   <source>开放时间与地点</source>
+   <translation>Opening hours and place</translation>
+  </message>
+  <message id="setting.group.paper">
+   <source>回执</source>
+   <translation>Receipts</translation>
+  </message>
+  <message id="setting.group.sound">
+   <source>声音</source>
+   <translation>Sound</translation>
+  </message>
+  <message id="setting.group.staff">
+   <source>工作人员窗口</source>
+   <translation>Staff window</translation>
+  </message>
+  <message id="setting.group.visit">
+   <source>学生拍摄</source>
+   <translation>A student's visit</translation>
   </message>
   <message id="setting.idle_after_s">
    <source>无人操作多久后询问是否继续（秒）</source>
@@ -3805,6 +4089,46 @@ Receipt: {text}</translation>
    <source>学生把回执存为 PDF 时用的文件夹（完整路径），留空则不提供保存</source>
    <translation>folder for receipts as PDF (its whole path), empty offers none</translation>
   </message>
+  <message id="setting.rule.booth">
+   <source>英文字母、数字和中间的短横线，最多 20 个字符</source>
+   <translation>letters, digits and dashes between them, at most 20</translation>
+  </message>
+  <message id="setting.rule.camera">
+   <source>从列表中选择，或填写设备号、路径或地址</source>
+   <translation>choose from the list, or give a number, a path or an address</translation>
+  </message>
+  <message id="setting.rule.flag">
+   <source>开或关</source>
+   <translation>on or off</translation>
+  </message>
+  <message id="setting.rule.folder">
+   <source>完整路径；留空表示不用</source>
+   <translation>a whole path; empty for none</translation>
+  </message>
+  <message id="setting.rule.language">
+   <source>中文或英文</source>
+   <translation>Chinese or English</translation>
+  </message>
+  <message id="setting.rule.line">
+   <source>最多 28 个字；可以留空</source>
+   <translation>at most 28 characters; may be empty</translation>
+  </message>
+  <message id="setting.rule.moment">
+   <source>时:分，例如 02:30</source>
+   <translation>hours:minutes, such as 02:30</translation>
+  </message>
+  <message id="setting.rule.printer">
+   <source>打印机名称；default 表示系统默认，留空表示不打印</source>
+   <translation>a printer's name; default for the system's, empty for none</translation>
+  </message>
+  <message id="setting.rule.time">
+   <source>时:分，例如 08:30；留空表示不限</source>
+   <translation>hours:minutes, such as 08:30; empty for no limit</translation>
+  </message>
+  <message id="setting.rule.whole">
+   <source>{least} 到 {most} 的整数</source>
+   <translation>a whole number from {least} to {most}</translation>
+  </message>
   <message id="setting.sound">
    <source>是否有提示音（倒数、拍照、提示）</source>
    <translation>whether countdown, shutter and advice are to be heard too</translation>
@@ -3824,6 +4148,22 @@ Receipt: {text}</translation>
   <message id="setting.student_no_max_length">
    <source>学号的最大位数</source>
    <translation>longest student number, in characters</translation>
+  </message>
+  <message id="setting.unit.characters">
+   <source>个字符</source>
+   <translation>characters</translation>
+  </message>
+  <message id="setting.unit.days">
+   <source>天</source>
+   <translation>days</translation>
+  </message>
+  <message id="setting.unit.percent">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="setting.unit.s">
+   <source>秒</source>
+   <translation>s</translation>
   </message>
   <message id="settings.bad.backup_at">
    <source>设置文件 {file} 中的 backup_at = {value} 不可用。应为 24 小时制的时间，例如 "02:30"。</source>
@@ -3912,6 +4252,18 @@ Receipt: {text}</translation>
   <message id="settings.bad.student_no_max_length">
    <source>设置文件 {file} 中的 student_no_max_length = {value} 不可用。应为 1 到 40 的整数。</source>
    <translation>The settings file {file} has student_no_max_length = {value}. It must be a whole number from 1 to 40.</translation>
+  </message>
+  <message id="settings.done">
+   <source>{name} = {value}（原为 {before}）。{effect}</source>
+   <translation>{name} = {value} (was {before}). {effect}</translation>
+  </message>
+  <message id="settings.effect.now">
+   <source>立即生效。</source>
+   <translation>It counts at once.</translation>
+  </message>
+  <message id="settings.effect.restart">
+   <source>重启学生窗口和工作人员窗口后生效。</source>
+   <translation>It counts after the student's and the staff window are started anew.</translation>
   </message>
   <message id="settings.no_folder">
    <source>数据文件夹 {folder} 无法建立。请检查该位置是否存在、是否允许写入，或用 --data 指定别的文件夹。</source>
@@ -4165,6 +4517,234 @@ Receipt: {text}</translation>
    <source>有 {count} 项不合格，仍要通过？</source>
    <translation>Fails: {count}. Approve all the same?</translation>
   </message>
+  <message id="staff.people.add">
+   <source>登记新人</source>
+   <translation>Add somebody</translation>
+  </message>
+  <message id="staff.people.again">
+   <source>再输入一次</source>
+   <translation>Once more</translation>
+  </message>
+  <message id="staff.people.again_hint">
+   <source>与上面相同</source>
+   <translation>the same as above</translation>
+  </message>
+  <message id="staff.people.column.last">
+   <source>上次登录</source>
+   <translation>Last log-in</translation>
+  </message>
+  <message id="staff.people.column.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.people.column.role">
+   <source>角色</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff.people.column.secret">
+   <source>密码设定于</source>
+   <translation>Password set</translation>
+  </message>
+  <message id="staff.people.column.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.people.column.tries">
+   <source>连续输错</source>
+   <translation>Wrong tries</translation>
+  </message>
+  <message id="staff.people.confirm">
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message id="staff.people.confirm.disable">
+   <source>停用</source>
+   <translation>Disable</translation>
+  </message>
+  <message id="staff.people.count">
+   <source>{count} 人</source>
+   <translation>{count} people</translation>
+  </message>
+  <message id="staff.people.disable">
+   <source>停用</source>
+   <translation>Disable</translation>
+  </message>
+  <message id="staff.people.door">
+   <source>开门 PIN</source>
+   <translation>Door PIN</translation>
+  </message>
+  <message id="staff.people.door.change">
+   <source>设定开门 PIN</source>
+   <translation>Set the door PIN</translation>
+  </message>
+  <message id="staff.people.door.set">
+   <source>已设定。长按学生窗口左上角 3 秒，输入 PIN 就到登录页。</source>
+   <translation>Set. Hold the top left corner of the student's window for 3 s and enter it; the log-in follows.</translation>
+  </message>
+  <message id="staff.people.door.unset">
+   <source>还没有设定：从学生窗口不能打开工作人员窗口。</source>
+   <translation>Not set: nobody gets from the student's window to this one.</translation>
+  </message>
+  <message id="staff.people.empty">
+   <source>还没有其他人。按 N 登记第一位同事。</source>
+   <translation>Nobody else yet. Press N to add the first colleague.</translation>
+  </message>
+  <message id="staff.people.enable">
+   <source>恢复</source>
+   <translation>Enable</translation>
+  </message>
+  <message id="staff.people.form.add">
+   <source>登记新的工作人员</source>
+   <translation>Add somebody to the staff</translation>
+  </message>
+  <message id="staff.people.form.disable">
+   <source>停用 {name}？</source>
+   <translation>Disable {name}?</translation>
+  </message>
+  <message id="staff.people.form.disable.text">
+   <source>停用后不能登录，也不能再做任何操作；操作记录中的名字保留，可以随时恢复。</source>
+   <translation>They can neither log in nor act any more. Their name stays in the trail, and they can be enabled again at any time.</translation>
+  </message>
+  <message id="staff.people.form.own">
+   <source>更换我的密码</source>
+   <translation>Change your password</translation>
+  </message>
+  <message id="staff.people.form.pin">
+   <source>设定开门 PIN</source>
+   <translation>Set the door PIN</translation>
+  </message>
+  <message id="staff.people.form.role">
+   <source>{name} 的角色</source>
+   <translation>Role of {name}</translation>
+  </message>
+  <message id="staff.people.form.secret">
+   <source>为 {name} 设定新密码</source>
+   <translation>A new password for {name}</translation>
+  </message>
+  <message id="staff.people.form.told">
+   <source>请当面告诉本人，并请本人登录后更换。</source>
+   <translation>Tell them in person, and have them change it after logging in.</translation>
+  </message>
+  <message id="staff.people.form.yourself">
+   <source>这是您自己：完成后会退出登录。</source>
+   <translation>This is you: you will be logged out afterwards.</translation>
+  </message>
+  <message id="staff.people.may.administrator">
+   <source>另可管理人员、设置、本季规则和密钥</source>
+   <translation>also looks after people, settings, season and keys</translation>
+  </message>
+  <message id="staff.people.may.operator">
+   <source>导入名单、补采集码、移交批次、备份</source>
+   <translation>imports lists, adds codes, hands batches over, backs up</translation>
+  </message>
+  <message id="staff.people.may.reviewer">
+   <source>另可审核照片、解锁、破例</source>
+   <translation>also reviews photos, unlocks, makes exceptions</translation>
+  </message>
+  <message id="staff.people.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.people.name_hint">
+   <source>操作记录中会写这个名字</source>
+   <translation>the trail will show this name</translation>
+  </message>
+  <message id="staff.people.never">
+   <source>从未</source>
+   <translation>never</translation>
+  </message>
+  <message id="staff.people.new">
+   <source>新密码或 PIN</source>
+   <translation>New password or PIN</translation>
+  </message>
+  <message id="staff.people.new_hint">
+   <source>输入时不显示</source>
+   <translation>not shown while you type</translation>
+  </message>
+  <message id="staff.people.nobody_chosen">
+   <source>在表中选择一个人，这里会显示可以做的事。</source>
+   <translation>Choose somebody in the table; what can be done stands here.</translation>
+  </message>
+  <message id="staff.people.old">
+   <source>现在的密码或 PIN</source>
+   <translation>Present password or PIN</translation>
+  </message>
+  <message id="staff.people.old_hint">
+   <source>输入时不显示</source>
+   <translation>not shown while you type</translation>
+  </message>
+  <message id="staff.people.old_wrong">
+   <source>现在的密码或 PIN 不对。</source>
+   <translation>The present password or PIN is wrong.</translation>
+  </message>
+  <message id="staff.people.own">
+   <source>我的账户</source>
+   <translation>Your account</translation>
+  </message>
+  <message id="staff.people.own_only">
+   <source>其他人员由管理员管理。</source>
+   <translation>An administrator looks after the others.</translation>
+  </message>
+  <message id="staff.people.own_secret">
+   <source>更换我的密码</source>
+   <translation>Change your password</translation>
+  </message>
+  <message id="staff.people.pin">
+   <source>新 PIN</source>
+   <translation>New PIN</translation>
+  </message>
+  <message id="staff.people.pin_hint">
+   <source>只用数字</source>
+   <translation>digits only</translation>
+  </message>
+  <message id="staff.people.role">
+   <source>更改角色</source>
+   <translation>Change role</translation>
+  </message>
+  <message id="staff.people.role_of">
+   <source>角色</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff.people.rules.pin">
+   <source>至少 {pin} 位数字，不要用 123456 或 111111 这样的数字。它只打开登录页，不代替登录。</source>
+   <translation>At least {pin} digits, nothing like 123456 or 111111. It only opens the log-in and logs nobody in.</translation>
+  </message>
+  <message id="staff.people.rules.secret">
+   <source>密码至少 {password} 个字符，或用至少 {pin} 位数字的 PIN。不要含姓名，不要用常见密码，也不要用 123456 这样的数字。不要求大小写混合。</source>
+   <translation>A password has at least {password} characters, a PIN at least {pin} digits. No names, no well-known passwords, nothing like 123456. No mixture of signs is asked for.</translation>
+  </message>
+  <message id="staff.people.same_role">
+   <source>{name} 已经是这个角色。</source>
+   <translation>{name} has that role already.</translation>
+  </message>
+  <message id="staff.people.secret">
+   <source>重设密码</source>
+   <translation>New password</translation>
+  </message>
+  <message id="staff.people.state.active">
+   <source>可用</source>
+   <translation>active</translation>
+  </message>
+  <message id="staff.people.state.disabled">
+   <source>已停用</source>
+   <translation>disabled</translation>
+  </message>
+  <message id="staff.people.state.locked">
+   <source>锁定，还剩 {count} 分钟</source>
+   <translation>locked, {count} min left</translation>
+  </message>
+  <message id="staff.people.title">
+   <source>工作人员</source>
+   <translation>People</translation>
+  </message>
+  <message id="staff.people.unlock">
+   <source>解除锁定</source>
+   <translation>End the lock-out</translation>
+  </message>
+  <message id="staff.people.you">
+   <source>{name}（您）</source>
+   <translation>{name} (you)</translation>
+  </message>
   <message id="staff.person.number">
    <source>编号 {number}</source>
    <translation>No. {number}</translation>
@@ -4253,6 +4833,198 @@ Receipt: {text}</translation>
    <source>退回给学生</source>
    <translation>Send back to the student</translation>
   </message>
+  <message id="staff.report.as_of">
+   <source>统计时间 {at}</source>
+   <translation>as of {at}</translation>
+  </message>
+  <message id="staff.report.collected">
+   <source>已采集 {count} 人（{percent}%）</source>
+   <translation>{count} collected ({percent}%)</translation>
+  </message>
+  <message id="staff.report.column.acknowledged">
+   <source>已确认</source>
+   <translation>Accepted</translation>
+  </message>
+  <message id="staff.report.column.approved">
+   <source>已通过</source>
+   <translation>Approved</translation>
+  </message>
+  <message id="staff.report.column.bar">
+   <source>进度</source>
+   <translation>Progress</translation>
+  </message>
+  <message id="staff.report.column.collected">
+   <source>已采</source>
+   <translation>Collected</translation>
+  </message>
+  <message id="staff.report.column.exported">
+   <source>已移交</source>
+   <translation>Exported</translation>
+  </message>
+  <message id="staff.report.column.listed">
+   <source>应采</source>
+   <translation>Listed</translation>
+  </message>
+  <message id="staff.report.column.missing">
+   <source>未采集</source>
+   <translation>Missing</translation>
+  </message>
+  <message id="staff.report.column.returned">
+   <source>已退回</source>
+   <translation>Sent back</translation>
+  </message>
+  <message id="staff.report.column.submitted">
+   <source>审核中</source>
+   <translation>In review</translation>
+  </message>
+  <message id="staff.report.column.waiting_for_code">
+   <source>待补码</source>
+   <translation>No code</translation>
+  </message>
+  <message id="staff.report.empty.everyone">
+   <source>显示全部学生</source>
+   <translation>Show everyone</translation>
+  </message>
+  <message id="staff.report.empty.filtered">
+   <source>没有符合这些条件的学生。</source>
+   <translation>No student on the list is meant by these filters.</translation>
+  </message>
+  <message id="staff.report.empty.import">
+   <source>去导入名单</source>
+   <translation>Import a list</translation>
+  </message>
+  <message id="staff.report.empty.nobody">
+   <source>还没有学生名单。导入名单后，这里显示各院系的进度。</source>
+   <translation>There is no list of students yet. Import one, and the progress of the departments appears here.</translation>
+  </message>
+  <message id="staff.report.file_name">
+   <source>毕业照采集进度-{day}</source>
+   <translation>photo-progress-{day}</translation>
+  </message>
+  <message id="staff.report.filter.any_graduation">
+   <source>全部毕业日期</source>
+   <translation>Any graduation</translation>
+  </message>
+  <message id="staff.report.filter.any_level">
+   <source>全部层次</source>
+   <translation>All levels</translation>
+  </message>
+  <message id="staff.report.filter.graduation">
+   <source>预计毕业日期</source>
+   <translation>Expected graduation</translation>
+  </message>
+  <message id="staff.report.filter.level">
+   <source>层次</source>
+   <translation>Level</translation>
+  </message>
+  <message id="staff.report.filter.month">
+   <source>{month} 毕业</source>
+   <translation>Graduating {month}</translation>
+  </message>
+  <message id="staff.report.filter.season">
+   <source>发码范围内：{first} 至 {last}</source>
+   <translation>Codes given out: {first} to {last}</translation>
+  </message>
+  <message id="staff.report.listed">
+   <source>名单共 {count} 人</source>
+   <translation>{count} students on the list</translation>
+  </message>
+  <message id="staff.report.open_folder">
+   <source>打开所在文件夹</source>
+   <translation>Open its folder</translation>
+  </message>
+  <message id="staff.report.page_of">
+   <source>第 {done} 页，共 {total} 页</source>
+   <translation>Page {done} of {total}</translation>
+  </message>
+  <message id="staff.report.renew">
+   <source>刷新</source>
+   <translation>Renew</translation>
+  </message>
+  <message id="staff.report.save">
+   <source>另存为</source>
+   <translation>Save as</translation>
+  </message>
+  <message id="staff.report.save.csv">
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message id="staff.report.save.pdf">
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message id="staff.report.save.title.csv">
+   <source>把统计另存为 CSV 表格</source>
+   <translation>Save the report as a CSV table</translation>
+  </message>
+  <message id="staff.report.save.title.pdf">
+   <source>把统计另存为 PDF</source>
+   <translation>Save the report as a PDF</translation>
+  </message>
+  <message id="staff.report.save.title.xlsx">
+   <source>把统计另存为 Excel 工作簿</source>
+   <translation>Save the report as an Excel workbook</translation>
+  </message>
+  <message id="staff.report.save.xlsx">
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message id="staff.report.saved">
+   <source>已保存为 {file}</source>
+   <translation>Saved as {file}</translation>
+  </message>
+  <message id="staff.report.saving">
+   <source>正在写 {name}</source>
+   <translation>Writing {name}</translation>
+  </message>
+  <message id="staff.report.share.acknowledged">
+   <source>已确认接收 {count}</source>
+   <translation>Accepted {count}</translation>
+  </message>
+  <message id="staff.report.share.approved">
+   <source>已通过待移交 {count}</source>
+   <translation>Approved {count}</translation>
+  </message>
+  <message id="staff.report.share.handed_over">
+   <source>已移交待确认 {count}</source>
+   <translation>Handed over {count}</translation>
+  </message>
+  <message id="staff.report.share.missing">
+   <source>未采集 {count}</source>
+   <translation>Missing {count}</translation>
+  </message>
+  <message id="staff.report.share.returned">
+   <source>已退回 {count}</source>
+   <translation>Sent back {count}</translation>
+  </message>
+  <message id="staff.report.share.submitted">
+   <source>审核中 {count}</source>
+   <translation>In review {count}</translation>
+  </message>
+  <message id="staff.report.stopped">
+   <source>已取消，没有留下文件。</source>
+   <translation>Cancelled; no file was left.</translation>
+  </message>
+  <message id="staff.report.title">
+   <source>各院系进度</source>
+   <translation>Departments</translation>
+  </message>
+  <message id="staff.report.why.all">
+   <source>看全部院系</source>
+   <translation>All departments</translation>
+  </message>
+  <message id="staff.report.why.title">
+   <source>退回原因</source>
+   <translation>Sent back for</translation>
+  </message>
+  <message id="staff.report.why.together">
+   <source>全部院系；一人可有多个原因</source>
+   <translation>All departments; a student may have several</translation>
+  </message>
+  <message id="staff.report.without_code">
+   <source>待补采集码 {count} 人</source>
+   <translation>{count} wait for a code</translation>
+  </message>
   <message id="staff.retry">
    <source>再试一次</source>
    <translation>Try again</translation>
@@ -4317,9 +5089,405 @@ Receipt: {text}</translation>
    <source>待确认 {count} 项</source>
    <translation>Needs a look: {count}</translation>
   </message>
+  <message id="staff.season.because.admitted">
+   <source>工作人员准许</source>
+   <translation>let in by staff</translation>
+  </message>
+  <message id="staff.season.because.approved_here">
+   <source>本点已通过</source>
+   <translation>approved here</translation>
+  </message>
+  <message id="staff.season.because.combined_without_defence">
+   <source>硕博连读无硕士答辩</source>
+   <translation>combined, no defence</translation>
+  </message>
+  <message id="staff.season.because.early_defence">
+   <source>提前答辩</source>
+   <translation>early defence</translation>
+  </message>
+  <message id="staff.season.because.facts_missing">
+   <source>信息不全</source>
+   <translation>facts missing</translation>
+  </message>
+  <message id="staff.season.because.in_season">
+   <source>采集中</source>
+   <translation>in season</translation>
+  </message>
+  <message id="staff.season.because.later_cohort">
+   <source>年级未到</source>
+   <translation>later cohort</translation>
+  </message>
+  <message id="staff.season.because.make_up">
+   <source>补采名单</source>
+   <translation>make-up list</translation>
+  </message>
+  <message id="staff.season.because.make_up_other_day">
+   <source>不在补采日</source>
+   <translation>not a make-up day</translation>
+  </message>
+  <message id="staff.season.because.missed_deadline">
+   <source>错过截止日</source>
+   <translation>missed deadline</translation>
+  </message>
+  <message id="staff.season.because.not_open_yet">
+   <source>尚未开始</source>
+   <translation>not open yet</translation>
+  </message>
+  <message id="staff.season.because.outside_window">
+   <source>不发采集码</source>
+   <translation>no code given</translation>
+  </message>
+  <message id="staff.season.because.over_period">
+   <source>超过学制</source>
+   <translation>over the period</translation>
+  </message>
+  <message id="staff.season.because.photo_on_chsi">
+   <source>学信网已有</source>
+   <translation>on CHSI</translation>
+  </message>
+  <message id="staff.season.because.photo_too_old">
+   <source>照片过期</source>
+   <translation>photo too old</translation>
+  </message>
+  <message id="staff.season.because.too_early">
+   <source>离毕业太早</source>
+   <translation>too early</translation>
+  </message>
+  <message id="staff.season.because.unlisted">
+   <source>不在名单</source>
+   <translation>not listed</translation>
+  </message>
+  <message id="staff.season.changed">
+   <source>{count} 项修改未保存</source>
+   <translation>{count} changes not saved</translation>
+  </message>
+  <message id="staff.season.days.known">
+   <source>国务院公布的安排（已内置）</source>
+   <translation>As the State Council announced (built in)</translation>
+  </message>
+  <message id="staff.season.days.line_off">
+   <source>{days} 休息</source>
+   <translation>{days} off</translation>
+  </message>
+  <message id="staff.season.days.line_on">
+   <source>{days} 上班（周末）</source>
+   <translation>{days} worked (weekend)</translation>
+  </message>
+  <message id="staff.season.days.off">
+   <source>休息</source>
+   <translation>off</translation>
+  </message>
+  <message id="staff.season.days.on">
+   <source>上班</source>
+   <translation>worked</translation>
+  </message>
+  <message id="staff.season.days.own">
+   <source>本校的安排（优先）</source>
+   <translation>The school's own (these come first)</translation>
+  </message>
+  <message id="staff.season.days.own_hint">
+   <source>每行一天，或起止两天：2027-02-05 - 2027-02-11</source>
+   <translation>a day on each line, or the first and the last: 2027-02-05 - 2027-02-11</translation>
+  </message>
+  <message id="staff.season.days.own_off">
+   <source>本校另外休息的日子</source>
+   <translation>Days off besides</translation>
+  </message>
+  <message id="staff.season.days.own_on">
+   <source>本校另外上班的周末</source>
+   <translation>Weekends worked besides</translation>
+  </message>
+  <message id="staff.season.days.own_until">
+   <source>以上安排已完整到</source>
+   <translation>These days are complete until</translation>
+  </message>
+  <message id="staff.season.days.promise">
+   <source>审核期限按工作日计算：{count} 个工作日。</source>
+   <translation>The review's promise counts working days: {count}.</translation>
+  </message>
+  <message id="staff.season.days.short">
+   <source>只知道到 {until}；之后的节假日请在右边补上。</source>
+   <translation>Known only until {until}; add later holidays at the right.</translation>
+  </message>
+  <message id="staff.season.days.span">
+   <source>{first} 至 {last}</source>
+   <translation>{first} to {last}</translation>
+  </message>
+  <message id="staff.season.days.until">
+   <source>已知到 {until}。</source>
+   <translation>Known until {until}.</translation>
+  </message>
+  <message id="staff.season.days_saved">
+   <source>节假日已保存。</source>
+   <translation>The holidays are saved.</translation>
+  </message>
+  <message id="staff.season.discard">
+   <source>放弃修改</source>
+   <translation>Discard</translation>
+  </message>
+  <message id="staff.season.earlier">
+   <source>以前的版本</source>
+   <translation>Earlier versions</translation>
+  </message>
+  <message id="staff.season.earlier.line">
+   <source>“{id}”，{at} 被 {by} 替换</source>
+   <translation>“{id}”, replaced {at} by {by}</translation>
+  </message>
+  <message id="staff.season.earlier.none">
+   <source>还没有以前的版本；第一次保存后会出现在这里。</source>
+   <translation>None yet. After the first save what was before stands here.</translation>
+  </message>
+  <message id="staff.season.earlier.take_back">
+   <source>取回</source>
+   <translation>Take back</translation>
+  </message>
+  <message id="staff.season.earlier.taken">
+   <source>已取回以前的数字，核对后再保存。</source>
+   <translation>The earlier figures are filled in. Look at them, then save.</translation>
+  </message>
+  <message id="staff.season.hours">
+   <source>开放时间</source>
+   <translation>Opening hours</translation>
+  </message>
+  <message id="staff.season.hours.always">
+   <source>没有限定</source>
+   <translation>no limit</translation>
+  </message>
+  <message id="staff.season.hours.change">
+   <source>在设置中修改</source>
+   <translation>Change in the settings</translation>
+  </message>
+  <message id="staff.season.hours.closed">
+   <source>现在关闭：{why}</source>
+   <translation>closed now: {why}</translation>
+  </message>
+  <message id="staff.season.hours.from_until">
+   <source>每天 {start} 到 {end}</source>
+   <translation>every day from {start} to {end}</translation>
+  </message>
+  <message id="staff.season.optional">
+   <source>{rule}；可以留空</source>
+   <translation>{rule}; may be empty</translation>
+  </message>
+  <message id="staff.season.preview">
+   <source>修改的影响</source>
+   <translation>What the change would mean</translation>
+  </message>
+  <message id="staff.season.preview.after">
+   <source>改为</source>
+   <translation>Then</translation>
+  </message>
+  <message id="staff.season.preview.ask">
+   <source>计算影响</source>
+   <translation>Count it</translation>
+  </message>
+  <message id="staff.season.preview.before">
+   <source>现在</source>
+   <translation>Now</translation>
+  </message>
+  <message id="staff.season.preview.counting">
+   <source>正在计算：{done} / {total} 名学生</source>
+   <translation>Counting: {done} of {total} students</translation>
+  </message>
+  <message id="staff.season.preview.empty">
+   <source>名单上还没有学生，没有什么可算。</source>
+   <translation>No student is on the list yet, so there is nothing to count.</translation>
+  </message>
+  <message id="staff.season.preview.found">
+   <source>名单上 {total} 名学生中，{count} 名改走另一条路。</source>
+   <translation>Of the {total} students on the list {count} go another way.</translation>
+  </message>
+  <message id="staff.season.preview.none">
+   <source>改动数字后，这里会计算名单上有多少学生改走另一条路。</source>
+   <translation>Change a figure, and the students on the list who would go another way are counted here.</translation>
+  </message>
+  <message id="staff.season.preview.people">
+   <source>人数</source>
+   <translation>Students</translation>
+  </message>
+  <message id="staff.season.preview.same">
+   <source>看了名单上 {total} 名学生，没有人改变。</source>
+   <translation>Of the {total} students on the list nobody changes.</translation>
+  </message>
+  <message id="staff.season.preview.stale">
+   <source>数字又改过了，请重新计算。</source>
+   <translation>The figures have changed since. Count again.</translation>
+  </message>
+  <message id="staff.season.preview.stop">
+   <source>停止</source>
+   <translation>Stop</translation>
+  </message>
+  <message id="staff.season.read_only">
+   <source>本季规则由管理员修改；您可以查看。</source>
+   <translation>An administrator changes the season; you may look.</translation>
+  </message>
+  <message id="staff.season.reload">
+   <source>重新读取</source>
+   <translation>Read again</translation>
+  </message>
+  <message id="staff.season.save">
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message id="staff.season.saved">
+   <source>本季规则已保存，从下一位学生开始生效。</source>
+   <translation>The season is saved and counts from the next student on.</translation>
+  </message>
+  <message id="staff.season.tab.days">
+   <source>节假日与开放时间</source>
+   <translation>Holidays and hours</translation>
+  </message>
+  <message id="staff.season.tab.figures">
+   <source>采集数字</source>
+   <translation>Figures</translation>
+  </message>
+  <message id="staff.season.title">
+   <source>本季规则</source>
+   <translation>Season</translation>
+  </message>
+  <message id="staff.season.unchanged">
+   <source>没有未保存的修改</source>
+   <translation>nothing to save</translation>
+  </message>
+  <message id="staff.season.unusable">
+   <source>本季规则文件现在不能用，下面是自带的数字；保存后会写一个新文件。</source>
+   <translation>The season's file cannot be used as it is; below are the figures that ship. Saving writes a new one.</translation>
+  </message>
+  <message id="staff.season.way.exempt">
+   <source>暂不采集</source>
+   <translation>not now</translation>
+  </message>
+  <message id="staff.season.way.locked">
+   <source>已有照片</source>
+   <translation>has a photo</translation>
+  </message>
+  <message id="staff.season.way.offline">
+   <source>现场拍摄</source>
+   <translation>photographed here</translation>
+  </message>
+  <message id="staff.season.way.online">
+   <source>线上采集</source>
+   <translation>online</translation>
+  </message>
+  <message id="staff.season.way.staff">
+   <source>找工作人员</source>
+   <translation>to the staff</translation>
+  </message>
+  <message id="staff.season.way.unlisted">
+   <source>不在名单</source>
+   <translation>not listed</translation>
+  </message>
+  <message id="staff.season.wrong">
+   <source>{count} 项不可用，请先改正</source>
+   <translation>{count} to be mended first</translation>
+  </message>
   <message id="staff.second">
    <source>待第二人确认</source>
    <translation>2nd pair of eyes</translation>
+  </message>
+  <message id="staff.settings.back">
+   <source>恢复默认</source>
+   <translation>Default</translation>
+  </message>
+  <message id="staff.settings.camera_auto">
+   <source>自动（第一个可用的）</source>
+   <translation>Automatic (the first that works)</translation>
+  </message>
+  <message id="staff.settings.camera_named">
+   <source>{label}（{name}）</source>
+   <translation>{label} ({name})</translation>
+  </message>
+  <message id="staff.settings.changed">
+   <source>{count} 项修改未保存</source>
+   <translation>{count} changes not saved</translation>
+  </message>
+  <message id="staff.settings.choose_folder">
+   <source>选择…</source>
+   <translation>Choose…</translation>
+  </message>
+  <message id="staff.settings.default">
+   <source>默认：{value} · {rule}</source>
+   <translation>Default: {value} · {rule}</translation>
+  </message>
+  <message id="staff.settings.default_none">
+   <source>默认：留空 · {rule}</source>
+   <translation>Default: empty · {rule}</translation>
+  </message>
+  <message id="staff.settings.discard">
+   <source>放弃修改</source>
+   <translation>Discard</translation>
+  </message>
+  <message id="staff.settings.intro">
+   <source>每项旁边写着含义、单位和默认值。保存后写入操作记录。</source>
+   <translation>Each line says what it means, its unit and its default. Whatever is saved goes into the trail.</translation>
+  </message>
+  <message id="staff.settings.look_for_cameras">
+   <source>查找摄像头</source>
+   <translation>Look for cameras</translation>
+  </message>
+  <message id="staff.settings.looking">
+   <source>正在查找…</source>
+   <translation>Looking…</translation>
+  </message>
+  <message id="staff.settings.no_camera">
+   <source>没有找到摄像头；请检查连接后再查找。</source>
+   <translation>No camera was found. Check the plug and look again.</translation>
+  </message>
+  <message id="staff.settings.now">
+   <source>保存后立即生效</source>
+   <translation>counts at once</translation>
+  </message>
+  <message id="staff.settings.off">
+   <source>关</source>
+   <translation>Off</translation>
+  </message>
+  <message id="staff.settings.on">
+   <source>开</source>
+   <translation>On</translation>
+  </message>
+  <message id="staff.settings.read_only">
+   <source>设置由管理员修改；您可以查看。</source>
+   <translation>An administrator changes the settings; you may look.</translation>
+  </message>
+  <message id="staff.settings.reload">
+   <source>重新读取</source>
+   <translation>Read again</translation>
+  </message>
+  <message id="staff.settings.restart">
+   <source>重启窗口后生效</source>
+   <translation>counts after a restart</translation>
+  </message>
+  <message id="staff.settings.save">
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message id="staff.settings.saved">
+   <source>已保存 {count} 项设置。</source>
+   <translation>{count} settings are saved.</translation>
+  </message>
+  <message id="staff.settings.saved_restart">
+   <source>已保存 {count} 项设置；其中 {later} 项要在学生窗口和本窗口重启后生效。</source>
+   <translation>{count} settings are saved; {later} of them count after the student's window and this one are started anew.</translation>
+  </message>
+  <message id="staff.settings.title">
+   <source>设置</source>
+   <translation>Settings</translation>
+  </message>
+  <message id="staff.settings.trouble">
+   <source>不可用。应为：{rule}。</source>
+   <translation>Not possible. Permitted: {rule}.</translation>
+  </message>
+  <message id="staff.settings.unchanged">
+   <source>没有未保存的修改</source>
+   <translation>nothing to save</translation>
+  </message>
+  <message id="staff.settings.unusable">
+   <source>设置文件现在不能用，下面是默认值；保存后会写一个新文件。</source>
+   <translation>The file of settings cannot be used as it is; below are the defaults. Saving writes a new one.</translation>
+  </message>
+  <message id="staff.settings.wrong">
+   <source>{count} 项不可用，请先改正</source>
+   <translation>{count} to be mended first</translation>
   </message>
   <message id="staff.simulated">
    <source>模拟</source>
@@ -5172,6 +6340,10 @@ taken right here</translation>
    <source>您的照片（编号 {number}）已经通过审核，不能再更换。如有疑问，请联系工作人员。</source>
    <translation>Your photo (number {number}) has been approved and can no longer be replaced. If something is wrong with it, please ask the staff.</translation>
   </message>
+  <message id="summary.comma">
+   <source>，</source>
+   <translation>, </translation>
+  </message>
   <message id="summary.departments">
    <source>各院系进度</source>
    <translation>Departments</translation>
@@ -5179,6 +6351,10 @@ taken right here</translation>
   <message id="summary.foot">
    <source>采集点 {booth}，统计时间 {at}</source>
    <translation>Booth {booth}, as of {at}</translation>
+  </message>
+  <message id="summary.graduates">
+   <source>预计毕业日期 {first} 至 {last}</source>
+   <translation>Expected to graduate {first} to {last}</translation>
   </message>
   <message id="summary.no_department">
    <source>（未填院系）</source>

@@ -844,8 +844,8 @@
    <translation>文件 {name} 不存在或无法读取。请检查路径和读取权限。</translation>
   </message>
   <message id="camera.no_scenario">
-   <source>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away。</source>
-   <translation>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away。</translation>
+   <source>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away、sim:empty、sim:empty-uneven、sim:empty-warm、sim:empty-dim、sim:empty-flicker、sim:empty-somebody。</source>
+   <translation>没有 {name} 这个模拟。可用的有：sim:cooperative、sim:too-near、sim:too-far、sim:aside-left、sim:aside-right、sim:turned、sim:nods、sim:tilted、sim:blinks、sim:mouth-open、sim:smiles、sim:leaves、sim:returns、sim:second-person、sim:away、sim:empty、sim:empty-uneven、sim:empty-warm、sim:empty-dim、sim:empty-flicker、sim:empty-somebody。</translation>
   </message>
   <message id="camera.no_such_kind">
    <source>无法把 {name} 当作摄像头。文件须为图片（JPEG、PNG、WebP、BMP、TIFF）或视频（MP4、MOV、AVI、MKV、WebM 等）。</source>
@@ -1147,6 +1147,10 @@
    <source>更改一位工作人员的角色</source>
    <translation>更改一位工作人员的角色</translation>
   </message>
+  <message id="command.people.unlock">
+   <source>提前解除一位工作人员的锁定，密码不变</source>
+   <translation>提前解除一位工作人员的锁定，密码不变</translation>
+  </message>
   <message id="command.photo">
    <source>测量、检查、标准化照片文件</source>
    <translation>测量、检查、标准化照片文件</translation>
@@ -1207,13 +1211,25 @@
    <source>列出全部退回原因</source>
    <translation>列出全部退回原因</translation>
   </message>
+  <message id="command.review.recrop">
+   <source>在原始图像上移动或缩放裁剪框，重新生成并检查照片</source>
+   <translation>在原始图像上移动或缩放裁剪框，重新生成并检查照片</translation>
+  </message>
   <message id="command.review.reject">
    <source>退回一张照片，并写明原因</source>
    <translation>退回一张照片，并写明原因</translation>
   </message>
+  <message id="command.review.send_back">
+   <source>请学生重拍，不记录问题代码</source>
+   <translation>请学生重拍，不记录问题代码</translation>
+  </message>
   <message id="command.review.show">
    <source>显示一张照片的全部记录</source>
    <translation>显示一张照片的全部记录</translation>
+  </message>
+  <message id="command.review.take_back">
+   <source>撤回自己刚才的决定</source>
+   <translation>撤回自己刚才的决定</translation>
   </message>
   <message id="command.roster">
    <source>导入学生名单，查看采集进度</source>
@@ -1234,6 +1250,18 @@
   <message id="command.settings">
    <source>列出全部设置和现在的值</source>
    <translation>列出全部设置和现在的值</translation>
+  </message>
+  <message id="command.settings.reset">
+   <source>把一项设置恢复为默认值</source>
+   <translation>把一项设置恢复为默认值</translation>
+  </message>
+  <message id="command.settings.set">
+   <source>修改一项设置</source>
+   <translation>修改一项设置</translation>
+  </message>
+  <message id="command.settings.show">
+   <source>显示全部设置</source>
+   <translation>显示全部设置</translation>
   </message>
   <message id="command.staff">
    <source>打开工作人员窗口</source>
@@ -1274,6 +1302,10 @@
   <message id="command.student.waiting">
    <source>列出还缺采集码的照片和暂停使用的学号</source>
    <translation>列出还缺采集码的照片和暂停使用的学号</translation>
+  </message>
+  <message id="configure.changed_meanwhile">
+   <source>{file} 刚刚被别人改过，没有保存。请重新读取（F5），再改一次。</source>
+   <translation>{file} 刚刚被别人改过，没有保存。请重新读取（F5），再改一次。</translation>
   </message>
   <message id="consent.free">
    <source>人脸照片属于敏感个人信息，需要您单独同意。您可以不同意，请到工作人员服务台另行办理。</source>
@@ -1810,6 +1842,14 @@
   <message id="eligibility.make_up.next">
    <source>请继续，接下来拍照。学信网采集码可以以后再补。</source>
    <translation>请继续，接下来拍照。学信网采集码可以以后再补。</translation>
+  </message>
+  <message id="eligibility.make_up_other_day">
+   <source>补采安排在 {opens} 至 {closes}。</source>
+   <translation>补采安排在 {opens} 至 {closes}。</translation>
+  </message>
+  <message id="eligibility.make_up_other_day.next">
+   <source>请在这几天来拍摄；如果等不到那时，请找工作人员。</source>
+   <translation>请在这几天来拍摄；如果等不到那时，请找工作人员。</translation>
   </message>
   <message id="eligibility.missed_deadline">
    <source>线上采集已于 {closes} 结束，请在这里现场拍摄。</source>
@@ -2395,6 +2435,14 @@
    <source>只检查并预览，不写入</source>
    <translation>只检查并预览，不写入</translation>
   </message>
+  <message id="option.dx">
+   <source>裁剪框向右移动的像素数（原始图像）</source>
+   <translation>裁剪框向右移动的像素数（原始图像）</translation>
+  </message>
+  <message id="option.dy">
+   <source>裁剪框向下移动的像素数（原始图像）</source>
+   <translation>裁剪框向下移动的像素数（原始图像）</translation>
+  </message>
   <message id="option.evaluate.out">
    <source>把报告（report.html 和 figures.json）写进这个文件夹；报告里有人像缩略图</source>
    <translation>把报告（report.html 和 figures.json）写进这个文件夹；报告里有人像缩略图</translation>
@@ -2491,6 +2539,10 @@
    <source>把成品和原图存到这个文件夹</source>
    <translation>把成品和原图存到这个文件夹</translation>
   </message>
+  <message id="option.scale">
+   <source>人像放大的倍数，例如 1.05</source>
+   <translation>人像放大的倍数，例如 1.05</translation>
+  </message>
   <message id="option.stage">
    <source>只看处于这种状态的学生</source>
    <translation>只看处于这种状态的学生</translation>
@@ -2522,6 +2574,14 @@
   <message id="option.xlsx">
    <source>把表格另存为这个 XLSX 文件</source>
    <translation>把表格另存为这个 XLSX 文件</translation>
+  </message>
+  <message id="own_file.not_written">
+   <source>文件 {file} 无法写入，什么都没有改动。请检查磁盘空间和数据文件夹的权限。</source>
+   <translation>文件 {file} 无法写入，什么都没有改动。请检查磁盘空间和数据文件夹的权限。</translation>
+  </message>
+  <message id="own_file.unreadable">
+   <source>文件 {file} 无法读取，请检查它的权限。</source>
+   <translation>文件 {file} 无法读取，请检查它的权限。</translation>
   </message>
   <message id="particulars.flagged">
    <source>学生说名单上的个人信息有错，请核实。</source>
@@ -2559,6 +2619,10 @@
    <source>{name} 已恢复使用，角色是{role}。</source>
    <translation>{name} 已恢复使用，角色是{role}。</translation>
   </message>
+  <message id="people.done.own">
+   <source>您的密码已更换。</source>
+   <translation>您的密码已更换。</translation>
+  </message>
   <message id="people.done.password">
    <source>{name} 的密码已更换。</source>
    <translation>{name} 的密码已更换。</translation>
@@ -2570,6 +2634,10 @@
   <message id="people.done.role">
    <source>{name} 的角色现在是{role}。</source>
    <translation>{name} 的角色现在是{role}。</translation>
+  </message>
+  <message id="people.done.unlocked">
+   <source>{name} 的锁定已解除。</source>
+   <translation>{name} 的锁定已解除。</translation>
   </message>
   <message id="people.first_is_administrator">
    <source>第一位工作人员必须是管理员，请加上 --role administrator。</source>
@@ -2961,6 +3029,22 @@
    <source>没有名为 {printer} 的打印机。可用的有：{known}。</source>
    <translation>没有名为 {printer} 的打印机。可用的有：{known}。</translation>
   </message>
+  <message id="recrop.bad_scale">
+   <source>缩放比例 {value} 不可用，请给出 0.1 到 10 之间的数，1 表示不变。</source>
+   <translation>缩放比例 {value} 不可用，请给出 0.1 到 10 之间的数，1 表示不变。</translation>
+  </message>
+  <message id="recrop.not_measured">
+   <source>在照片 {number} 的原始图像里量不到完整的头部，不能重新裁剪。</source>
+   <translation>在照片 {number} 的原始图像里量不到完整的头部，不能重新裁剪。</translation>
+  </message>
+  <message id="recrop.nothing_moved">
+   <source>照片 {number} 的裁剪没有变化。</source>
+   <translation>照片 {number} 的裁剪没有变化。</translation>
+  </message>
+  <message id="recrop.unreadable">
+   <source>照片 {number} 的原始图像无法打开。请将照片退回，让学生重拍。</source>
+   <translation>照片 {number} 的原始图像无法打开。请将照片退回，让学生重拍。</translation>
+  </message>
   <message id="refused.background.alike">
    <source>头发或衣服与原背景颜色太接近，分不清边缘，无法换底。请换一件颜色不同的上衣，或换一种背景重拍。</source>
    <translation>头发或衣服与原背景颜色太接近，分不清边缘，无法换底。请换一件颜色不同的上衣，或换一种背景重拍。</translation>
@@ -3125,6 +3209,14 @@
    <source>请写明审核人，最多 {limit} 个字。</source>
    <translation>请写明审核人，最多 {limit} 个字。</translation>
   </message>
+  <message id="review.confirmed_since">
+   <source>照片 {number} 的例外已由 {name} 确认，不能再撤回。</source>
+   <translation>照片 {number} 的例外已由 {name} 确认，不能再撤回。</translation>
+  </message>
+  <message id="review.decided_by">
+   <source>照片 {number} 是由 {name} 决定的，只有本人可以撤回。</source>
+   <translation>照片 {number} 是由 {name} 决定的，只有本人可以撤回。</translation>
+  </message>
   <message id="review.done.approved">
    <source>照片 {number} 已通过。</source>
    <translation>照片 {number} 已通过。</translation>
@@ -3137,13 +3229,29 @@
    <source>照片 {number} 已破例通过，等另一位审核员确认后才会移交。</source>
    <translation>照片 {number} 已破例通过，等另一位审核员确认后才会移交。</translation>
   </message>
+  <message id="review.done.recropped">
+   <source>照片 {number} 已重新裁剪并检查，结果：{verdict}。</source>
+   <translation>照片 {number} 已重新裁剪并检查，结果：{verdict}。</translation>
+  </message>
   <message id="review.done.returned">
    <source>照片 {number} 已退回。</source>
    <translation>照片 {number} 已退回。</translation>
   </message>
+  <message id="review.done.sent_back">
+   <source>已请学生重拍：{number}。</source>
+   <translation>已请学生重拍：{number}。</translation>
+  </message>
+  <message id="review.done.taken_back">
+   <source>决定已撤回，照片 {number} 重新等待审核。</source>
+   <translation>决定已撤回，照片 {number} 重新等待审核。</translation>
+  </message>
   <message id="review.line.approve">
    <source>{at}  {reviewer} 通过</source>
    <translation>{at}  {reviewer} 通过</translation>
+  </message>
+  <message id="review.line.come_again">
+   <source>{at}  {reviewer} 请学生重拍</source>
+   <translation>{at}  {reviewer} 请学生重拍</translation>
   </message>
   <message id="review.line.confirmed">
    <source>  {by} 于 {at} 确认了破例通过</source>
@@ -3156,6 +3264,14 @@
   <message id="review.line.unconfirmed">
    <source>  破例通过，等第二位审核员确认</source>
    <translation>  破例通过，等第二位审核员确认</translation>
+  </message>
+  <message id="review.newer_photo">
+   <source>学生已经提交了新的照片（{other}），照片 {number} 的决定不能再撤回。</source>
+   <translation>学生已经提交了新的照片（{other}），照片 {number} 的决定不能再撤回。</translation>
+  </message>
+  <message id="review.no_note">
+   <source>请写一句话告诉学生为什么要再来一次（最多 {limit} 个字）。</source>
+   <translation>请写一句话告诉学生为什么要再来一次（最多 {limit} 个字）。</translation>
   </message>
   <message id="review.no_reason">
    <source>退回照片至少要选一个原因，例如 RJ-G1。用 kiosk review reasons 可以看到全部原因。</source>
@@ -3172,6 +3288,10 @@
   <message id="review.nothing_to_confirm">
    <source>照片 {number} 没有等待确认的破例通过。</source>
    <translation>照片 {number} 没有等待确认的破例通过。</translation>
+  </message>
+  <message id="review.nothing_to_take_back">
+   <source>照片 {number} 没有可以撤回的决定。</source>
+   <translation>照片 {number} 没有可以撤回的决定。</translation>
   </message>
   <message id="review.override_needed">
    <source>照片 {number} 有不合格的项目（{rules}）。如仍要通过，请写明理由。</source>
@@ -3729,9 +3849,145 @@
    <source>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
    <translation>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</translation>
   </message>
+  <message id="season.figure.code.from">
+   <source>预计毕业日：从</source>
+   <translation>预计毕业日：从</translation>
+  </message>
+  <message id="season.figure.code.until">
+   <source>预计毕业日：到</source>
+   <translation>预计毕业日：到</translation>
+  </message>
+  <message id="season.figure.collection.closes">
+   <source>线上采集截止日；之后按错过处理</source>
+   <translation>线上采集截止日；之后按错过处理</translation>
+  </message>
+  <message id="season.figure.collection.opens">
+   <source>线上采集开始日</source>
+   <translation>线上采集开始日</translation>
+  </message>
+  <message id="season.figure.id">
+   <source>采集季名称</source>
+   <translation>采集季名称</translation>
+  </message>
+  <message id="season.figure.make_up.closes">
+   <source>补采截止日</source>
+   <translation>补采截止日</translation>
+  </message>
+  <message id="season.figure.make_up.opens">
+   <source>补采开始日；留空表示每天都可补采</source>
+   <translation>补采开始日；留空表示每天都可补采</translation>
+  </message>
+  <message id="season.figure.newest_cohort.doctor">
+   <source>博士生：最晚的入学年份</source>
+   <translation>博士生：最晚的入学年份</translation>
+  </message>
+  <message id="season.figure.newest_cohort.doctor_direct">
+   <source>直博生：最晚的入学年份</source>
+   <translation>直博生：最晚的入学年份</translation>
+  </message>
+  <message id="season.figure.newest_cohort.master">
+   <source>硕士生：最晚的入学年份</source>
+   <translation>硕士生：最晚的入学年份</translation>
+  </message>
+  <message id="season.figure.online.url">
+   <source>线上采集入口网址</source>
+   <translation>线上采集入口网址</translation>
+  </message>
+  <message id="season.figure.photo_years.doctor">
+   <source>博士：毕业时照片最多几年</source>
+   <translation>博士：毕业时照片最多几年</translation>
+  </message>
+  <message id="season.figure.photo_years.master">
+   <source>硕士：毕业时照片最多几年</source>
+   <translation>硕士：毕业时照片最多几年</translation>
+  </message>
+  <message id="season.group.code">
+   <source>学信网发放采集码的毕业时间</source>
+   <translation>学信网发放采集码的毕业时间</translation>
+  </message>
+  <message id="season.group.cohorts">
+   <source>参加采集的年级</source>
+   <translation>参加采集的年级</translation>
+  </message>
+  <message id="season.group.collection">
+   <source>采集与补采时间</source>
+   <translation>采集与补采时间</translation>
+  </message>
+  <message id="season.group.photo">
+   <source>照片有效期</source>
+   <translation>照片有效期</translation>
+  </message>
+  <message id="season.group.season">
+   <source>采集季</source>
+   <translation>采集季</translation>
+  </message>
   <message id="season.not_toml">
    <source>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
    <translation>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</translation>
+  </message>
+  <message id="season.preview.stopped">
+   <source>计算已停止，什么都没有改动。</source>
+   <translation>计算已停止，什么都没有改动。</translation>
+  </message>
+  <message id="season.rule.address">
+   <source>以 https:// 开头的网址</source>
+   <translation>以 https:// 开头的网址</translation>
+  </message>
+  <message id="season.rule.age">
+   <source>1 到 10 的整数</source>
+   <translation>1 到 10 的整数</translation>
+  </message>
+  <message id="season.rule.day">
+   <source>年-月-日，例如 2024-03-01</source>
+   <translation>年-月-日，例如 2024-03-01</translation>
+  </message>
+  <message id="season.rule.name">
+   <source>最多 20 个字</source>
+   <translation>最多 20 个字</translation>
+  </message>
+  <message id="season.rule.year">
+   <source>四位年份</source>
+   <translation>四位年份</translation>
+  </message>
+  <message id="season.trouble.address">
+   <source>应为以 https:// 开头的网址。</source>
+   <translation>应为以 https:// 开头的网址。</translation>
+  </message>
+  <message id="season.trouble.both">
+   <source>请把两个日期都填上，或都留空。</source>
+   <translation>请把两个日期都填上，或都留空。</translation>
+  </message>
+  <message id="season.trouble.day">
+   <source>应为日期，写成 2024-03-01。</source>
+   <translation>应为日期，写成 2024-03-01。</translation>
+  </message>
+  <message id="season.trouble.days">
+   <source>看不懂“{line}”。每行写一天（2027-01-01），或起止两天（2027-02-05 - 2027-02-11）。</source>
+   <translation>看不懂“{line}”。每行写一天（2027-01-01），或起止两天（2027-02-05 - 2027-02-11）。</translation>
+  </message>
+  <message id="season.trouble.empty">
+   <source>不能留空。</source>
+   <translation>不能留空。</translation>
+  </message>
+  <message id="season.trouble.name">
+   <source>最多 {limit} 个字，写在一行里。</source>
+   <translation>最多 {limit} 个字，写在一行里。</translation>
+  </message>
+  <message id="season.trouble.number">
+   <source>应为 {least} 到 {most} 的整数。</source>
+   <translation>应为 {least} 到 {most} 的整数。</translation>
+  </message>
+  <message id="season.trouble.off_and_on">
+   <source>{day} 同时写在休息和上班两处。</source>
+   <translation>{day} 同时写在休息和上班两处。</translation>
+  </message>
+  <message id="season.trouble.order">
+   <source>不能早于 {first}。</source>
+   <translation>不能早于 {first}。</translation>
+  </message>
+  <message id="season.unit.years">
+   <source>年</source>
+   <translation>年</translation>
   </message>
   <message id="season.unreadable">
    <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
@@ -3760,6 +4016,34 @@
   <message id="setting.done_screen_s">
    <source>最后一个画面停留多久（秒）</source>
    <translation>最后一个画面停留多久（秒）</translation>
+  </message>
+  <message id="setting.group.booth">
+   <source>采集点</source>
+   <translation>采集点</translation>
+  </message>
+  <message id="setting.group.keeping">
+   <source>备份与保存期限</source>
+   <translation>备份与保存期限</translation>
+  </message>
+  <message id="setting.group.opening">
+   <source>开放时间与地点</source>
+   <translation>开放时间与地点</translation>
+  </message>
+  <message id="setting.group.paper">
+   <source>回执</source>
+   <translation>回执</translation>
+  </message>
+  <message id="setting.group.sound">
+   <source>声音</source>
+   <translation>声音</translation>
+  </message>
+  <message id="setting.group.staff">
+   <source>工作人员窗口</source>
+   <translation>工作人员窗口</translation>
+  </message>
+  <message id="setting.group.visit">
+   <source>学生拍摄</source>
+   <translation>学生拍摄</translation>
   </message>
   <message id="setting.idle_after_s">
    <source>无人操作多久后询问是否继续（秒）</source>
@@ -3805,6 +4089,46 @@
    <source>学生把回执存为 PDF 时用的文件夹（完整路径），留空则不提供保存</source>
    <translation>学生把回执存为 PDF 时用的文件夹（完整路径），留空则不提供保存</translation>
   </message>
+  <message id="setting.rule.booth">
+   <source>英文字母、数字和中间的短横线，最多 20 个字符</source>
+   <translation>英文字母、数字和中间的短横线，最多 20 个字符</translation>
+  </message>
+  <message id="setting.rule.camera">
+   <source>从列表中选择，或填写设备号、路径或地址</source>
+   <translation>从列表中选择，或填写设备号、路径或地址</translation>
+  </message>
+  <message id="setting.rule.flag">
+   <source>开或关</source>
+   <translation>开或关</translation>
+  </message>
+  <message id="setting.rule.folder">
+   <source>完整路径；留空表示不用</source>
+   <translation>完整路径；留空表示不用</translation>
+  </message>
+  <message id="setting.rule.language">
+   <source>中文或英文</source>
+   <translation>中文或英文</translation>
+  </message>
+  <message id="setting.rule.line">
+   <source>最多 28 个字；可以留空</source>
+   <translation>最多 28 个字；可以留空</translation>
+  </message>
+  <message id="setting.rule.moment">
+   <source>时:分，例如 02:30</source>
+   <translation>时:分，例如 02:30</translation>
+  </message>
+  <message id="setting.rule.printer">
+   <source>打印机名称；default 表示系统默认，留空表示不打印</source>
+   <translation>打印机名称；default 表示系统默认，留空表示不打印</translation>
+  </message>
+  <message id="setting.rule.time">
+   <source>时:分，例如 08:30；留空表示不限</source>
+   <translation>时:分，例如 08:30；留空表示不限</translation>
+  </message>
+  <message id="setting.rule.whole">
+   <source>{least} 到 {most} 的整数</source>
+   <translation>{least} 到 {most} 的整数</translation>
+  </message>
   <message id="setting.sound">
    <source>是否有提示音（倒数、拍照、提示）</source>
    <translation>是否有提示音（倒数、拍照、提示）</translation>
@@ -3824,6 +4148,22 @@
   <message id="setting.student_no_max_length">
    <source>学号的最大位数</source>
    <translation>学号的最大位数</translation>
+  </message>
+  <message id="setting.unit.characters">
+   <source>个字符</source>
+   <translation>个字符</translation>
+  </message>
+  <message id="setting.unit.days">
+   <source>天</source>
+   <translation>天</translation>
+  </message>
+  <message id="setting.unit.percent">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="setting.unit.s">
+   <source>秒</source>
+   <translation>秒</translation>
   </message>
   <message id="settings.bad.backup_at">
    <source>设置文件 {file} 中的 backup_at = {value} 不可用。应为 24 小时制的时间，例如 "02:30"。</source>
@@ -3912,6 +4252,18 @@
   <message id="settings.bad.student_no_max_length">
    <source>设置文件 {file} 中的 student_no_max_length = {value} 不可用。应为 1 到 40 的整数。</source>
    <translation>设置文件 {file} 中的 student_no_max_length = {value} 不可用。应为 1 到 40 的整数。</translation>
+  </message>
+  <message id="settings.done">
+   <source>{name} = {value}（原为 {before}）。{effect}</source>
+   <translation>{name} = {value}（原为 {before}）。{effect}</translation>
+  </message>
+  <message id="settings.effect.now">
+   <source>立即生效。</source>
+   <translation>立即生效。</translation>
+  </message>
+  <message id="settings.effect.restart">
+   <source>重启学生窗口和工作人员窗口后生效。</source>
+   <translation>重启学生窗口和工作人员窗口后生效。</translation>
   </message>
   <message id="settings.no_folder">
    <source>数据文件夹 {folder} 无法建立。请检查该位置是否存在、是否允许写入，或用 --data 指定别的文件夹。</source>
@@ -4165,6 +4517,234 @@
    <source>有 {count} 项不合格，仍要通过？</source>
    <translation>有 {count} 项不合格，仍要通过？</translation>
   </message>
+  <message id="staff.people.add">
+   <source>登记新人</source>
+   <translation>登记新人</translation>
+  </message>
+  <message id="staff.people.again">
+   <source>再输入一次</source>
+   <translation>再输入一次</translation>
+  </message>
+  <message id="staff.people.again_hint">
+   <source>与上面相同</source>
+   <translation>与上面相同</translation>
+  </message>
+  <message id="staff.people.column.last">
+   <source>上次登录</source>
+   <translation>上次登录</translation>
+  </message>
+  <message id="staff.people.column.name">
+   <source>姓名</source>
+   <translation>姓名</translation>
+  </message>
+  <message id="staff.people.column.role">
+   <source>角色</source>
+   <translation>角色</translation>
+  </message>
+  <message id="staff.people.column.secret">
+   <source>密码设定于</source>
+   <translation>密码设定于</translation>
+  </message>
+  <message id="staff.people.column.state">
+   <source>状态</source>
+   <translation>状态</translation>
+  </message>
+  <message id="staff.people.column.tries">
+   <source>连续输错</source>
+   <translation>连续输错</translation>
+  </message>
+  <message id="staff.people.confirm">
+   <source>保存</source>
+   <translation>保存</translation>
+  </message>
+  <message id="staff.people.confirm.disable">
+   <source>停用</source>
+   <translation>停用</translation>
+  </message>
+  <message id="staff.people.count">
+   <source>{count} 人</source>
+   <translation>{count} 人</translation>
+  </message>
+  <message id="staff.people.disable">
+   <source>停用</source>
+   <translation>停用</translation>
+  </message>
+  <message id="staff.people.door">
+   <source>开门 PIN</source>
+   <translation>开门 PIN</translation>
+  </message>
+  <message id="staff.people.door.change">
+   <source>设定开门 PIN</source>
+   <translation>设定开门 PIN</translation>
+  </message>
+  <message id="staff.people.door.set">
+   <source>已设定。长按学生窗口左上角 3 秒，输入 PIN 就到登录页。</source>
+   <translation>已设定。长按学生窗口左上角 3 秒，输入 PIN 就到登录页。</translation>
+  </message>
+  <message id="staff.people.door.unset">
+   <source>还没有设定：从学生窗口不能打开工作人员窗口。</source>
+   <translation>还没有设定：从学生窗口不能打开工作人员窗口。</translation>
+  </message>
+  <message id="staff.people.empty">
+   <source>还没有其他人。按 N 登记第一位同事。</source>
+   <translation>还没有其他人。按 N 登记第一位同事。</translation>
+  </message>
+  <message id="staff.people.enable">
+   <source>恢复</source>
+   <translation>恢复</translation>
+  </message>
+  <message id="staff.people.form.add">
+   <source>登记新的工作人员</source>
+   <translation>登记新的工作人员</translation>
+  </message>
+  <message id="staff.people.form.disable">
+   <source>停用 {name}？</source>
+   <translation>停用 {name}？</translation>
+  </message>
+  <message id="staff.people.form.disable.text">
+   <source>停用后不能登录，也不能再做任何操作；操作记录中的名字保留，可以随时恢复。</source>
+   <translation>停用后不能登录，也不能再做任何操作；操作记录中的名字保留，可以随时恢复。</translation>
+  </message>
+  <message id="staff.people.form.own">
+   <source>更换我的密码</source>
+   <translation>更换我的密码</translation>
+  </message>
+  <message id="staff.people.form.pin">
+   <source>设定开门 PIN</source>
+   <translation>设定开门 PIN</translation>
+  </message>
+  <message id="staff.people.form.role">
+   <source>{name} 的角色</source>
+   <translation>{name} 的角色</translation>
+  </message>
+  <message id="staff.people.form.secret">
+   <source>为 {name} 设定新密码</source>
+   <translation>为 {name} 设定新密码</translation>
+  </message>
+  <message id="staff.people.form.told">
+   <source>请当面告诉本人，并请本人登录后更换。</source>
+   <translation>请当面告诉本人，并请本人登录后更换。</translation>
+  </message>
+  <message id="staff.people.form.yourself">
+   <source>这是您自己：完成后会退出登录。</source>
+   <translation>这是您自己：完成后会退出登录。</translation>
+  </message>
+  <message id="staff.people.may.administrator">
+   <source>另可管理人员、设置、本季规则和密钥</source>
+   <translation>另可管理人员、设置、本季规则和密钥</translation>
+  </message>
+  <message id="staff.people.may.operator">
+   <source>导入名单、补采集码、移交批次、备份</source>
+   <translation>导入名单、补采集码、移交批次、备份</translation>
+  </message>
+  <message id="staff.people.may.reviewer">
+   <source>另可审核照片、解锁、破例</source>
+   <translation>另可审核照片、解锁、破例</translation>
+  </message>
+  <message id="staff.people.name">
+   <source>姓名</source>
+   <translation>姓名</translation>
+  </message>
+  <message id="staff.people.name_hint">
+   <source>操作记录中会写这个名字</source>
+   <translation>操作记录中会写这个名字</translation>
+  </message>
+  <message id="staff.people.never">
+   <source>从未</source>
+   <translation>从未</translation>
+  </message>
+  <message id="staff.people.new">
+   <source>新密码或 PIN</source>
+   <translation>新密码或 PIN</translation>
+  </message>
+  <message id="staff.people.new_hint">
+   <source>输入时不显示</source>
+   <translation>输入时不显示</translation>
+  </message>
+  <message id="staff.people.nobody_chosen">
+   <source>在表中选择一个人，这里会显示可以做的事。</source>
+   <translation>在表中选择一个人，这里会显示可以做的事。</translation>
+  </message>
+  <message id="staff.people.old">
+   <source>现在的密码或 PIN</source>
+   <translation>现在的密码或 PIN</translation>
+  </message>
+  <message id="staff.people.old_hint">
+   <source>输入时不显示</source>
+   <translation>输入时不显示</translation>
+  </message>
+  <message id="staff.people.old_wrong">
+   <source>现在的密码或 PIN 不对。</source>
+   <translation>现在的密码或 PIN 不对。</translation>
+  </message>
+  <message id="staff.people.own">
+   <source>我的账户</source>
+   <translation>我的账户</translation>
+  </message>
+  <message id="staff.people.own_only">
+   <source>其他人员由管理员管理。</source>
+   <translation>其他人员由管理员管理。</translation>
+  </message>
+  <message id="staff.people.own_secret">
+   <source>更换我的密码</source>
+   <translation>更换我的密码</translation>
+  </message>
+  <message id="staff.people.pin">
+   <source>新 PIN</source>
+   <translation>新 PIN</translation>
+  </message>
+  <message id="staff.people.pin_hint">
+   <source>只用数字</source>
+   <translation>只用数字</translation>
+  </message>
+  <message id="staff.people.role">
+   <source>更改角色</source>
+   <translation>更改角色</translation>
+  </message>
+  <message id="staff.people.role_of">
+   <source>角色</source>
+   <translation>角色</translation>
+  </message>
+  <message id="staff.people.rules.pin">
+   <source>至少 {pin} 位数字，不要用 123456 或 111111 这样的数字。它只打开登录页，不代替登录。</source>
+   <translation>至少 {pin} 位数字，不要用 123456 或 111111 这样的数字。它只打开登录页，不代替登录。</translation>
+  </message>
+  <message id="staff.people.rules.secret">
+   <source>密码至少 {password} 个字符，或用至少 {pin} 位数字的 PIN。不要含姓名，不要用常见密码，也不要用 123456 这样的数字。不要求大小写混合。</source>
+   <translation>密码至少 {password} 个字符，或用至少 {pin} 位数字的 PIN。不要含姓名，不要用常见密码，也不要用 123456 这样的数字。不要求大小写混合。</translation>
+  </message>
+  <message id="staff.people.same_role">
+   <source>{name} 已经是这个角色。</source>
+   <translation>{name} 已经是这个角色。</translation>
+  </message>
+  <message id="staff.people.secret">
+   <source>重设密码</source>
+   <translation>重设密码</translation>
+  </message>
+  <message id="staff.people.state.active">
+   <source>可用</source>
+   <translation>可用</translation>
+  </message>
+  <message id="staff.people.state.disabled">
+   <source>已停用</source>
+   <translation>已停用</translation>
+  </message>
+  <message id="staff.people.state.locked">
+   <source>锁定，还剩 {count} 分钟</source>
+   <translation>锁定，还剩 {count} 分钟</translation>
+  </message>
+  <message id="staff.people.title">
+   <source>工作人员</source>
+   <translation>工作人员</translation>
+  </message>
+  <message id="staff.people.unlock">
+   <source>解除锁定</source>
+   <translation>解除锁定</translation>
+  </message>
+  <message id="staff.people.you">
+   <source>{name}（您）</source>
+   <translation>{name}（您）</translation>
+  </message>
   <message id="staff.person.number">
    <source>编号 {number}</source>
    <translation>编号 {number}</translation>
@@ -4253,6 +4833,198 @@
    <source>退回给学生</source>
    <translation>退回给学生</translation>
   </message>
+  <message id="staff.report.as_of">
+   <source>统计时间 {at}</source>
+   <translation>统计时间 {at}</translation>
+  </message>
+  <message id="staff.report.collected">
+   <source>已采集 {count} 人（{percent}%）</source>
+   <translation>已采集 {count} 人（{percent}%）</translation>
+  </message>
+  <message id="staff.report.column.acknowledged">
+   <source>已确认</source>
+   <translation>已确认</translation>
+  </message>
+  <message id="staff.report.column.approved">
+   <source>已通过</source>
+   <translation>已通过</translation>
+  </message>
+  <message id="staff.report.column.bar">
+   <source>进度</source>
+   <translation>进度</translation>
+  </message>
+  <message id="staff.report.column.collected">
+   <source>已采</source>
+   <translation>已采</translation>
+  </message>
+  <message id="staff.report.column.exported">
+   <source>已移交</source>
+   <translation>已移交</translation>
+  </message>
+  <message id="staff.report.column.listed">
+   <source>应采</source>
+   <translation>应采</translation>
+  </message>
+  <message id="staff.report.column.missing">
+   <source>未采集</source>
+   <translation>未采集</translation>
+  </message>
+  <message id="staff.report.column.returned">
+   <source>已退回</source>
+   <translation>已退回</translation>
+  </message>
+  <message id="staff.report.column.submitted">
+   <source>审核中</source>
+   <translation>审核中</translation>
+  </message>
+  <message id="staff.report.column.waiting_for_code">
+   <source>待补码</source>
+   <translation>待补码</translation>
+  </message>
+  <message id="staff.report.empty.everyone">
+   <source>显示全部学生</source>
+   <translation>显示全部学生</translation>
+  </message>
+  <message id="staff.report.empty.filtered">
+   <source>没有符合这些条件的学生。</source>
+   <translation>没有符合这些条件的学生。</translation>
+  </message>
+  <message id="staff.report.empty.import">
+   <source>去导入名单</source>
+   <translation>去导入名单</translation>
+  </message>
+  <message id="staff.report.empty.nobody">
+   <source>还没有学生名单。导入名单后，这里显示各院系的进度。</source>
+   <translation>还没有学生名单。导入名单后，这里显示各院系的进度。</translation>
+  </message>
+  <message id="staff.report.file_name">
+   <source>毕业照采集进度-{day}</source>
+   <translation>毕业照采集进度-{day}</translation>
+  </message>
+  <message id="staff.report.filter.any_graduation">
+   <source>全部毕业日期</source>
+   <translation>全部毕业日期</translation>
+  </message>
+  <message id="staff.report.filter.any_level">
+   <source>全部层次</source>
+   <translation>全部层次</translation>
+  </message>
+  <message id="staff.report.filter.graduation">
+   <source>预计毕业日期</source>
+   <translation>预计毕业日期</translation>
+  </message>
+  <message id="staff.report.filter.level">
+   <source>层次</source>
+   <translation>层次</translation>
+  </message>
+  <message id="staff.report.filter.month">
+   <source>{month} 毕业</source>
+   <translation>{month} 毕业</translation>
+  </message>
+  <message id="staff.report.filter.season">
+   <source>发码范围内：{first} 至 {last}</source>
+   <translation>发码范围内：{first} 至 {last}</translation>
+  </message>
+  <message id="staff.report.listed">
+   <source>名单共 {count} 人</source>
+   <translation>名单共 {count} 人</translation>
+  </message>
+  <message id="staff.report.open_folder">
+   <source>打开所在文件夹</source>
+   <translation>打开所在文件夹</translation>
+  </message>
+  <message id="staff.report.page_of">
+   <source>第 {done} 页，共 {total} 页</source>
+   <translation>第 {done} 页，共 {total} 页</translation>
+  </message>
+  <message id="staff.report.renew">
+   <source>刷新</source>
+   <translation>刷新</translation>
+  </message>
+  <message id="staff.report.save">
+   <source>另存为</source>
+   <translation>另存为</translation>
+  </message>
+  <message id="staff.report.save.csv">
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message id="staff.report.save.pdf">
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message id="staff.report.save.title.csv">
+   <source>把统计另存为 CSV 表格</source>
+   <translation>把统计另存为 CSV 表格</translation>
+  </message>
+  <message id="staff.report.save.title.pdf">
+   <source>把统计另存为 PDF</source>
+   <translation>把统计另存为 PDF</translation>
+  </message>
+  <message id="staff.report.save.title.xlsx">
+   <source>把统计另存为 Excel 工作簿</source>
+   <translation>把统计另存为 Excel 工作簿</translation>
+  </message>
+  <message id="staff.report.save.xlsx">
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message id="staff.report.saved">
+   <source>已保存为 {file}</source>
+   <translation>已保存为 {file}</translation>
+  </message>
+  <message id="staff.report.saving">
+   <source>正在写 {name}</source>
+   <translation>正在写 {name}</translation>
+  </message>
+  <message id="staff.report.share.acknowledged">
+   <source>已确认接收 {count}</source>
+   <translation>已确认接收 {count}</translation>
+  </message>
+  <message id="staff.report.share.approved">
+   <source>已通过待移交 {count}</source>
+   <translation>已通过待移交 {count}</translation>
+  </message>
+  <message id="staff.report.share.handed_over">
+   <source>已移交待确认 {count}</source>
+   <translation>已移交待确认 {count}</translation>
+  </message>
+  <message id="staff.report.share.missing">
+   <source>未采集 {count}</source>
+   <translation>未采集 {count}</translation>
+  </message>
+  <message id="staff.report.share.returned">
+   <source>已退回 {count}</source>
+   <translation>已退回 {count}</translation>
+  </message>
+  <message id="staff.report.share.submitted">
+   <source>审核中 {count}</source>
+   <translation>审核中 {count}</translation>
+  </message>
+  <message id="staff.report.stopped">
+   <source>已取消，没有留下文件。</source>
+   <translation>已取消，没有留下文件。</translation>
+  </message>
+  <message id="staff.report.title">
+   <source>各院系进度</source>
+   <translation>各院系进度</translation>
+  </message>
+  <message id="staff.report.why.all">
+   <source>看全部院系</source>
+   <translation>看全部院系</translation>
+  </message>
+  <message id="staff.report.why.title">
+   <source>退回原因</source>
+   <translation>退回原因</translation>
+  </message>
+  <message id="staff.report.why.together">
+   <source>全部院系；一人可有多个原因</source>
+   <translation>全部院系；一人可有多个原因</translation>
+  </message>
+  <message id="staff.report.without_code">
+   <source>待补采集码 {count} 人</source>
+   <translation>待补采集码 {count} 人</translation>
+  </message>
   <message id="staff.retry">
    <source>再试一次</source>
    <translation>再试一次</translation>
@@ -4317,9 +5089,405 @@
    <source>待确认 {count} 项</source>
    <translation>待确认 {count} 项</translation>
   </message>
+  <message id="staff.season.because.admitted">
+   <source>工作人员准许</source>
+   <translation>工作人员准许</translation>
+  </message>
+  <message id="staff.season.because.approved_here">
+   <source>本点已通过</source>
+   <translation>本点已通过</translation>
+  </message>
+  <message id="staff.season.because.combined_without_defence">
+   <source>硕博连读无硕士答辩</source>
+   <translation>硕博连读无硕士答辩</translation>
+  </message>
+  <message id="staff.season.because.early_defence">
+   <source>提前答辩</source>
+   <translation>提前答辩</translation>
+  </message>
+  <message id="staff.season.because.facts_missing">
+   <source>信息不全</source>
+   <translation>信息不全</translation>
+  </message>
+  <message id="staff.season.because.in_season">
+   <source>采集中</source>
+   <translation>采集中</translation>
+  </message>
+  <message id="staff.season.because.later_cohort">
+   <source>年级未到</source>
+   <translation>年级未到</translation>
+  </message>
+  <message id="staff.season.because.make_up">
+   <source>补采名单</source>
+   <translation>补采名单</translation>
+  </message>
+  <message id="staff.season.because.make_up_other_day">
+   <source>不在补采日</source>
+   <translation>不在补采日</translation>
+  </message>
+  <message id="staff.season.because.missed_deadline">
+   <source>错过截止日</source>
+   <translation>错过截止日</translation>
+  </message>
+  <message id="staff.season.because.not_open_yet">
+   <source>尚未开始</source>
+   <translation>尚未开始</translation>
+  </message>
+  <message id="staff.season.because.outside_window">
+   <source>不发采集码</source>
+   <translation>不发采集码</translation>
+  </message>
+  <message id="staff.season.because.over_period">
+   <source>超过学制</source>
+   <translation>超过学制</translation>
+  </message>
+  <message id="staff.season.because.photo_on_chsi">
+   <source>学信网已有</source>
+   <translation>学信网已有</translation>
+  </message>
+  <message id="staff.season.because.photo_too_old">
+   <source>照片过期</source>
+   <translation>照片过期</translation>
+  </message>
+  <message id="staff.season.because.too_early">
+   <source>离毕业太早</source>
+   <translation>离毕业太早</translation>
+  </message>
+  <message id="staff.season.because.unlisted">
+   <source>不在名单</source>
+   <translation>不在名单</translation>
+  </message>
+  <message id="staff.season.changed">
+   <source>{count} 项修改未保存</source>
+   <translation>{count} 项修改未保存</translation>
+  </message>
+  <message id="staff.season.days.known">
+   <source>国务院公布的安排（已内置）</source>
+   <translation>国务院公布的安排（已内置）</translation>
+  </message>
+  <message id="staff.season.days.line_off">
+   <source>{days} 休息</source>
+   <translation>{days} 休息</translation>
+  </message>
+  <message id="staff.season.days.line_on">
+   <source>{days} 上班（周末）</source>
+   <translation>{days} 上班（周末）</translation>
+  </message>
+  <message id="staff.season.days.off">
+   <source>休息</source>
+   <translation>休息</translation>
+  </message>
+  <message id="staff.season.days.on">
+   <source>上班</source>
+   <translation>上班</translation>
+  </message>
+  <message id="staff.season.days.own">
+   <source>本校的安排（优先）</source>
+   <translation>本校的安排（优先）</translation>
+  </message>
+  <message id="staff.season.days.own_hint">
+   <source>每行一天，或起止两天：2027-02-05 - 2027-02-11</source>
+   <translation>每行一天，或起止两天：2027-02-05 - 2027-02-11</translation>
+  </message>
+  <message id="staff.season.days.own_off">
+   <source>本校另外休息的日子</source>
+   <translation>本校另外休息的日子</translation>
+  </message>
+  <message id="staff.season.days.own_on">
+   <source>本校另外上班的周末</source>
+   <translation>本校另外上班的周末</translation>
+  </message>
+  <message id="staff.season.days.own_until">
+   <source>以上安排已完整到</source>
+   <translation>以上安排已完整到</translation>
+  </message>
+  <message id="staff.season.days.promise">
+   <source>审核期限按工作日计算：{count} 个工作日。</source>
+   <translation>审核期限按工作日计算：{count} 个工作日。</translation>
+  </message>
+  <message id="staff.season.days.short">
+   <source>只知道到 {until}；之后的节假日请在右边补上。</source>
+   <translation>只知道到 {until}；之后的节假日请在右边补上。</translation>
+  </message>
+  <message id="staff.season.days.span">
+   <source>{first} 至 {last}</source>
+   <translation>{first} 至 {last}</translation>
+  </message>
+  <message id="staff.season.days.until">
+   <source>已知到 {until}。</source>
+   <translation>已知到 {until}。</translation>
+  </message>
+  <message id="staff.season.days_saved">
+   <source>节假日已保存。</source>
+   <translation>节假日已保存。</translation>
+  </message>
+  <message id="staff.season.discard">
+   <source>放弃修改</source>
+   <translation>放弃修改</translation>
+  </message>
+  <message id="staff.season.earlier">
+   <source>以前的版本</source>
+   <translation>以前的版本</translation>
+  </message>
+  <message id="staff.season.earlier.line">
+   <source>“{id}”，{at} 被 {by} 替换</source>
+   <translation>“{id}”，{at} 被 {by} 替换</translation>
+  </message>
+  <message id="staff.season.earlier.none">
+   <source>还没有以前的版本；第一次保存后会出现在这里。</source>
+   <translation>还没有以前的版本；第一次保存后会出现在这里。</translation>
+  </message>
+  <message id="staff.season.earlier.take_back">
+   <source>取回</source>
+   <translation>取回</translation>
+  </message>
+  <message id="staff.season.earlier.taken">
+   <source>已取回以前的数字，核对后再保存。</source>
+   <translation>已取回以前的数字，核对后再保存。</translation>
+  </message>
+  <message id="staff.season.hours">
+   <source>开放时间</source>
+   <translation>开放时间</translation>
+  </message>
+  <message id="staff.season.hours.always">
+   <source>没有限定</source>
+   <translation>没有限定</translation>
+  </message>
+  <message id="staff.season.hours.change">
+   <source>在设置中修改</source>
+   <translation>在设置中修改</translation>
+  </message>
+  <message id="staff.season.hours.closed">
+   <source>现在关闭：{why}</source>
+   <translation>现在关闭：{why}</translation>
+  </message>
+  <message id="staff.season.hours.from_until">
+   <source>每天 {start} 到 {end}</source>
+   <translation>每天 {start} 到 {end}</translation>
+  </message>
+  <message id="staff.season.optional">
+   <source>{rule}；可以留空</source>
+   <translation>{rule}；可以留空</translation>
+  </message>
+  <message id="staff.season.preview">
+   <source>修改的影响</source>
+   <translation>修改的影响</translation>
+  </message>
+  <message id="staff.season.preview.after">
+   <source>改为</source>
+   <translation>改为</translation>
+  </message>
+  <message id="staff.season.preview.ask">
+   <source>计算影响</source>
+   <translation>计算影响</translation>
+  </message>
+  <message id="staff.season.preview.before">
+   <source>现在</source>
+   <translation>现在</translation>
+  </message>
+  <message id="staff.season.preview.counting">
+   <source>正在计算：{done} / {total} 名学生</source>
+   <translation>正在计算：{done} / {total} 名学生</translation>
+  </message>
+  <message id="staff.season.preview.empty">
+   <source>名单上还没有学生，没有什么可算。</source>
+   <translation>名单上还没有学生，没有什么可算。</translation>
+  </message>
+  <message id="staff.season.preview.found">
+   <source>名单上 {total} 名学生中，{count} 名改走另一条路。</source>
+   <translation>名单上 {total} 名学生中，{count} 名改走另一条路。</translation>
+  </message>
+  <message id="staff.season.preview.none">
+   <source>改动数字后，这里会计算名单上有多少学生改走另一条路。</source>
+   <translation>改动数字后，这里会计算名单上有多少学生改走另一条路。</translation>
+  </message>
+  <message id="staff.season.preview.people">
+   <source>人数</source>
+   <translation>人数</translation>
+  </message>
+  <message id="staff.season.preview.same">
+   <source>看了名单上 {total} 名学生，没有人改变。</source>
+   <translation>看了名单上 {total} 名学生，没有人改变。</translation>
+  </message>
+  <message id="staff.season.preview.stale">
+   <source>数字又改过了，请重新计算。</source>
+   <translation>数字又改过了，请重新计算。</translation>
+  </message>
+  <message id="staff.season.preview.stop">
+   <source>停止</source>
+   <translation>停止</translation>
+  </message>
+  <message id="staff.season.read_only">
+   <source>本季规则由管理员修改；您可以查看。</source>
+   <translation>本季规则由管理员修改；您可以查看。</translation>
+  </message>
+  <message id="staff.season.reload">
+   <source>重新读取</source>
+   <translation>重新读取</translation>
+  </message>
+  <message id="staff.season.save">
+   <source>保存</source>
+   <translation>保存</translation>
+  </message>
+  <message id="staff.season.saved">
+   <source>本季规则已保存，从下一位学生开始生效。</source>
+   <translation>本季规则已保存，从下一位学生开始生效。</translation>
+  </message>
+  <message id="staff.season.tab.days">
+   <source>节假日与开放时间</source>
+   <translation>节假日与开放时间</translation>
+  </message>
+  <message id="staff.season.tab.figures">
+   <source>采集数字</source>
+   <translation>采集数字</translation>
+  </message>
+  <message id="staff.season.title">
+   <source>本季规则</source>
+   <translation>本季规则</translation>
+  </message>
+  <message id="staff.season.unchanged">
+   <source>没有未保存的修改</source>
+   <translation>没有未保存的修改</translation>
+  </message>
+  <message id="staff.season.unusable">
+   <source>本季规则文件现在不能用，下面是自带的数字；保存后会写一个新文件。</source>
+   <translation>本季规则文件现在不能用，下面是自带的数字；保存后会写一个新文件。</translation>
+  </message>
+  <message id="staff.season.way.exempt">
+   <source>暂不采集</source>
+   <translation>暂不采集</translation>
+  </message>
+  <message id="staff.season.way.locked">
+   <source>已有照片</source>
+   <translation>已有照片</translation>
+  </message>
+  <message id="staff.season.way.offline">
+   <source>现场拍摄</source>
+   <translation>现场拍摄</translation>
+  </message>
+  <message id="staff.season.way.online">
+   <source>线上采集</source>
+   <translation>线上采集</translation>
+  </message>
+  <message id="staff.season.way.staff">
+   <source>找工作人员</source>
+   <translation>找工作人员</translation>
+  </message>
+  <message id="staff.season.way.unlisted">
+   <source>不在名单</source>
+   <translation>不在名单</translation>
+  </message>
+  <message id="staff.season.wrong">
+   <source>{count} 项不可用，请先改正</source>
+   <translation>{count} 项不可用，请先改正</translation>
+  </message>
   <message id="staff.second">
    <source>待第二人确认</source>
    <translation>待第二人确认</translation>
+  </message>
+  <message id="staff.settings.back">
+   <source>恢复默认</source>
+   <translation>恢复默认</translation>
+  </message>
+  <message id="staff.settings.camera_auto">
+   <source>自动（第一个可用的）</source>
+   <translation>自动（第一个可用的）</translation>
+  </message>
+  <message id="staff.settings.camera_named">
+   <source>{label}（{name}）</source>
+   <translation>{label}（{name}）</translation>
+  </message>
+  <message id="staff.settings.changed">
+   <source>{count} 项修改未保存</source>
+   <translation>{count} 项修改未保存</translation>
+  </message>
+  <message id="staff.settings.choose_folder">
+   <source>选择…</source>
+   <translation>选择…</translation>
+  </message>
+  <message id="staff.settings.default">
+   <source>默认：{value} · {rule}</source>
+   <translation>默认：{value} · {rule}</translation>
+  </message>
+  <message id="staff.settings.default_none">
+   <source>默认：留空 · {rule}</source>
+   <translation>默认：留空 · {rule}</translation>
+  </message>
+  <message id="staff.settings.discard">
+   <source>放弃修改</source>
+   <translation>放弃修改</translation>
+  </message>
+  <message id="staff.settings.intro">
+   <source>每项旁边写着含义、单位和默认值。保存后写入操作记录。</source>
+   <translation>每项旁边写着含义、单位和默认值。保存后写入操作记录。</translation>
+  </message>
+  <message id="staff.settings.look_for_cameras">
+   <source>查找摄像头</source>
+   <translation>查找摄像头</translation>
+  </message>
+  <message id="staff.settings.looking">
+   <source>正在查找…</source>
+   <translation>正在查找…</translation>
+  </message>
+  <message id="staff.settings.no_camera">
+   <source>没有找到摄像头；请检查连接后再查找。</source>
+   <translation>没有找到摄像头；请检查连接后再查找。</translation>
+  </message>
+  <message id="staff.settings.now">
+   <source>保存后立即生效</source>
+   <translation>保存后立即生效</translation>
+  </message>
+  <message id="staff.settings.off">
+   <source>关</source>
+   <translation>关</translation>
+  </message>
+  <message id="staff.settings.on">
+   <source>开</source>
+   <translation>开</translation>
+  </message>
+  <message id="staff.settings.read_only">
+   <source>设置由管理员修改；您可以查看。</source>
+   <translation>设置由管理员修改；您可以查看。</translation>
+  </message>
+  <message id="staff.settings.reload">
+   <source>重新读取</source>
+   <translation>重新读取</translation>
+  </message>
+  <message id="staff.settings.restart">
+   <source>重启窗口后生效</source>
+   <translation>重启窗口后生效</translation>
+  </message>
+  <message id="staff.settings.save">
+   <source>保存</source>
+   <translation>保存</translation>
+  </message>
+  <message id="staff.settings.saved">
+   <source>已保存 {count} 项设置。</source>
+   <translation>已保存 {count} 项设置。</translation>
+  </message>
+  <message id="staff.settings.saved_restart">
+   <source>已保存 {count} 项设置；其中 {later} 项要在学生窗口和本窗口重启后生效。</source>
+   <translation>已保存 {count} 项设置；其中 {later} 项要在学生窗口和本窗口重启后生效。</translation>
+  </message>
+  <message id="staff.settings.title">
+   <source>设置</source>
+   <translation>设置</translation>
+  </message>
+  <message id="staff.settings.trouble">
+   <source>不可用。应为：{rule}。</source>
+   <translation>不可用。应为：{rule}。</translation>
+  </message>
+  <message id="staff.settings.unchanged">
+   <source>没有未保存的修改</source>
+   <translation>没有未保存的修改</translation>
+  </message>
+  <message id="staff.settings.unusable">
+   <source>设置文件现在不能用，下面是默认值；保存后会写一个新文件。</source>
+   <translation>设置文件现在不能用，下面是默认值；保存后会写一个新文件。</translation>
+  </message>
+  <message id="staff.settings.wrong">
+   <source>{count} 项不可用，请先改正</source>
+   <translation>{count} 项不可用，请先改正</translation>
   </message>
   <message id="staff.simulated">
    <source>模拟</source>
@@ -5179,6 +6347,10 @@
    <source>您的照片（编号 {number}）已经通过审核，不能再更换。如有疑问，请联系工作人员。</source>
    <translation>您的照片（编号 {number}）已经通过审核，不能再更换。如有疑问，请联系工作人员。</translation>
   </message>
+  <message id="summary.comma">
+   <source>，</source>
+   <translation>，</translation>
+  </message>
   <message id="summary.departments">
    <source>各院系进度</source>
    <translation>各院系进度</translation>
@@ -5186,6 +6358,10 @@
   <message id="summary.foot">
    <source>采集点 {booth}，统计时间 {at}</source>
    <translation>采集点 {booth}，统计时间 {at}</translation>
+  </message>
+  <message id="summary.graduates">
+   <source>预计毕业日期 {first} 至 {last}</source>
+   <translation>预计毕业日期 {first} 至 {last}</translation>
   </message>
   <message id="summary.no_department">
    <source>（未填院系）</source>

@@ -64,6 +64,13 @@ def everyone(store: Store) -> list[Person]:
     return [_person(row) for row in store.rows("SELECT * FROM people ORDER BY disabled, name")]
 
 
+def last_log_in(store: Store, person: Person) -> datetime | None:
+    """Return when a person last logged in, as the trail says; None if never."""
+    sql = "SELECT max(at) AS at FROM audit WHERE subject = ? AND act = 'log_in'"
+    at = store.rows(sql, [person.name])[0]["at"]
+    return text.to_moment(at) if at else None
+
+
 def find(store: Store, name: str) -> Person | None:
     """Return the person of a name, however it is written; None if there is none."""
     rows = store.rows("SELECT * FROM people WHERE folded = ?", [folded(name)])

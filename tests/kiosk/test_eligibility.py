@@ -27,6 +27,11 @@ from kiosk.words import LANGUAGES, Words, keys, placeholders
 SEASON = load_season()
 OPENS, CLOSES = date(2024, 3, 1), date(2024, 3, 31)
 DATED = replace(SEASON, opens=OPENS, closes=CLOSES)
+MADE_UP = replace(
+    DATED,
+    make_up_opens=CLOSES + timedelta(days=10),
+    make_up_closes=CLOSES + timedelta(days=12),
+)
 TODAY = date(2024, 3, 15)
 DAY = timedelta(days=1)
 MASTER = Student(
@@ -236,6 +241,27 @@ def test_the_days_of_the_collection(today: date, path: Path, reason: str) -> Non
     assert (decision.path, decision.reason) == (path, reason)
 
 
+@pytest.mark.parametrize(
+    ("days_after", "path", "reason"),
+    [
+        (9, "staff", "make_up_other_day"),
+        (10, "offline", "missed_deadline"),
+        (12, "offline", "missed_deadline"),
+        (13, "staff", "make_up_other_day"),
+    ],
+)
+def test_a_season_may_have_days_for_those_who_missed_it(
+    days_after: int, path: Path, reason: str
+) -> None:
+    today = CLOSES + timedelta(days=days_after)
+    decision = decide(MASTER, NOTHING_SAID, MADE_UP, today, None)
+    assert (decision.path, decision.reason) == (path, reason)
+    listed = decide(replace(MASTER, circumstance="make_up"), NOTHING_SAID, MADE_UP, today, None)
+    assert listed.path == path
+    early = replace(MASTER, circumstance="early_defence")
+    assert decide(early, NOTHING_SAID, MADE_UP, today, None).path == "offline"
+
+
 def test_who_has_missed_the_deadline_comes_here_with_a_code_too() -> None:
     decision = decide(MASTER, Answers(False, True), DATED, CLOSES + DAY, None)
     assert decision.reason == "missed_deadline"
@@ -272,6 +298,7 @@ def test_the_facts_say_what_was_gone_by() -> None:
 def _every_decision() -> list[Decision]:
     made = [decide(c.student, c.answers, SEASON, c.today, c.accepted) for c in CASES]
     made += [decide(MASTER, NOTHING_SAID, DATED, day, None) for day in (OPENS - DAY, CLOSES + DAY)]
+    made.append(decide(MASTER, NOTHING_SAID, MADE_UP, CLOSES + DAY, None))
     return [*made, decide_open(NOTHING_SAID, None, TODAY)]
 
 

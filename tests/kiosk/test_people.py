@@ -390,3 +390,28 @@ def test_nothing_of_a_refused_act_is_kept(store: Store, admin: Actor, now: datet
 )
 def test_a_console_counts_down_before_it_logs_out(now_s: float, expected: Idle) -> None:
     assert idle(1000.0, now_s, 100) == expected
+
+
+def test_an_administrator_ends_a_lock_out_and_the_secret_stays(
+    store: Store, admin: Actor, reviewer: Actor, now: datetime
+) -> None:
+    for _ in range(FREE_TRIES):
+        refusal(lambda: people.log_in(store, reviewer.name, "wrong", now))
+    refusal(lambda: people.log_in(store, reviewer.name, SECRET, now))
+    assert refusal(lambda: people.unlock(store, reviewer, reviewer.name, now)) == (
+        "rights.needs.administrator"
+    )
+    people.unlock(store, admin, reviewer.name, now)
+    entry = audit.last_of(store, "unlock_person")
+    assert entry is not None
+    assert (entry.who, entry.subject) == (admin.name, reviewer.name)
+    assert entry.detail["before"] == {"wrong": FREE_TRIES}
+    assert people.log_in(store, reviewer.name, SECRET, now) == reviewer
+
+
+def test_the_last_log_in_is_known(store: Store, reviewer: Actor, now: datetime) -> None:
+    assert kept.last_log_in(store, person(store, reviewer.name)) is None
+    people.log_in(store, reviewer.name, SECRET, now)
+    later = now + timedelta(hours=1)
+    people.log_in(store, reviewer.name, SECRET, later)
+    assert kept.last_log_in(store, person(store, reviewer.name)) == later

@@ -57,6 +57,13 @@ def test_the_staff_close_a_running_booth_by_its_settings_and_open_it_again(
     assert look(store, data, NOON) is None
 
 
+def test_a_season_that_cannot_be_read_needs_the_staff(store: Store, data: Path) -> None:
+    (data / "season.toml").write_text("id = ", encoding="utf-8")
+    unready = look(store, data, NOON)
+    assert unready is not None
+    assert (unready.state, unready.words_key) == ("staff", "season.not_toml")
+
+
 def test_settings_that_cannot_be_read_need_the_staff(store: Store, data: Path) -> None:
     write(data, "booth = 7")
     unready = look(store, data, NOON)

@@ -52,6 +52,7 @@ def test_a_collection_may_have_its_days() -> None:
         ("[collection]\n", "[collection]\nopens = 2024-04-01\ncloses = 2024-03-31\n", "collection"),
         ("[collection]\n", "[collection]\nends = 2024-03-31\n", "collection.ends"),
         ("[photo_years]", "[photo_months]", "photo_months"),
+        ("[collection]\n", "[make_up]\nopens = 2024-04-10\n[collection]\n", "make_up.closes"),
         ('id = "2024"', 'id = " "', "id"),
         ('id = "2024"', 'id = "2024"\ncode = 1\n[other]', "code"),
     ],

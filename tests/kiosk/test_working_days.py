@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadInput
-from kiosk.holidays import FILE_NAME, announced, load_calendar
+from kiosk.holidays import (
+    FILE_NAME,
+    NotDays,
+    OwnDays,
+    announced,
+    days_of,
+    load_calendar,
+    parse_own,
+    to_toml,
+    typed,
+)
 from kiosk.promise import held_against
 from kiosk.words import LANGUAGES, Words
 from kiosk.working_days import (
@@ -106,3 +116,42 @@ def test_an_empty_queue_is_late_with_nothing() -> None:
     found = held_against([], announced(), datetime(2026, 6, 4, tzinfo=ZONE))
     assert (found.waiting, found.due_today, found.late, found.oldest_due) == (0, 0, 0, None)
     assert found.oldest_late_days == 0
+
+
+def test_days_are_typed_one_a_line_or_the_first_and_the_last() -> None:
+    text = "2027-02-05 - 2027-02-07\n\n 2027-01-01 \n2027-05-01至2027-05-01\n"
+    days = days_of(text)
+    assert sorted(days) == [
+        date(2027, 1, 1),
+        date(2027, 2, 5),
+        date(2027, 2, 6),
+        date(2027, 2, 7),
+        date(2027, 5, 1),
+    ]
+    assert typed(days) == "2027-01-01\n2027-02-05 - 2027-02-07\n2027-05-01"
+    assert days_of(typed(days)) == days
+    assert days_of("") == frozenset()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2027-02-30",
+        "tomorrow",
+        "2027-02-07 - 2027-02-05",
+        "2027-01-01 2027-01-02",
+        "2027-01-01 - 2028-01-01",
+        "2027-01-01 -",
+        "2027-01-01 - 2027-01-02 - 2027-01-03",
+    ],
+)
+def test_a_line_that_names_no_days_is_named(line: str) -> None:
+    with pytest.raises(NotDays) as caught:
+        days_of(f"2027-01-01\n{line}\n")
+    assert caught.value.line == line
+
+
+def test_what_the_staff_add_reads_back_as_it_was() -> None:
+    own = OwnDays(frozenset({date(2031, 1, 1)}), frozenset({date(2031, 1, 4)}), date(2031, 12, 31))
+    for each in (own, OwnDays()):
+        assert parse_own(to_toml(each), "holidays.toml") == each

@@ -6,6 +6,7 @@ Wires the screens of these steps to the course of the visit and to the acts of
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -29,6 +30,8 @@ from kiosk.season import load_season
 from kiosk.store.open import Store
 from kiosk.submit import parse_student_no
 from kiosk.visit import Event, Person
+
+logger = logging.getLogger(__name__)
 
 AnswerT = TypeVar("AnswerT")
 
@@ -134,6 +137,7 @@ class Reception(QObject):
     def _agree(self) -> None:
         if not self._course.go("agreed"):
             return
+        self._read_season()
         visit = self._course.visit
         language = self._screens.look.voice.language
         given = give(self._consent, language, self._booth.clock())
@@ -143,6 +147,14 @@ class Reception(QObject):
             self.enter(visit.card)
         elif visit.card_trouble:
             self._screens.number.refuse(visit.card_trouble)
+
+    def _read_season(self) -> None:
+        """Go by the season as the staff have it when a visit begins, and to its end."""
+        try:
+            self._season = load_season(self._booth.data)
+        except KioskError:
+            # No visit begins over such a file (``kiosk.readiness``); this one had begun.
+            logger.exception("the season cannot be read; the visit goes by the last one")
 
     def _found(self, found: Found) -> None:
         self._course.keep_person(replace(self._course.visit.person, found=found))
