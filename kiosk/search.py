@@ -6,14 +6,16 @@ the beginning of a number, a name, a given name or its initials; several words n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from kiosk.admission import TRIES
 from kiosk.spelling import MARK, folded, is_chinese
 from kiosk.store import finding
-from kiosk.store.finding import Wanted
+from kiosk.store.finding import Line, Order, State, Wanted
 from kiosk.store.open import Store
-from kiosk.store.progress import Progress, Stage
+from kiosk.store.students import Level
 
 PAGE: Final = 100
 _MOST_WORDS: Final = 6
@@ -29,12 +31,16 @@ class Query:
         department: None for any, empty for those of none.
         stage: how far they have come; None for any.
         waits_for_code: only those with a photo and no collection code.
+        level: None for any.
+        held: only those whose number is held because they did not prove who they are.
     """
 
     text: str = ""
     department: str | None = None
-    stage: Stage | None = None
+    stage: State | None = None
     waits_for_code: bool = False
+    level: Level | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,34 +50,49 @@ class Found:
     Attributes:
         total: how many were found in all.
         first: which of them (from 0) the page begins with.
-        people: those of the page, by student number.
+        people: those of the page.
     """
 
     total: int
     first: int
-    people: tuple[Progress, ...]
+    people: tuple[Line, ...]
 
 
 def find(store: Store, query: Query, first: int = 0, size: int = PAGE) -> Found:
-    """Return a page of the students that are looked for."""
-    wanted = understood(query)
+    """Return a page of the students that are looked for, by number."""
     with store.reading():
-        total = finding.count(store, wanted)
-        people = finding.page(store, wanted, first, size)
-    return Found(total, first, tuple(people))
+        found = numbers_of(store, query)
+        people = lines_of(store, found[first : first + size])
+    return Found(len(found), first, people)
 
 
-def page(store: Store, query: Query, found: Found, first: int, size: int = PAGE) -> Found:
-    """Return another page of an answer, without counting again."""
-    people = finding.page(store, understood(query), first, size)
-    return replace(found, first=first, people=tuple(people))
+def numbers_of(
+    store: Store, query: Query, order: Order = "number", *, descending: bool = False
+) -> tuple[str, ...]:
+    """Return the numbers of everyone who is looked for, in order: the whole answer.
+
+    Whoever shows it page by page takes the lines of some of them (``lines_of``), and the same
+    person never stands on two pages, whatever happens in between.
+    """
+    return finding.numbers(store, understood(query), order, descending=descending)
+
+
+def lines_of(store: Store, student_nos: Sequence[str]) -> tuple[Line, ...]:
+    """Return how far some students have come, in the order given."""
+    return tuple(finding.lines(store, student_nos))
 
 
 def understood(query: Query) -> Wanted:
     """Return what a query means to the store."""
     words = folded(query.text).replace("'", "").replace("’", "").split()
-    needles = tuple(_needle(word[:_LONGEST_WORD]) for word in words[:_MOST_WORDS])
-    return Wanted(needles, query.department, query.stage, query.waits_for_code)
+    return Wanted(
+        needles=tuple(_needle(word[:_LONGEST_WORD]) for word in words[:_MOST_WORDS]),
+        department=query.department,
+        state=query.stage,
+        waits_for_code=query.waits_for_code,
+        level=query.level,
+        wrong_proofs=TRIES if query.held else 0,
+    )
 
 
 def _needle(word: str) -> str:

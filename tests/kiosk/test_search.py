@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from kiosk.admission import TRIES, prove
 from kiosk.collection_code import add_code
 from kiosk.rights import account_actor
-from kiosk.search import Query, find, page
+from kiosk.search import Query, find, lines_of, numbers_of
 from kiosk.store import finding, submissions, text
+from kiosk.store.finding import Order
 from kiosk.store.open import APPLICATION_ID, FILE_NAME, Store, open_store
 from kiosk.store.progress import Stage
 from kiosk.store.schema import MIGRATIONS
@@ -122,12 +124,49 @@ def test_a_new_name_is_found_and_the_old_one_is_not(four: Store, now: datetime) 
 
 def test_pages_follow_one_another(store: Store, now: datetime) -> None:
     listed(store, now, *(f"23S{row:03d},李四,F{row:07d},,,,," for row in range(230)))
-    query = Query("lisi")
-    first = find(store, query)
+    first, last = find(store, Query("lisi")), find(store, Query("lisi"), 210)
     assert (first.total, first.first, len(first.people)) == (230, 0, 100)
-    last = page(store, query, first, 210)
     assert (last.total, last.first, len(last.people)) == (230, 210, 20)
     assert last.people[-1].student_no == "23S229"
+
+
+def test_an_answer_keeps_its_order_while_lists_come_in(four: Store, now: datetime) -> None:
+    before = numbers_of(four, Query())
+    listed(four, now, "21A1,丁一,E7654321,,,,,")
+    assert [line.student_no for line in lines_of(four, before[2:4])] == list(before[2:4])
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("number", ["22B30", "22S1", "22S2", "23S4"]),
+        # By the commonest sound of each character: ceng, dan, John, wang.
+        ("name", ["23S4", "22S2", "22B30", "22S1"]),
+        ("department", ["22B30", "22S1", "22S2", "23S4"]),
+        ("level", ["22B30", "22S2", "23S4", "22S1"]),
+        ("state", ["22B30", "22S1", "22S2", "23S4"]),
+    ],
+)
+def test_an_answer_is_ordered_by_what_is_asked(
+    store: Store, now: datetime, order: Order, expected: list[str]
+) -> None:
+    for place, (number, name, department) in enumerate(PEOPLE):
+        level = "硕士" if number == "22S1" else "博士"
+        listed(store, now, f"{number},{name},E{place:07d},{department},{level},,,")
+    assert list(numbers_of(store, Query(), order)) == expected
+    if order in ("number", "name"):
+        assert list(numbers_of(store, Query(), order, descending=True)) == expected[::-1]
+
+
+def test_a_level_and_a_held_number_narrow_it(store: Store, now: datetime) -> None:
+    listed(store, now)
+    assert numbers(store, Query(level="doctor")) == ["22S2"]
+    assert numbers(store, Query(held=True)) == []
+    for _ in range(TRIES):
+        prove(store, "22S1", "0000", now)
+    assert numbers(store, Query(held=True)) == ["22S1"]
+    (line,) = find(store, Query(held=True)).people
+    assert (line.wrong_proofs, line.level, line.listed) == (TRIES, "master", True)
 
 
 def test_the_students_of_an_earlier_version_are_found(data: Path, now: datetime) -> None:
@@ -143,8 +182,8 @@ def test_the_students_of_an_earlier_version_are_found(data: Path, now: datetime)
 
 def test_no_search_reads_the_wide_rows_of_submissions(store: Store) -> None:
     for query in (Query("wxm", "理学院", "returned", waits_for_code=True), Query(stage="missing")):
-        where, values = finding._where(finding.Wanted(("x",), None, query.stage, True))
-        sql = f"EXPLAIN QUERY PLAN SELECT count(*) FROM student_keys {where}"  # noqa: S608 - ours
+        join, where, values = finding._where(finding.Wanted(("x",), None, query.stage, True))
+        sql = f"EXPLAIN QUERY PLAN SELECT count(*) FROM student_keys {join} {where}"  # noqa: S608 - ours
         plan = store.rows(sql, values)
         steps = [row["detail"] for row in plan if "submissions" in row["detail"]]
         assert steps
