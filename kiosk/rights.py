@@ -19,7 +19,7 @@ ROLES: Final[tuple[Role, ...]] = get_args(Role)
 
 Act = Literal[
     "look", "add_code", "release_number", "import_roster", "export_batch", "acknowledge_batch",
-    "back_up",
+    "back_up", "check_backdrop",
     "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",
     "manage_people", "change_settings", "change_season", "manage_keys", "restore", "purge",
 ]  # fmt: skip
@@ -33,6 +33,7 @@ _LEAST: Final[Mapping[Act, Role]] = {
     "export_batch": "operator",
     "acknowledge_batch": "operator",
     "back_up": "operator",
+    "check_backdrop": "operator",
     "approve": "reviewer",
     "reject": "reviewer",
     "confirm_override": "reviewer",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
@@ -24,7 +24,11 @@ _PATIENCE_MS: Final = 5000
 
 
 class Device:
-    """A ``Source`` that is a real camera."""
+    """A ``Source`` that is a real camera.
+
+    Attributes:
+        reports: what it said of itself when it was opened, see ``Grabber.reports``.
+    """
 
     simulated: Final = False
 
@@ -41,6 +45,7 @@ class Device:
         self._clock = clock
         self._grabber: Grabber | None = None
         self._next_number = 0
+        self.reports: Mapping[str, str] = {}
 
     @property
     def size(self) -> tuple[int, int] | None:
@@ -55,6 +60,7 @@ class Device:
         """
         self.close()
         self._grabber = self._start()
+        self.reports = self._grabber.reports
 
     def read(self) -> Frame:
         """Wait for the next frame and return it.

@@ -7,12 +7,20 @@ gives nothing, gives something odd, raises) becomes a ``SourceFault`` here.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 import cv2
 import numpy as np
 
 from capture.sources.source import SourceFault
 from validation.reading import Pixels
+
+_REPORTED: Final = {
+    "rate": cv2.CAP_PROP_FPS,
+    "exposure": cv2.CAP_PROP_EXPOSURE,
+    "gain": cv2.CAP_PROP_GAIN,
+    "white_balance": cv2.CAP_PROP_WB_TEMPERATURE,
+}
 
 
 class Grabber:
@@ -68,6 +76,16 @@ class Grabber:
     def frames_per_s(self) -> float:
         """How many pictures a second the input says it gives; 0 if it does not say."""
         return float(self._capture.get(cv2.CAP_PROP_FPS))
+
+    @property
+    def reports(self) -> dict[str, str]:
+        """What the input says of itself, by name; what it does not say is not there."""
+        said = {name: self._capture.get(number) for name, number in _REPORTED.items()}
+        told = {name: f"{value:g}" for name, value in said.items() if value > 0}
+        code = int(self._capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little", signed=True)
+        if code.strip(b"\0").isalnum():
+            told["format"] = code.decode("ascii", "replace")
+        return told
 
     def release(self) -> None:
         """Let go of the input."""

@@ -16,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from capture.sources.expression import Expression
+from capture.sources.lighting import Light, parse_light
 from capture.sources.puppet import Dials, Place
 from validation.reading import Pose
 
@@ -38,6 +39,7 @@ _SWAY: Final = {
 _BLINK_EVERY_S: Final = 4.1
 _BLINK_SPREAD_S: Final = 2.0
 _BLINK_HALF_S: Final = 0.13
+_AS_IT_SHOULD: Final = Light()
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,12 @@ class Scenario:
     Attributes:
         name: as after ``sim:``.
         tracks: by dial; all dials have one.
+        light: in the studio.
     """
 
     name: str
     tracks: Mapping[str, Track]
+    light: Light = _AS_IT_SHOULD
 
     def dials(self, time_s: float, seed: int) -> Dials:
         """Return the dials at a time, with sway and blinks of this seed."""
@@ -98,7 +102,11 @@ def parse_scenarios(text: str) -> Mapping[str, Scenario]:
         raise ValueError("scenarios: needs [rest] with every dial, and [scenarios.NAME]")
     return MappingProxyType(
         {
-            name: Scenario(name, _tracks(name, table["moments"], tables["rest"]))
+            name: Scenario(
+                name,
+                _tracks(name, table["moments"], tables["rest"]),
+                parse_light(name, table.get("light", {})),
+            )
             for name, table in tables["scenarios"].items()
         }
     )

@@ -103,7 +103,8 @@ class Sitter:
         number = playing.next_number
         dials = playing.scenario.dials(number / FRAMES_PER_S, self._studio.seed)
         playing.next_number += 1
-        pixels = playing.puppet.draw(dials, playing.grain, number)
+        drawn = playing.puppet.draw(dials, playing.grain, number)
+        pixels = playing.scenario.light.on(drawn, number)
         return Frame(pixels, number, taken_s, self.name, self.simulated)
 
     def close(self) -> None:

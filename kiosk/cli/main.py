@@ -38,6 +38,7 @@ _INTERRUPTED = 130  # what shells expect of a program that was stopped from the 
 COMMANDS = {
     "demo": "kiosk.cli.demo:demo",
     "staff": "kiosk.cli.windows:staff",
+    "camera": "kiosk.cli.camera:camera",
     "photo": "kiosk.cli.photo:photo",
     "evaluate": "kiosk.cli.evaluate:evaluate",
     "bench": "kiosk.cli.bench:bench",

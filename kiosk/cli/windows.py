@@ -12,16 +12,12 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from typing import Final
 
 import click
 
-from capture.sources.listing import cameras
-from capture.sources.open import AUTO, source_named
-from capture.sources.sitter import Studio
-from capture.sources.source import Source, SourceUnusable
 from kiosk.booth import Booth, build_booth
+from kiosk.camera import camera_maker
 from kiosk.cli.context import (
     KioskOptions,
     Session,
@@ -30,18 +26,13 @@ from kiosk.cli.context import (
     pass_session,
 )
 from kiosk.cli.spoken import SpokenCommand
-from kiosk.errors import BadInput, EnvironmentFailed
+from kiosk.errors import EnvironmentFailed
 from kiosk.log import logged
 from kiosk.networks import load_engine
-from kiosk.resources import ASSETS
 from kiosk.standards import load_profile
-from validation.profile import Profile
 
 logger = logging.getLogger(__name__)
 
-SITTER: Final = "sim:cooperative"
-"""Who sits where there is no camera; the screen says that it is a simulation."""
-_BACKDROP: Final = "light_blue"
 _PROBE: Final = "from PySide6.QtGui import QGuiApplication; QGuiApplication(['probe'])"
 _PROBE_LIMIT_S: Final = 30
 
@@ -80,35 +71,6 @@ def staff(session: Session, *, over: bool) -> int:
         from kiosk.gui.start import open_staff
 
         return open_staff(booth, over=over)
-
-
-def camera_maker(named: str, profile: Profile) -> Callable[[], Source]:
-    """Return what makes a fresh source whenever one is needed.
-
-    ``auto`` is decided here, once: the first camera there is, else the built-in
-    sitter. A camera that is pulled out later stays the camera that is missed, and
-    never gives way to a simulation.
-
-    Args:
-        named: SOURCE, as a person wrote it.
-        profile: has the colour of the sitter's backdrop.
-
-    Raises:
-        BadInput: nothing can be meant by the name; the sentence says what can.
-    """
-    studio = Studio(ASSETS, profile.backgrounds[_BACKDROP].rgb)
-    if named.strip() == AUTO:
-        present = cameras()
-        named = present[0].name if present else SITTER
-
-    def make() -> Source:
-        return source_named(named, clock=time.monotonic, pace=time.sleep, studio=studio)
-
-    try:
-        make()
-    except SourceUnusable as error:
-        raise BadInput(error.reason, name=error.name) from error
-    return make
 
 
 def demand_screen() -> None:

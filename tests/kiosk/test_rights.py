@@ -11,7 +11,7 @@ from kiosk.words import LANGUAGES, Words
 EXPECTED: dict[Role, set[Act]] = {
     "operator": {
         "look", "add_code", "release_number", "import_roster", "export_batch",
-        "acknowledge_batch", "back_up",
+        "acknowledge_batch", "back_up", "check_backdrop",
     },
     "reviewer": {
         "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",

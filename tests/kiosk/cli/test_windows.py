@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from capture.sources.listing import Camera
 from capture.sources.sitter import Sitter
 from capture.sources.source import SourceFault
-from kiosk.cli import windows
+from kiosk.camera import SITTER, camera_maker
 from kiosk.cli.main import run
-from kiosk.cli.windows import SITTER, camera_maker, demand_screen
+from kiosk.cli.windows import demand_screen
 from kiosk.errors import BadInput, EnvironmentFailed
 from kiosk.standards import load_profile
 from tests.conftest import UnexpectedLog
@@ -103,7 +103,7 @@ def test_a_camera_that_nobody_knows_is_refused_by_name_before_anything_is_made(
 def plugged_in(monkeypatch: pytest.MonkeyPatch) -> list[Camera]:
     """Stand for the computer's cameras, which a test may plug in and pull out."""
     present: list[Camera] = []
-    monkeypatch.setattr(windows, "cameras", lambda: tuple(present))
+    monkeypatch.setattr("kiosk.camera.cameras", lambda: tuple(present))
     monkeypatch.setattr("capture.sources.open.cameras", lambda: tuple(present))
     return present
 

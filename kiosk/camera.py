@@ -1,0 +1,48 @@
+"""Which camera is meant by a name, for whoever opens one: the windows and the commands."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from capture.sources.listing import cameras
+from capture.sources.open import AUTO, source_named
+from capture.sources.sitter import Studio
+from capture.sources.source import Source, SourceUnusable
+from kiosk.errors import BadInput
+from kiosk.resources import ASSETS
+from validation.profile import Profile
+
+SITTER: Final = "sim:cooperative"
+"""Who sits where there is no camera; the screen says that it is a simulation."""
+_BACKDROP: Final = "light_blue"
+
+
+def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Callable[[], Source]:
+    """Return what makes a fresh source whenever one is needed.
+
+    ``auto`` is decided here, once: the first camera there is, else a simulation. A camera that
+    is pulled out later stays the camera that is missed, and never gives way to a simulation.
+
+    Args:
+        named: SOURCE, as a person wrote it.
+        profile: has the colour of the sitter's backdrop.
+        otherwise: SOURCE where ``auto`` finds no camera.
+
+    Raises:
+        BadInput: nothing can be meant by the name; the sentence says what can.
+    """
+    studio = Studio(ASSETS, profile.backgrounds[_BACKDROP].rgb)
+    if named.strip() == AUTO:
+        present = cameras()
+        named = present[0].name if present else otherwise
+
+    def make() -> Source:
+        return source_named(named, clock=time.monotonic, pace=time.sleep, studio=studio)
+
+    try:
+        make()
+    except SourceUnusable as error:
+        raise BadInput(error.reason, name=error.name) from error
+    return make
