@@ -21,6 +21,7 @@ from kiosk.season import Season
 from kiosk.settings import Settings
 from kiosk.store import audit, codes, people, proofs, rosters, students, submissions
 from kiosk.store.open import Store
+from kiosk.store.seen import Whom, demand_unchanged
 from kiosk.store.students import Student
 from kiosk.submit import parse_student_no
 from kiosk.words import Speaker
@@ -112,14 +113,16 @@ def prove(store: Store, student_no: str, last_four: str, now: datetime) -> Proof
     return Proof(right=False, left=TRIES - count)
 
 
-def release(store: Store, student_no: str, *, who: Actor, now: datetime) -> None:
+def release(store: Store, whom: Whom, *, who: Actor, now: datetime) -> None:
     """Give a number its tries back; audited.
 
     Raises:
-        AnswerIsNo: whoever asks may not, or no wrong proof stands against it.
+        AnswerIsNo: whoever asks may not, no wrong proof stands against it, or somebody acted
+            since it was looked at.
     """
     with store.writing():
         people.demand(store, who, "release_number")
+        student_no = demand_unchanged(store, whom)
         count = proofs.wrong(store, student_no)
         if not count:
             raise AnswerIsNo("admission.not_held", student_no=student_no)
@@ -128,13 +131,13 @@ def release(store: Store, student_no: str, *, who: Actor, now: datetime) -> None
         audit.append(store, audit.Entry(now, who.name, "release", student_no, detail))
 
 
-def admit(store: Store, student_no: str, because: str, *, who: Actor, now: datetime) -> None:
+def admit(store: Store, whom: Whom, because: str, *, who: Actor, now: datetime) -> None:
     """Send a student to the camera whatever the rules say, until it is withdrawn; audited.
 
     Nobody is admitted over an approved photo: that one must be unlocked first.
 
     Raises:
-        AnswerIsNo: whoever asks may not.
+        AnswerIsNo: whoever asks may not, or somebody acted since it was looked at.
         BadInput: no reason is given, or too long a one.
     """
     reason = " ".join(because.split())
@@ -142,6 +145,7 @@ def admit(store: Store, student_no: str, because: str, *, who: Actor, now: datet
         raise BadInput("admission.no_reason", limit=LONGEST_REASON)
     with store.writing():
         people.demand(store, who, "override_eligibility")
+        student_no = demand_unchanged(store, whom)
         students.ensure(store, student_no, now)
         known = students.find(store, student_no)
         students.set_admitted(store, student_no, reason)
@@ -151,14 +155,16 @@ def admit(store: Store, student_no: str, because: str, *, who: Actor, now: datet
         audit.append(store, audit.Entry(now, who.name, "admit", student_no, detail))
 
 
-def withdraw_admission(store: Store, student_no: str, *, who: Actor, now: datetime) -> None:
+def withdraw_admission(store: Store, whom: Whom, *, who: Actor, now: datetime) -> None:
     """Let the rules decide about a student again; audited.
 
     Raises:
-        AnswerIsNo: whoever asks may not, or the student was not admitted by the staff.
+        AnswerIsNo: whoever asks may not, the student was not admitted by the staff, or somebody
+            acted since it was looked at.
     """
     with store.writing():
         people.demand(store, who, "override_eligibility")
+        student_no = demand_unchanged(store, whom)
         student = students.find(store, student_no)
         if student is None or student.admitted_because is None:
             raise AnswerIsNo("admission.not_admitted", student_no=student_no)

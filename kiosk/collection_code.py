@@ -17,6 +17,7 @@ from kiosk.rights import Actor
 from kiosk.store import audit, codes, people, students
 from kiosk.store.codes import Code
 from kiosk.store.open import Store
+from kiosk.store.seen import Whom, demand_unchanged
 
 LONGEST: Final = 3000
 """Characters; the largest QR code holds not quite so many bytes."""
@@ -52,16 +53,17 @@ def check_code(store: Store, student_no: str, text: str) -> str:
     return code
 
 
-def add_code(store: Store, student_no: str, text: str, *, who: Actor, now: datetime) -> Code:
+def add_code(store: Store, whom: Whom, text: str, *, who: Actor, now: datetime) -> Code:
     """Keep a student's code, one that comes later or in place of another; audited.
 
     Raises:
         BadInput: it cannot be a code.
-        AnswerIsNo: whoever asks may not, nobody knows the student, or the code is another
-            student's.
+        AnswerIsNo: whoever asks may not, nobody knows the student, the code is another
+            student's, or somebody acted since the student was looked at.
     """
     with store.writing():
         people.demand(store, who, "add_code")
+        student_no = demand_unchanged(store, whom)
         if students.find(store, student_no) is None:
             raise AnswerIsNo("code.nobody", student_no=student_no)
         return keep_code(store, Code(student_no, text, who.name, now))

@@ -23,6 +23,7 @@ from kiosk.store.codes import Code
 from kiosk.store.open import Store
 from kiosk.store.particulars import Kept
 from kiosk.store.reviews import Review
+from kiosk.store.seen import Seen, look
 from kiosk.store.students import Student
 from kiosk.store.submissions import Submission
 
@@ -52,12 +53,14 @@ class History:
 
     Attributes:
         code: the collection code; None if it is not here.
+        seen: what an act on the student names, so that no change in between is lost.
         wrong_proofs: how many wrong second facts stand against the number.
         photos: oldest first.
         trail: the entries on the student and on each photo, oldest first.
     """
 
     student: Student
+    seen: Seen
     code: Code | None
     wrong_proofs: int
     photos: tuple[Passed, ...]
@@ -79,6 +82,7 @@ def history_of(store: Store, student_no: str) -> History:
         trail = [entry for subject in subjects for entry in audit.of_subject(store, subject)]
         return History(
             student=student,
+            seen=look(store, student_no),
             code=codes.find(store, student_no),
             wrong_proofs=proofs.wrong(store, student_no),
             photos=photos,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from kiosk.admission import TRIES
@@ -33,6 +34,9 @@ class Query:
         waits_for_code: only those with a photo and no collection code.
         level: None for any.
         held: only those whose number is held because they did not prove who they are.
+        listed: only those whom a list names, as the report counts them.
+        reason: only those whose last photo was sent back for this coded reason; "" for any.
+        graduates: only those who are expected to graduate from a day to a day; None for any.
     """
 
     text: str = ""
@@ -41,6 +45,9 @@ class Query:
     waits_for_code: bool = False
     level: Level | None = None
     held: bool = False
+    listed: bool = False
+    reason: str = ""
+    graduates: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +99,9 @@ def understood(query: Query) -> Wanted:
         waits_for_code=query.waits_for_code,
         level=query.level,
         wrong_proofs=TRIES if query.held else 0,
+        listed=query.listed,
+        reason=query.reason,
+        graduates=query.graduates,
     )
 
 

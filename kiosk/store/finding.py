@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Final, Literal, get_args
 
@@ -37,6 +38,13 @@ _ANY_PHOTO: Final = (
 _HAS_CODE: Final = "IN (SELECT student_no FROM collection_codes)"
 _IN_DEPARTMENT: Final = "IN (SELECT student_no FROM students WHERE coalesce(department, '') = ?)"
 _OF_LEVEL: Final = "IN (SELECT student_no FROM students WHERE level = ?)"
+_LISTED: Final = "IN (SELECT student_no FROM students WHERE listed = 1)"
+_GRADUATES: Final = "IN (SELECT student_no FROM students WHERE graduates_on BETWEEN ? AND ?)"
+_SENT_BACK_FOR: Final = """IN (SELECT returned.student_no
+    FROM (SELECT student_no, max(id) AS last FROM submissions WHERE state = 'returned'
+        GROUP BY student_no) AS returned
+    JOIN reviews ON reviews.id = (SELECT max(id) FROM reviews WHERE submission_id = last)
+    JOIN json_each(reviews.reasons) AS reason WHERE reason.value = ?)"""
 _HELD: Final = "IN (SELECT student_no FROM proofs WHERE wrong >= ?)"
 _STAGE: Final = """max(CASE state WHEN 'exported' THEN 4 WHEN 'approved' THEN 3
     WHEN 'submitted' THEN 2 WHEN 'returned' THEN 1 ELSE 0 END)"""
@@ -91,6 +99,9 @@ class Wanted:
         waits_for_code: only those with a photo and no collection code.
         level: None for any.
         wrong_proofs: only those with so many wrong proofs of who they are; 0 for any.
+        listed: only those whom a list names.
+        reason: only those whose last photo was sent back for this coded reason; "" for any.
+        graduates: only those who are expected to graduate from a day to a day; None for any.
     """
 
     needles: tuple[str, ...] = ()
@@ -99,6 +110,9 @@ class Wanted:
     waits_for_code: bool = False
     level: Level | None = None
     wrong_proofs: int = 0
+    listed: bool = False
+    reason: str = ""
+    graduates: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True)
@@ -141,23 +155,24 @@ def departments(store: Store) -> list[str]:
 
 
 def _where(wanted: Wanted) -> tuple[str, str, list[Cell]]:
-    terms = ["instr(keys, ?) > 0"] * len(wanted.needles)
-    values: list[Cell] = list(wanted.needles)
-    join, of_state, cells = _of_state(wanted.state)
-    terms += of_state
-    values += cells
-    if wanted.department is not None:
-        terms.append(f"student_keys.student_no {_IN_DEPARTMENT}")
-        values.append(wanted.department)
-    if wanted.level is not None:
-        terms.append(f"student_keys.student_no {_OF_LEVEL}")
-        values.append(wanted.level)
-    if wanted.wrong_proofs:
-        terms.append(f"student_keys.student_no {_HELD}")
-        values.append(wanted.wrong_proofs)
-    if wanted.waits_for_code:
-        live, code = f"student_keys.student_no {_LIVE}", f"student_keys.student_no NOT {_HAS_CODE}"
-        terms += [live, code]
+    join, terms, values = _of_state(wanted.state)
+    terms = ["instr(keys, ?) > 0"] * len(wanted.needles) + terms
+    values = [*wanted.needles, *values]
+    days = wanted.graduates or ()
+    narrowing: tuple[tuple[bool, str, Sequence[Cell]], ...] = (
+        (wanted.department is not None, _IN_DEPARTMENT, [wanted.department]),
+        (wanted.level is not None, _OF_LEVEL, [wanted.level]),
+        (wanted.wrong_proofs > 0, _HELD, [wanted.wrong_proofs]),
+        (wanted.listed, _LISTED, []),
+        (wanted.graduates is not None, _GRADUATES, [day.isoformat() for day in days]),
+        (bool(wanted.reason), _SENT_BACK_FOR, [wanted.reason]),
+        (wanted.waits_for_code, _LIVE, []),
+        (wanted.waits_for_code, f"NOT {_HAS_CODE}", []),
+    )
+    for narrows, term, cells in narrowing:
+        if narrows:
+            terms.append(f"student_keys.student_no {term}")
+            values += cells
     return join, ("WHERE " + " AND ".join(terms) if terms else ""), values
 
 

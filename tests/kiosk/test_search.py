@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from sqlite_utils import Database
 
 from kiosk.admission import TRIES, prove
 from kiosk.collection_code import add_code
+from kiosk.reasons import all_reasons
+from kiosk.review import Rejection, reject
 from kiosk.rights import account_actor
 from kiosk.search import Query, find, lines_of, numbers_of
 from kiosk.store import finding, submissions, text
@@ -178,6 +180,23 @@ def test_the_students_of_an_earlier_version_are_found(data: Path, now: datetime)
         earlier.table("students").insert(row)
     with open_store(data) as store:
         assert numbers(store, Query("lvb")) == ["22B1"]
+
+
+def test_whom_the_report_counts_is_found(
+    store: Store, now: datetime, make_take: Callable[..., Take]
+) -> None:
+    listed(store, now)
+    done = submit(store, "22S1", make_take("a"), booth="B", now=now)
+    submit(store, "22X9", make_take("b"), booth="B", now=now)
+    code = next(iter(all_reasons()))
+    reject(store, done.number, Rejection(account_actor("li"), now, reasons=(code,)))
+    assert numbers(store, Query(stage="collected")) == ["22X9"]
+    assert numbers(store, Query(stage="collected", listed=True)) == []
+    assert numbers(store, Query(stage="returned", reason=code)) == ["22S1"]
+    assert numbers(store, Query(stage="returned", reason="other")) == []
+    june = (date(2025, 6, 1), date(2025, 6, 30))
+    assert numbers(store, Query(graduates=june)) == ["22S1", "22S2"]
+    assert numbers(store, Query(graduates=(june[1], june[0]))) == []
 
 
 def test_no_search_reads_the_wide_rows_of_submissions(store: Store) -> None:
