@@ -16,6 +16,7 @@ from kiosk.cli.context import Session, common_options, pass_session, print_answe
 from kiosk.cli.records import local_time
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.holidays import load_calendar
 from kiosk.keys import FILE_NAME, load, open_or_make
 from kiosk.paper.read import line_in, line_of
 from kiosk.paper.receipt import (
@@ -84,7 +85,7 @@ def show_command(session: Session, given: str, pdf: Path | None, as_json: bool) 
     if pdf is not None:
         from kiosk.gui.paper import save_receipt
 
-        save_receipt(_sheet(line), session.words, pdf)
+        save_receipt(_sheet(session, line), session.words, pdf)
     found = parse(line)
     value = {**receipt_object(found), "text": line, "pdf": None if pdf is None else str(pdf)}
     said = session.words.say("receipt.shown", text=line, **_told(found))
@@ -102,7 +103,7 @@ def print_command(session: Session, given: str, printer: str | None, as_json: bo
 
     name = session.booth.settings.printer if printer is None else printer
     line = _line_for(session, given)
-    used = print_receipt(_sheet(line), session.words, name or DEFAULT_PRINTER)
+    used = print_receipt(_sheet(session, line), session.words, name or DEFAULT_PRINTER)
     number = parse(line).number
     said = session.words.say("receipt.sent", number=number, printer=used)
     print_answer({"number": number, "printer": used}, said, as_json=as_json)
@@ -134,10 +135,10 @@ def _line_for(session: Session, given: str) -> str:
     return sign(receipt_of(submission), open_or_make(session.booth.data))
 
 
-def _sheet(line: str) -> Sheet:
+def _sheet(session: Session, line: str) -> Sheet:
     from kiosk.gui.paper import sheet_of
 
-    return sheet_of(line)
+    return sheet_of(line, load_calendar(session.booth.data))
 
 
 def _own_signers(session: Session) -> list[Signer]:

@@ -18,6 +18,7 @@ from kiosk.gui.widgets.text import Text
 from kiosk.holidays import announced
 from kiosk.paper.dates import STEPS, Dates, dates_of
 from kiosk.paper.receipt import Receipt
+from kiosk.working_days import Calendar
 
 Progress = Literal["printing", "printed", "not_printed", "saving", "saved", "not_saved"]
 _STEP_ICONS: Final = dict(zip(STEPS, ("circle-check", "user-check", "calendar-check"), strict=True))
@@ -78,11 +79,19 @@ class Done(Screen):
             text.show_data("")
         self._show_keep()
 
-    def show_receipt(self, receipt: Receipt, qr_text: str) -> None:
-        """Show a receipt and its line as a QR code; the days are those of this computer."""
+    def show_receipt(
+        self, receipt: Receipt, qr_text: str, calendar: Calendar | None = None
+    ) -> None:
+        """Show a receipt and its line as a QR code; the days are those of this computer.
+
+        Args:
+            receipt: what to show.
+            qr_text: its line.
+            calendar: the days off and on; None for those that the product knows.
+        """
         self.number.show_data(_in_lines(receipt.number))
         self.qr.show_text(qr_text)
-        self._dates = dates_of(receipt.submitted_at.astimezone().date(), announced())
+        self._dates = dates_of(receipt.submitted_at.astimezone().date(), calendar or announced())
         self._tell_dates()
         self._show_keep()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,14 +10,19 @@ from datetime import datetime
 from capture.finish import NotFinished, Reader, Sitting, finish
 from capture.frame import Frame
 from kiosk.booth import Booth
+from kiosk.errors import KioskError
+from kiosk.holidays import announced, load_calendar
 from kiosk.keys import open_or_make
 from kiosk.paper.receipt import Receipt, receipt_of, sign
 from kiosk.store.open import Store
 from kiosk.submit import Particulars, Take, submit
 from kiosk.take import take_from
 from kiosk.visit import Taken
+from kiosk.working_days import Calendar
 from validation.profile import Profile
 from validation.report import Advice
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -53,10 +59,11 @@ class Workshop:
 
 @dataclass(frozen=True)
 class HandedIn:
-    """What was handed in: the receipt, and its signed line."""
+    """What was handed in: the receipt, its signed line, and the calendar that its dates are of."""
 
     receipt: Receipt
     signed: str
+    calendar: Calendar
 
 
 def hand_in(
@@ -70,4 +77,17 @@ def hand_in(
     name, now = booth.settings.booth, booth.clock()
     submission = submit(store, student_no, take, booth=name, now=now, particulars=particulars)
     receipt = receipt_of(submission)
-    return HandedIn(receipt, sign(receipt, key))
+    return HandedIn(receipt, sign(receipt, key), _calendar(booth))
+
+
+def _calendar(booth: Booth) -> Calendar:
+    """Return the days off and on; those that the product knows if the staff's file is broken.
+
+    The photo is in by now: a slip in that file, which the staff are told of, is no reason to
+    tell a student otherwise.
+    """
+    try:
+        return load_calendar(booth.data)
+    except KioskError as error:
+        logger.warning("the dates of a receipt go without the staff's own days: %s", error)
+        return announced()
