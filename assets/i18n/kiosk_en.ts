@@ -467,6 +467,274 @@
    <source>操作记录完整，共 {entries} 条。</source>
    <translation>The trail is whole: {entries} entries.</translation>
   </message>
+  <message id="backdrop.burnt">
+   <source>背景有一部分过曝成纯白。请调暗照背景的灯，或把相机曝光调低。</source>
+   <translation>Part of the backdrop is burnt out. Turn the lamps on it down, or lower the camera's exposure.</translation>
+  </message>
+  <message id="backdrop.card.blue">
+   <source>灰卡偏蓝：光太冷，或白平衡不对。请把相机白平衡对着灰卡重设一次。</source>
+   <translation>The card looks blue: the light is cold or the white balance off. Set the camera's white balance on the card.</translation>
+  </message>
+  <message id="backdrop.card.green">
+   <source>灰卡偏绿，像在日光灯下。请换摄影灯，再对着灰卡重设白平衡。</source>
+   <translation>The card looks green, as under fluorescent tubes. Use photo lamps, then set the white balance on the card.</translation>
+  </message>
+  <message id="backdrop.card.red">
+   <source>灰卡偏红。请把相机白平衡对着灰卡重设一次，并拿开附近红色的东西。</source>
+   <translation>The card looks red. Set the camera's white balance on the card, and take red things away.</translation>
+  </message>
+  <message id="backdrop.card.yellow">
+   <source>灰卡偏黄：光太暖，或白平衡不对。请把相机白平衡对着灰卡重设一次。</source>
+   <translation>The card looks yellow: the light is warm or the white balance off. Set the camera's white balance on the card.</translation>
+  </message>
+  <message id="backdrop.colour.blue">
+   <source>背景偏蓝。请挡住窗外的天光，把灯和相机白平衡都设成 5500 K 左右。</source>
+   <translation>The backdrop is too blue. Keep daylight out, and set lamps and white balance to about 5500 K.</translation>
+  </message>
+  <message id="backdrop.colour.bright">
+   <source>背景太亮。请把背景灯调暗、挪远，或把相机曝光调低一点。</source>
+   <translation>The backdrop is too bright. Turn the lamps on it down or move them away, or lower the camera's exposure a little.</translation>
+  </message>
+  <message id="backdrop.colour.dark">
+   <source>背景太暗。请把背景灯调亮、挪近，或把相机曝光调高一点。</source>
+   <translation>The backdrop is too dark. Turn the lamps on it up or move them nearer, or raise the camera's exposure a little.</translation>
+  </message>
+  <message id="backdrop.colour.green">
+   <source>背景偏绿。多半是日光灯的缘故：请换成摄影灯，再重设相机白平衡。</source>
+   <translation>The backdrop is too green, as under fluorescent tubes. Use photo lamps, then set the white balance anew.</translation>
+  </message>
+  <message id="backdrop.colour.other">
+   <source>这面背景不是规定的浅蓝、白或浅灰。请挂上其中一种背景布。</source>
+   <translation>This is none of the permitted colours: light blue, white, light grey. Hang a backdrop of one of them.</translation>
+  </message>
+  <message id="backdrop.colour.red">
+   <source>背景偏红。请看有没有红色物体反光，再重设相机白平衡。</source>
+   <translation>The backdrop is too red. Look for red things that throw their colour on it, then set the white balance anew.</translation>
+  </message>
+  <message id="backdrop.colour.yellow">
+   <source>背景偏黄。请关掉暖色灯、拉上窗帘，把灯和相机白平衡都设成 5500 K 左右。</source>
+   <translation>The backdrop is too yellow. Switch off warm lamps, draw the curtain, and set lamps and white balance to about 5500 K.</translation>
+  </message>
+  <message id="backdrop.drift.brightness_down">
+   <source>比早上暗了。请看有没有灯灭了、被挪动，或相机曝光被改过。</source>
+   <translation>It is darker than in the morning. See whether a lamp went out or was moved, or the exposure was changed.</translation>
+  </message>
+  <message id="backdrop.drift.brightness_up">
+   <source>比早上亮了。请看灯或相机曝光有没有被动过，有没有日光照进来。</source>
+   <translation>It is brighter than in the morning. See whether a lamp or the exposure was changed, or daylight comes in.</translation>
+  </message>
+  <message id="backdrop.drift.colour">
+   <source>背景颜色和早上不同了。请看灯的色温有没有被动过，有没有日光照进来。</source>
+   <translation>The backdrop's colour is not that of the morning. See whether a lamp was changed or daylight comes in.</translation>
+  </message>
+  <message id="backdrop.drift.framing">
+   <source>取景和早上不同了：相机或背景被碰过。请对照早上的小图摆回去。</source>
+   <translation>The framing is not that of the morning: camera or backdrop was moved. Put it back as in the morning's picture.</translation>
+  </message>
+  <message id="backdrop.drift.no_marks">
+   <source>画面里没有可对照的东西，看不出相机有没有移动。</source>
+   <translation>There is nothing in the picture by which one could tell whether the camera moved.</translation>
+  </message>
+  <message id="backdrop.flicker.bands">
+   <source>画面有明暗条纹。请把相机的防闪烁设为 50 Hz、快门设为 1/50 或 1/100 秒，或换不闪的灯。</source>
+   <translation>The light makes bands. Set the camera's anti-flicker to 50 Hz and the shutter to 1/50 or 1/100 s, or use lamps that do not flicker.</translation>
+  </message>
+  <message id="backdrop.flicker.pulse">
+   <source>画面一明一暗地闪。请把相机的防闪烁设为 50 Hz，或换不闪的灯。</source>
+   <translation>The light pulses. Set the camera's anti-flicker to 50 Hz, or use lamps that do not flicker.</translation>
+  </message>
+  <message id="backdrop.flicker.trend">
+   <source>画面亮度一直在变。请关掉相机的自动曝光，灯打开几分钟后再检查。</source>
+   <translation>The brightness keeps changing. Switch off automatic exposure, let the lamps warm up for some minutes, and check again.</translation>
+  </message>
+  <message id="backdrop.name.burnt">
+   <source>曝光余量</source>
+   <translation>Exposure headroom</translation>
+  </message>
+  <message id="backdrop.name.card">
+   <source>灰卡偏色</source>
+   <translation>Grey card</translation>
+  </message>
+  <message id="backdrop.name.colour">
+   <source>背景颜色</source>
+   <translation>Colour of the backdrop</translation>
+  </message>
+  <message id="backdrop.name.drift_brightness">
+   <source>亮度变化</source>
+   <translation>Brightness, change</translation>
+  </message>
+  <message id="backdrop.name.drift_colour">
+   <source>背景颜色变化</source>
+   <translation>Backdrop colour, change</translation>
+  </message>
+  <message id="backdrop.name.drift_framing">
+   <source>取景移动</source>
+   <translation>Framing, change</translation>
+  </message>
+  <message id="backdrop.name.flicker">
+   <source>灯光闪烁</source>
+   <translation>Flicker</translation>
+  </message>
+  <message id="backdrop.name.noise">
+   <source>画面噪点</source>
+   <translation>Noise</translation>
+  </message>
+  <message id="backdrop.name.objects">
+   <source>背景无杂物</source>
+   <translation>Nothing in the backdrop</translation>
+  </message>
+  <message id="backdrop.name.rate">
+   <source>帧率</source>
+   <translation>Frame rate</translation>
+  </message>
+  <message id="backdrop.name.size">
+   <source>画面尺寸</source>
+   <translation>Picture size</translation>
+  </message>
+  <message id="backdrop.name.uniform">
+   <source>背景均匀</source>
+   <translation>Even backdrop</translation>
+  </message>
+  <message id="backdrop.no_card">
+   <source>画面中央的方框里没有看到灰卡。请把灰卡放在方框里、对着镜头，再试一次。</source>
+   <translation>No grey card is seen in the square in the middle. Hold it there, facing the lens, and try again.</translation>
+  </message>
+  <message id="backdrop.noise">
+   <source>画面噪点多，说明光不够。请把灯调亮，再把相机的增益（ISO）调低。</source>
+   <translation>The picture is noisy, for want of light. Turn the lamps up, then the camera's gain (ISO) down.</translation>
+  </message>
+  <message id="backdrop.objects">
+   <source>背景上有东西或明显的边线，图中已框出。请移走，或把背景布拉平、放宽。</source>
+   <translation>Something stands out in the backdrop, framed in the picture. Take it away, or stretch or widen the backdrop.</translation>
+  </message>
+  <message id="backdrop.rate">
+   <source>帧率太低，画面会拖影。请换 USB 3 接口或线，关掉占用相机的其他程序，把灯调亮。</source>
+   <translation>There are too few pictures a second. Use a USB 3 port and cable, close other programs that use the camera, and turn the lamps up.</translation>
+  </message>
+  <message id="backdrop.seen">
+   <source>相机 {camera}，画面 {width} × {height}</source>
+   <translation>Camera {camera}, {width} × {height}</translation>
+  </message>
+  <message id="backdrop.seen_simulated">
+   <source>模拟画面 {camera}，{width} × {height}（不是真实相机）</source>
+   <translation>Simulation {camera}, {width} × {height} (no real camera)</translation>
+  </message>
+  <message id="backdrop.size">
+   <source>画面太小，裁不出 {height} 像素高的清晰照片。请把相机设到全高清（1920×1080）或更高。</source>
+   <translation>The picture is too small for a photo {height} pixels high. Set the camera to full HD (1920×1080) or more.</translation>
+  </message>
+  <message id="backdrop.somebody">
+   <source>画面里还有人，所以没有检查。请走出画面，再检查一次。</source>
+   <translation>Somebody is still in the picture, so nothing was checked. Step out of it and check again.</translation>
+  </message>
+  <message id="backdrop.today.drifted">
+   <source>背景和早上相比变了。</source>
+   <translation>The backdrop is no longer as it was this morning.</translation>
+  </message>
+  <message id="backdrop.today.fine">
+   <source>今天的背景检查合格。</source>
+   <translation>Today's check of the backdrop is good.</translation>
+  </message>
+  <message id="backdrop.today.flawed">
+   <source>今天最近一次背景检查不合格。</source>
+   <translation>Today's latest check of the backdrop found a fault.</translation>
+  </message>
+  <message id="backdrop.today.none">
+   <source>今天还没有检查过空背景。</source>
+   <translation>The empty booth has not been checked today.</translation>
+  </message>
+  <message id="backdrop.uniform.bottom">
+   <source>背景下部较暗。请把两盏灯都放低一点，或者稍微往下照。</source>
+   <translation>The backdrop is darker at the bottom. Lower both lamps, or tilt them down a little.</translation>
+  </message>
+  <message id="backdrop.uniform.left">
+   <source>画面左边较暗。请把左边的灯调亮或挪近一点，或者把右边的灯调暗。</source>
+   <translation>The left of the picture is darker. Turn the left lamp up or move it nearer, or turn the right one down.</translation>
+  </message>
+  <message id="backdrop.uniform.middle">
+   <source>背景中间较暗、四周较亮。请把两盏灯往中间转一点。</source>
+   <translation>The middle is darker than the edges. Turn both lamps a little inwards.</translation>
+  </message>
+  <message id="backdrop.uniform.patch">
+   <source>背景上有一块明暗不一：可能是影子、污渍或褶皱。请看图中标出的最暗处。</source>
+   <translation>There is a patch in the backdrop: a shadow, a stain or a fold. Look where the map is darkest.</translation>
+  </message>
+  <message id="backdrop.uniform.right">
+   <source>画面右边较暗。请把右边的灯调亮或挪近一点，或者把左边的灯调暗。</source>
+   <translation>The right of the picture is darker. Turn the right lamp up or move it nearer, or turn the left one down.</translation>
+  </message>
+  <message id="backdrop.uniform.rim">
+   <source>背景中间较亮、四周较暗。请把灯离背景远一点，或者加柔光罩。</source>
+   <translation>The edges are darker than the middle. Move the lamps away from the backdrop, or put diffusers on them.</translation>
+  </message>
+  <message id="backdrop.uniform.top">
+   <source>背景上部较暗。请把两盏灯都抬高一点，或者稍微往上照。</source>
+   <translation>The backdrop is darker at the top. Raise both lamps, or tilt them up a little.</translation>
+  </message>
+  <message id="backdrop.value.burnt">
+   <source>过曝 {value}%</source>
+   <translation>{value}% burnt</translation>
+  </message>
+  <message id="backdrop.value.card">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.colour">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.drift_brightness">
+   <source>{value} 挡</source>
+   <translation>{value} stops</translation>
+  </message>
+  <message id="backdrop.value.drift_colour">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.drift_framing">
+   <source>画高的 {value}%</source>
+   <translation>{value}% of the height</translation>
+  </message>
+  <message id="backdrop.value.flicker">
+   <source>{value}%</source>
+   <translation>{value}%</translation>
+  </message>
+  <message id="backdrop.value.noise">
+   <source>{value} 灰阶</source>
+   <translation>{value} levels</translation>
+  </message>
+  <message id="backdrop.value.objects">
+   <source>占比 {value}</source>
+   <translation>share {value}</translation>
+  </message>
+  <message id="backdrop.value.rate">
+   <source>每秒 {value} 帧</source>
+   <translation>{value} a second</translation>
+  </message>
+  <message id="backdrop.value.size">
+   <source>成片的 {value} 倍</source>
+   <translation>{value} × the photo</translation>
+  </message>
+  <message id="backdrop.value.uniform">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.verdict.fail">
+   <source>不合格</source>
+   <translation>fault</translation>
+  </message>
+  <message id="backdrop.verdict.pass">
+   <source>合格</source>
+   <translation>good</translation>
+  </message>
+  <message id="backdrop.verdict.skipped">
+   <source>未测</source>
+   <translation>not told</translation>
+  </message>
+  <message id="backdrop.verdict.warn">
+   <source>待查</source>
+   <translation>look</translation>
+  </message>
   <message id="backup.damaged_source">
    <source>数据库没有通过自检（{detail}），没有备份，以前的备份都还在。请停止使用，保留数据文件夹，并从最近的备份恢复。</source>
    <translation>The database fails its own check ({detail}); no backup was made and the earlier ones are all there. Stop using it, keep the data folder, and bring back the last backup.</translation>
@@ -839,6 +1107,10 @@ Signed by: {signer}</translation>
    <source>达到</source>
    <translation>yes</translation>
   </message>
+  <message id="camera.busy">
+   <source>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</source>
+   <translation>The camera {name} gives no pictures: it is unplugged, or the student's window is using it. Wait until that is done, then try again.</translation>
+  </message>
   <message id="camera.no_file">
    <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
    <translation>The file {name} does not exist or cannot be read. Check its path and that you may read it.</translation>
@@ -903,6 +1175,10 @@ Signed by: {signer}</translation>
    <source>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</source>
    <translation>This collection code belongs to another student already. Please scan your own, or ask the staff.</translation>
   </message>
+  <message id="code.twice">
+   <source>与第 {row} 行重复。</source>
+   <translation>The same stands in row {row} already.</translation>
+  </message>
   <message id="code.unreadable">
    <source>采集码没有读清楚，请把手机屏幕调亮后再扫一次，也可以以后再补。</source>
    <translation>The collection code could not be read properly. Turn the phone's screen brighter and scan again, or add it later.</translation>
@@ -927,6 +1203,18 @@ Signed by: {signer}</translation>
    <source>现有</source>
    <translation>At the booth</translation>
   </message>
+  <message id="column.camera_label">
+   <source>相机</source>
+   <translation>camera</translation>
+  </message>
+  <message id="column.camera_name">
+   <source>名称</source>
+   <translation>name</translation>
+  </message>
+  <message id="column.check">
+   <source>项目</source>
+   <translation>check</translation>
+  </message>
   <message id="column.code">
    <source>代码</source>
    <translation>Code</translation>
@@ -947,13 +1235,25 @@ Signed by: {signer}</translation>
    <source>内容</source>
    <translation>Particulars</translation>
   </message>
+  <message id="column.device">
+   <source>设备</source>
+   <translation>device</translation>
+  </message>
   <message id="column.exported">
    <source>已导出</source>
    <translation>Handed over</translation>
   </message>
+  <message id="column.found">
+   <source>结果</source>
+   <translation>found</translation>
+  </message>
   <message id="column.in_backup">
    <source>备份中</source>
    <translation>In the backup</translation>
+  </message>
+  <message id="column.limit">
+   <source>限度</source>
+   <translation>limit</translation>
   </message>
   <message id="column.listed">
    <source>名单人数</source>
@@ -1082,6 +1382,18 @@ Signed by: {signer}</translation>
   <message id="command.bench">
    <source>测量本机处理一帧画面、一张照片要多久</source>
    <translation>measure how long this machine takes for a frame and for a photo</translation>
+  </message>
+  <message id="command.camera">
+   <source>相机：列出、检查空背景</source>
+   <translation>the cameras: list them, check the empty booth</translation>
+  </message>
+  <message id="command.camera.check">
+   <source>检查空背景（画面里不能有人），并记录结果</source>
+   <translation>check the empty booth, with nobody in the picture, and keep what was found</translation>
+  </message>
+  <message id="command.camera.list">
+   <source>列出已插好的相机</source>
+   <translation>list the cameras that are plugged in</translation>
   </message>
   <message id="command.demo">
    <source>没有人、没有屏幕也能完整走一遍流程</source>
@@ -2271,6 +2583,10 @@ Signed by: {signer}</translation>
    <source>{folder} 正在备份或恢复，请等它结束后再试。</source>
    <translation>A backup or restore of {folder} is running. Wait until it has ended, then try again.</translation>
   </message>
+  <message id="keep.cancelled">
+   <source>已取消，没有留下写了一半的内容。</source>
+   <translation>Cancelled; nothing half-done was left.</translation>
+  </message>
   <message id="keep.clock_behind">
    <source>电脑时间早于最近一次记录的时间（{last}），没有清除任何原图。请先校准时间。</source>
    <translation>The clock is behind the last record ({last}); no original was purged. Set the clock first.</translation>
@@ -2278,6 +2594,10 @@ Signed by: {signer}</translation>
   <message id="keep.failed">
    <source>无法写入 {place}：{reason}。请换一个文件夹或磁盘，再试一次。</source>
    <translation>{place} cannot be written: {reason}. Take another folder or disk, then try again.</translation>
+  </message>
+  <message id="keep.forgotten">
+   <source>数据已从备份恢复，刚才的操作没有执行。请重新登录后再试。</source>
+   <translation>A backup was brought back meanwhile, so this was not done. Log in again and try once more.</translation>
   </message>
   <message id="keep.full">
    <source>{place} 所在的磁盘已满，没有留下写了一半的内容。请腾出空间或换一个磁盘，再试一次。</source>
@@ -3337,6 +3657,22 @@ Receipt: {text}</translation>
    <source>审核员</source>
    <translation>Reviewer</translation>
   </message>
+  <message id="roster.back.forgotten">
+   <source>{file} 导入得太早，当时的改动已不再保留，无法撤回。</source>
+   <translation>{file} was imported too long ago: what it changed is no longer kept, so it cannot be taken back.</translation>
+  </message>
+  <message id="roster.back.none">
+   <source>没有可以撤回的导入。</source>
+   <translation>There is no import in force that could be taken back.</translation>
+  </message>
+  <message id="roster.back.stale">
+   <source>打开预览之后名单又有变动，{file} 没有撤回。请重新核对。</source>
+   <translation>Lists were imported or taken back in the meantime, so {file} was not taken back. Please look again.</translation>
+  </message>
+  <message id="roster.back.why">
+   <source>请写明撤回的原因（最多 {limit} 个字）。</source>
+   <translation>Please say why it is taken back (at most {limit} characters).</translation>
+  </message>
   <message id="roster.broken_row">
    <source>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</source>
    <translation>From row {row} on, {file} is not a table; most likely a quotation mark stands alone. Mend it and import again.</translation>
@@ -3441,6 +3777,22 @@ Receipt: {text}</translation>
    <source>“{value}”不是年数，请写成 3 或 2.5 的样子。</source>
    <translation>“{value}” is no number of years; write it like 3 or 2.5.</translation>
   </message>
+  <message id="roster.faults.cell">
+   <source>现有内容</source>
+   <translation>What stands there</translation>
+  </message>
+  <message id="roster.faults.column">
+   <source>有错的列</source>
+   <translation>Column</translation>
+  </message>
+  <message id="roster.faults.row">
+   <source>行号</source>
+   <translation>Row</translation>
+  </message>
+  <message id="roster.faults.what">
+   <source>问题</source>
+   <translation>What is wrong</translation>
+  </message>
   <message id="roster.faulty">
    <source>{file} 的 {rows} 行中有 {faulty} 行有错。第一处：{first}</source>
    <translation>{faulty} of {rows} rows of {file} are faulty. The first: {first}</translation>
@@ -3536,6 +3888,10 @@ Receipt: {text}</translation>
   <message id="roster.step.compare">
    <source>正在与已有数据比较：{percent}%</source>
    <translation>Comparing with what is known: {percent} %</translation>
+  </message>
+  <message id="roster.step.prepare">
+   <source>正在准备写入：{percent}%</source>
+   <translation>Preparing to write: {percent} %</translation>
   </message>
   <message id="roster.step.read">
    <source>正在读取文件：{percent}%</source>
@@ -4057,6 +4413,14 @@ Receipt: {text}</translation>
    <source>每次拍摄开始时的语言（zh 或 en）</source>
    <translation>language that a visit begins in (zh or en)</translation>
   </message>
+  <message id="setting.language.en">
+   <source>英文</source>
+   <translation>English</translation>
+  </message>
+  <message id="setting.language.zh">
+   <source>中文</source>
+   <translation>Chinese</translation>
+  </message>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>whether the welcome beckons while nobody is there (never if the system asks for less motion)</translation>
@@ -4377,6 +4741,214 @@ Receipt: {text}</translation>
    <source>返回拍照窗口</source>
    <translation>Back to the photo window</translation>
   </message>
+  <message id="staff.camera.again">
+   <source>再试一次</source>
+   <translation>Try again</translation>
+  </message>
+  <message id="staff.camera.as_set">
+   <source>设置中的相机（{camera}）</source>
+   <translation>The booth's camera ({camera})</translation>
+  </message>
+  <message id="staff.camera.brightest">
+   <source>最亮 {stops}</source>
+   <translation>brightest {stops}</translation>
+  </message>
+  <message id="staff.camera.cancel">
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message id="staff.camera.cancelled">
+   <source>已取消，没有记录。</source>
+   <translation>Cancelled; nothing was kept.</translation>
+  </message>
+  <message id="staff.camera.card">
+   <source>检查灰卡</source>
+   <translation>Check a grey card</translation>
+  </message>
+  <message id="staff.camera.card_place">
+   <source>灰卡</source>
+   <translation>card</translation>
+  </message>
+  <message id="staff.camera.check">
+   <source>检查空背景</source>
+   <translation>Check the empty booth</translation>
+  </message>
+  <message id="staff.camera.darkest">
+   <source>最暗 {stops}</source>
+   <translation>darkest {stops}</translation>
+  </message>
+  <message id="staff.camera.facts">
+   <source>{camera}　{width} × {height}　每秒 {rate} 帧</source>
+   <translation>{camera}   {width} × {height}   {rate} a second</translation>
+  </message>
+  <message id="staff.camera.findings_none">
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
+   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about three seconds.</translation>
+  </message>
+  <message id="staff.camera.found_at">
+   <source>{time}，{by}</source>
+   <translation>{time}, {by}</translation>
+  </message>
+  <message id="staff.camera.history_none">
+   <source>还没有记录。</source>
+   <translation>None is kept yet.</translation>
+  </message>
+  <message id="staff.camera.hold_card">
+   <source>请把灰卡放在方框里：{seconds}</source>
+   <translation>Hold the card in the square: {seconds}</translation>
+  </message>
+  <message id="staff.camera.is_reference">
+   <source>这是今天第一次合格的检查，以后的检查都和它比。</source>
+   <translation>This is today's first good check; later ones are compared with it.</translation>
+  </message>
+  <message id="staff.camera.kept.fail">
+   <source>检查发现问题，已记录。请照右边的说明调整，再检查一次。</source>
+   <translation>There is a fault; the check is kept. Do what the right side says and check again.</translation>
+  </message>
+  <message id="staff.camera.kept.pass">
+   <source>检查合格，已记录。</source>
+   <translation>All is well; the check is kept.</translation>
+  </message>
+  <message id="staff.camera.kept.warn">
+   <source>检查有待查的项目，已记录。</source>
+   <translation>Something needs a look; the check is kept.</translation>
+  </message>
+  <message id="staff.camera.kind.card">
+   <source>灰卡</source>
+   <translation>grey card</translation>
+  </message>
+  <message id="staff.camera.kind.empty">
+   <source>空背景</source>
+   <translation>empty booth</translation>
+  </message>
+  <message id="staff.camera.limit">
+   <source>限度 {limit}</source>
+   <translation>limit {limit}</translation>
+  </message>
+  <message id="staff.camera.looking">
+   <source>正在看，请不要走进画面</source>
+   <translation>Looking; keep out of the picture</translation>
+  </message>
+  <message id="staff.camera.looking_card">
+   <source>正在看灰卡，请不要动</source>
+   <translation>Looking at the card; keep it still</translation>
+  </message>
+  <message id="staff.camera.map">
+   <source>显示明暗图</source>
+   <translation>Show the map of the light</translation>
+  </message>
+  <message id="staff.camera.measuring">
+   <source>正在测量……</source>
+   <translation>Measuring …</translation>
+  </message>
+  <message id="staff.camera.no_reference">
+   <source>今天还没有合格的检查可以对照。</source>
+   <translation>There is no good check today to compare with.</translation>
+  </message>
+  <message id="staff.camera.opening">
+   <source>正在打开相机……</source>
+   <translation>Opening the camera …</translation>
+  </message>
+  <message id="staff.camera.past">
+   <source>{time}　{what}　{verdict}　{by}</source>
+   <translation>{time}   {what}   {verdict}   {by}</translation>
+  </message>
+  <message id="staff.camera.past_simulated">
+   <source>{time}　{what}　{verdict}　{by}（模拟）</source>
+   <translation>{time}   {what}   {verdict}   {by} (simulation)</translation>
+  </message>
+  <message id="staff.camera.plan">
+   <source>灯和背景怎么放</source>
+   <translation>Where lamps and backdrop stand</translation>
+  </message>
+  <message id="staff.camera.plan.backdrop">
+   <source>背景</source>
+   <translation>backdrop</translation>
+  </message>
+  <message id="staff.camera.plan.camera">
+   <source>相机</source>
+   <translation>camera</translation>
+  </message>
+  <message id="staff.camera.plan.lamp">
+   <source>灯</source>
+   <translation>lamp</translation>
+  </message>
+  <message id="staff.camera.plan.seat">
+   <source>座位</source>
+   <translation>seat</translation>
+  </message>
+  <message id="staff.camera.plan_text">
+   <source>灯 {lamps} 盏，左右各一，与座位成 {angle}°，距座位 {near} 至 {far} 米，色温 {cold} 至 {warm} K，高度与肩齐。背景平整、无缝，离座位一臂以上，免得留下影子。</source>
+   <translation>{lamps} lamps, left and right, aimed at the seat from {angle}°, {near} to {far} m away, {cold} to {warm} K, at shoulder height. The backdrop flat and without a seam, more than an arm's length behind the seat, so that no shadow falls on it.</translation>
+  </message>
+  <message id="staff.camera.progress">
+   <source>第 {done} 帧，共 {total} 帧</source>
+   <translation>Frame {done} of {total}</translation>
+  </message>
+  <message id="staff.camera.reference_picture">
+   <source>今天第一次合格检查时的画面</source>
+   <translation>The picture of today's first good check</translation>
+  </message>
+  <message id="staff.camera.report.exposure">
+   <source>曝光 {value}</source>
+   <translation>exposure {value}</translation>
+  </message>
+  <message id="staff.camera.report.format">
+   <source>格式 {value}</source>
+   <translation>format {value}</translation>
+  </message>
+  <message id="staff.camera.report.gain">
+   <source>增益 {value}</source>
+   <translation>gain {value}</translation>
+  </message>
+  <message id="staff.camera.report.rate">
+   <source>每秒 {value} 帧</source>
+   <translation>{value} a second</translation>
+  </message>
+  <message id="staff.camera.report.white_balance">
+   <source>白平衡 {value} K</source>
+   <translation>white balance {value} K</translation>
+  </message>
+  <message id="staff.camera.reports">
+   <source>相机自报：{said}</source>
+   <translation>The camera says: {said}</translation>
+  </message>
+  <message id="staff.camera.reports_none">
+   <source>相机没有报告更多参数。</source>
+   <translation>The camera says nothing more of itself.</translation>
+  </message>
+  <message id="staff.camera.simulated">
+   <source>模拟画面，不是真实相机</source>
+   <translation>Simulation, no real camera</translation>
+  </message>
+  <message id="staff.camera.since_morning">
+   <source>和今天第一次合格的检查相比</source>
+   <translation>Against today's first good check</translation>
+  </message>
+  <message id="staff.camera.source">
+   <source>相机</source>
+   <translation>Camera</translation>
+  </message>
+  <message id="staff.camera.step_out">
+   <source>请走出画面：{seconds}</source>
+   <translation>Step out of the picture: {seconds}</translation>
+  </message>
+  <message id="staff.camera.title.drift">
+   <source>今天的变化</source>
+   <translation>Change since this morning</translation>
+  </message>
+  <message id="staff.camera.title.findings">
+   <source>检查结果</source>
+   <translation>What was found</translation>
+  </message>
+  <message id="staff.camera.title.history">
+   <source>最近的检查</source>
+   <translation>Latest checks</translation>
+  </message>
+  <message id="staff.camera.zone">
+   <source>背景要铺满这个框</source>
+   <translation>The backdrop must fill this frame</translation>
+  </message>
   <message id="staff.decision.broken">
    <source>程序内部出错，详情已写入日志。</source>
    <translation>The program failed inside; the log has the details.</translation>
@@ -4460,6 +5032,574 @@ Receipt: {text}</translation>
   <message id="staff.first.title">
    <source>第一次使用：设立管理员</source>
    <translation>First start: the administrator</translation>
+  </message>
+  <message id="staff.house.act.acknowledge">
+   <source>登记回执</source>
+   <translation>Answer of the office</translation>
+  </message>
+  <message id="staff.house.act.add_person">
+   <source>登记人员</source>
+   <translation>Person added</translation>
+  </message>
+  <message id="staff.house.act.admit">
+   <source>特许采集</source>
+   <translation>Admitted</translation>
+  </message>
+  <message id="staff.house.act.approve">
+   <source>通过</source>
+   <translation>Approved</translation>
+  </message>
+  <message id="staff.house.act.back_up">
+   <source>备份</source>
+   <translation>Backup</translation>
+  </message>
+  <message id="staff.house.act.change_password">
+   <source>更改密码</source>
+   <translation>Secret changed</translation>
+  </message>
+  <message id="staff.house.act.change_role">
+   <source>更改角色</source>
+   <translation>Role changed</translation>
+  </message>
+  <message id="staff.house.act.code">
+   <source>登记采集码</source>
+   <translation>Code added</translation>
+  </message>
+  <message id="staff.house.act.code_list">
+   <source>导入采集码</source>
+   <translation>Codes imported</translation>
+  </message>
+  <message id="staff.house.act.columns">
+   <source>设定名单列</source>
+   <translation>Columns of a list</translation>
+  </message>
+  <message id="staff.house.act.confirm_override">
+   <source>确认破例</source>
+   <translation>Override confirmed</translation>
+  </message>
+  <message id="staff.house.act.disable_person">
+   <source>停用人员</source>
+   <translation>Person disabled</translation>
+  </message>
+  <message id="staff.house.act.drop_backups">
+   <source>清理旧备份</source>
+   <translation>Old backups dropped</translation>
+  </message>
+  <message id="staff.house.act.enable_person">
+   <source>恢复人员</source>
+   <translation>Person enabled</translation>
+  </message>
+  <message id="staff.house.act.export">
+   <source>导出批次</source>
+   <translation>Batch exported</translation>
+  </message>
+  <message id="staff.house.act.hold">
+   <source>暂停学号</source>
+   <translation>Number held</translation>
+  </message>
+  <message id="staff.house.act.import">
+   <source>导入名单</source>
+   <translation>List imported</translation>
+  </message>
+  <message id="staff.house.act.log_in">
+   <source>登录</source>
+   <translation>Log-in</translation>
+  </message>
+  <message id="staff.house.act.log_in_refused">
+   <source>登录失败</source>
+   <translation>Log-in refused</translation>
+  </message>
+  <message id="staff.house.act.log_out">
+   <source>退出</source>
+   <translation>Log-out</translation>
+  </message>
+  <message id="staff.house.act.open_door">
+   <source>打开工作台入口</source>
+   <translation>Door opened</translation>
+  </message>
+  <message id="staff.house.act.open_door_refused">
+   <source>入口 PIN 错误</source>
+   <translation>Door refused</translation>
+  </message>
+  <message id="staff.house.act.promise_batch">
+   <source>准备批次</source>
+   <translation>Batch promised</translation>
+  </message>
+  <message id="staff.house.act.purge">
+   <source>清除原图</source>
+   <translation>Original purged</translation>
+  </message>
+  <message id="staff.house.act.recrop">
+   <source>重新裁切</source>
+   <translation>Cut out anew</translation>
+  </message>
+  <message id="staff.house.act.reject">
+   <source>退回</source>
+   <translation>Sent back</translation>
+  </message>
+  <message id="staff.house.act.release">
+   <source>解除暂停</source>
+   <translation>Number released</translation>
+  </message>
+  <message id="staff.house.act.restore">
+   <source>恢复备份</source>
+   <translation>Restore</translation>
+  </message>
+  <message id="staff.house.act.set_door_pin">
+   <source>设置入口 PIN</source>
+   <translation>Door PIN set</translation>
+  </message>
+  <message id="staff.house.act.submit">
+   <source>提交照片</source>
+   <translation>Photo handed in</translation>
+  </message>
+  <message id="staff.house.act.take_back">
+   <source>撤回</source>
+   <translation>Taken back</translation>
+  </message>
+  <message id="staff.house.act.unadmit">
+   <source>撤销特许</source>
+   <translation>Admission withdrawn</translation>
+  </message>
+  <message id="staff.house.act.unlock">
+   <source>解除锁定</source>
+   <translation>Unlocked</translation>
+  </message>
+  <message id="staff.house.act.unlock_person">
+   <source>解除锁定登录</source>
+   <translation>Lock-out ended</translation>
+  </message>
+  <message id="staff.house.act.withdraw">
+   <source>撤回照片</source>
+   <translation>Photo withdrawn</translation>
+  </message>
+  <message id="staff.house.backup.care">
+   <source>备份里有照片、个人信息和签名密钥，请像保管采集点本身一样保管它。</source>
+   <translation>A backup holds photos, personal data and the signing key: keep it as safe as the booth itself.</translation>
+  </message>
+  <message id="staff.house.backup.change">
+   <source>修改</source>
+   <translation>Change</translation>
+  </message>
+  <message id="staff.house.backup.elsewhere">
+   <source>在别处或已清理</source>
+   <translation>elsewhere, or dropped</translation>
+  </message>
+  <message id="staff.house.backup.last">
+   <source>最近的备份</source>
+   <translation>Backups that were made</translation>
+  </message>
+  <message id="staff.house.backup.made">
+   <source>已备份到 {file}（{size}），并已读回核对</source>
+   <translation>The backup is in {file} ({size}) and was read back</translation>
+  </message>
+  <message id="staff.house.backup.next">
+   <source>下一次：{at}（当时没有开机，则开机后补做）</source>
+   <translation>Next: {at} (if the booth is off then, as soon as it is on)</translation>
+  </message>
+  <message id="staff.house.backup.no_plan">
+   <source>没有设置自动备份的文件夹，只有手动备份。建议设在另一块磁盘上。</source>
+   <translation>No folder is set for nightly backups; only those made by hand exist. Best is a folder on another disk.</translation>
+  </message>
+  <message id="staff.house.backup.none">
+   <source>还没有备份。按 Alt+B 立即备份。</source>
+   <translation>There is no backup yet. Press Alt+B to make one.</translation>
+  </message>
+  <message id="staff.house.backup.now">
+   <source>立即备份</source>
+   <translation>Back up now</translation>
+  </message>
+  <message id="staff.house.backup.plan">
+   <source>每天 {at} 自动备份到 {folder}；保留最近 {days} 天每天一份、最近 {weeks} 周每周一份。</source>
+   <translation>Every day at {at} by itself into {folder}; kept are the last of {days} days and of {weeks} weeks.</translation>
+  </message>
+  <message id="staff.house.backup.there">
+   <source>在备份文件夹</source>
+   <translation>in the folder</translation>
+  </message>
+  <message id="staff.house.backup.where">
+   <source>把备份放到哪个文件夹？</source>
+   <translation>Which folder shall the backup be in?</translation>
+  </message>
+  <message id="staff.house.by_booth">
+   <source>自动</source>
+   <translation>By itself</translation>
+  </message>
+  <message id="staff.house.column.answered">
+   <source>学籍部门确认于</source>
+   <translation>Office answered</translation>
+  </message>
+  <message id="staff.house.column.difference">
+   <source>恢复后的变化</source>
+   <translation>What a restore changes</translation>
+  </message>
+  <message id="staff.house.column.due">
+   <source>到期</source>
+   <translation>Due</translation>
+  </message>
+  <message id="staff.house.column.file">
+   <source>文件</source>
+   <translation>File</translation>
+  </message>
+  <message id="staff.house.column.photo">
+   <source>照片</source>
+   <translation>Photo</translation>
+  </message>
+  <message id="staff.house.column.place">
+   <source>位置</source>
+   <translation>Where</translation>
+  </message>
+  <message id="staff.house.column.purged">
+   <source>清除于</source>
+   <translation>Purged</translation>
+  </message>
+  <message id="staff.house.column.size">
+   <source>大小</source>
+   <translation>Size</translation>
+  </message>
+  <message id="staff.house.examine">
+   <source>全部检查</source>
+   <translation>Examine all</translation>
+  </message>
+  <message id="staff.house.looked_at">
+   <source>{at} 检查，每分钟自动更新</source>
+   <translation>looked at {at}, again every minute</translation>
+  </message>
+  <message id="staff.house.pane.backup">
+   <source>备份</source>
+   <translation>Backups</translation>
+  </message>
+  <message id="staff.house.pane.glance">
+   <source>设备状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.house.pane.restore">
+   <source>恢复</source>
+   <translation>Restore</translation>
+  </message>
+  <message id="staff.house.pane.retention">
+   <source>原图保存期</source>
+   <translation>Retention</translation>
+  </message>
+  <message id="staff.house.pane.trail">
+   <source>操作记录</source>
+   <translation>Audit trail</translation>
+  </message>
+  <message id="staff.house.restore.choose">
+   <source>还没有选择备份。</source>
+   <translation>No backup is chosen yet.</translation>
+  </message>
+  <message id="staff.house.restore.explain">
+   <source>备份之后的照片、审核和操作记录会离开使用中的数据；现有数据整体另存，不会删除。请先关闭拍照窗口和其他工作台窗口。</source>
+   <translation>Photos, decisions and entries made since the backup leave the data in use; all that is here now is kept aside. Close the student's window and any other desk first.</translation>
+  </message>
+  <message id="staff.house.restore.fewer">
+   <source>少 {count} 条</source>
+   <translation>{count} fewer</translation>
+  </message>
+  <message id="staff.house.restore.file">
+   <source>选择文件</source>
+   <translation>Choose a file</translation>
+  </message>
+  <message id="staff.house.restore.header">
+   <source>{file}：采集点 {booth}，{at} 由 {who} 备份，{software}</source>
+   <translation>{file}: booth {booth}, made {at} by {who}, {software}</translation>
+  </message>
+  <message id="staff.house.restore.kind">
+   <source>备份文件</source>
+   <translation>Backups</translation>
+  </message>
+  <message id="staff.house.restore.login">
+   <source>重新登录</source>
+   <translation>Log in again</translation>
+  </message>
+  <message id="staff.house.restore.more">
+   <source>多 {count} 条</source>
+   <translation>{count} more</translation>
+  </message>
+  <message id="staff.house.restore.none">
+   <source>备份文件夹里没有备份。按 Alt+O 选择文件。</source>
+   <translation>The folder holds no backup. Press Alt+O to choose a file.</translation>
+  </message>
+  <message id="staff.house.restore.now">
+   <source>恢复</source>
+   <translation>Restore</translation>
+  </message>
+  <message id="staff.house.restore.rehearse">
+   <source>演练</source>
+   <translation>Rehearse</translation>
+  </message>
+  <message id="staff.house.restore.restart">
+   <source>请重新登录；关闭并重新打开各窗口后，备份中的设置才会生效。</source>
+   <translation>Log in again; the settings of the backup count once the windows are closed and opened again.</translation>
+  </message>
+  <message id="staff.house.restore.step.choose">
+   <source>1. 选择备份</source>
+   <translation>1. Choose a backup</translation>
+  </message>
+  <message id="staff.house.restore.step.restore">
+   <source>3. 恢复：用备份替换现有数据</source>
+   <translation>3. Restore: the backup takes the place of what is here</translation>
+  </message>
+  <message id="staff.house.restore.step.try">
+   <source>2. 演练：先试一遍，不改动数据</source>
+   <translation>2. Rehearse: try it, changing nothing</translation>
+  </message>
+  <message id="staff.house.restore.which">
+   <source>选择要恢复的备份</source>
+   <translation>Choose the backup</translation>
+  </message>
+  <message id="staff.house.restore.word">
+   <source>恢复</source>
+   <translation>RESTORE</translation>
+  </message>
+  <message id="staff.house.restore.word_hint">
+   <source>演练通过后，输入“恢复”两个字</source>
+   <translation>After the rehearsal, type RESTORE</translation>
+  </message>
+  <message id="staff.house.retention.change">
+   <source>修改天数</source>
+   <translation>Change the days</translation>
+  </message>
+  <message id="staff.house.retention.coming">
+   <source>将要清除</source>
+   <translation>What is to go</translation>
+  </message>
+  <message id="staff.house.retention.confirm">
+   <source>清除</source>
+   <translation>Purge</translation>
+  </message>
+  <message id="staff.house.retention.due">
+   <source>到期 {count} 张（{size}），未到期 {waiting} 张</source>
+   <translation>{count} are due ({size}), {waiting} wait for their day</translation>
+  </message>
+  <message id="staff.house.retention.gone">
+   <source>清除记录（共 {count} 张）</source>
+   <translation>Purge record ({count})</translation>
+  </message>
+  <message id="staff.house.retention.none_coming">
+   <source>没有等待清除的原图。收到学籍部门的确认后，原图才开始计时。</source>
+   <translation>No original waits to be purged. Its time begins with the office's answer.</translation>
+  </message>
+  <message id="staff.house.retention.none_gone">
+   <source>还没有清除过原图。</source>
+   <translation>No original was purged yet.</translation>
+  </message>
+  <message id="staff.house.retention.purge">
+   <source>清除到期原图</source>
+   <translation>Purge what is due</translation>
+  </message>
+  <message id="staff.house.retention.purged">
+   <source>已清除 {count} 张原图（{size}），每张都有清除记录</source>
+   <translation>{count} originals purged ({size}), each with its record</translation>
+  </message>
+  <message id="staff.house.retention.purging">
+   <source>正在清除</source>
+   <translation>Purging</translation>
+  </message>
+  <message id="staff.house.retention.rule">
+   <source>学籍部门确认满 {days} 天后，原图在每天的自动维护中清除；成品照片一直保留，没有确认的从不清除。</source>
+   <translation>{days} days after the office's answer an original goes in the nightly round. Finished photos stay; what the office has not accepted never goes.</translation>
+  </message>
+  <message id="staff.house.retention.sure">
+   <source>现在清除 {count} 张到期的原图？清除后无法找回。</source>
+   <translation>Purge the {count} originals that are due? They cannot be brought back.</translation>
+  </message>
+  <message id="staff.house.state.fail">
+   <source>故障</source>
+   <translation>Broken</translation>
+  </message>
+  <message id="staff.house.state.ok">
+   <source>正常</source>
+   <translation>Well</translation>
+  </message>
+  <message id="staff.house.state.warn">
+   <source>注意</source>
+   <translation>Look</translation>
+  </message>
+  <message id="staff.house.step.aside">
+   <source>正在另存现有数据</source>
+   <translation>Laying the present data aside</translation>
+  </message>
+  <message id="staff.house.step.begun">
+   <source>正在准备</source>
+   <translation>Preparing</translation>
+  </message>
+  <message id="staff.house.step.checked">
+   <source>正在自检</source>
+   <translation>Checking the copy</translation>
+  </message>
+  <message id="staff.house.step.copy">
+   <source>正在复制数据库</source>
+   <translation>Copying the database</translation>
+  </message>
+  <message id="staff.house.step.examined">
+   <source>正在检查内容</source>
+   <translation>Examining it</translation>
+  </message>
+  <message id="staff.house.step.flushed">
+   <source>正在写入磁盘</source>
+   <translation>Writing to the disk</translation>
+  </message>
+  <message id="staff.house.step.in_place">
+   <source>正在换上备份</source>
+   <translation>Putting the backup in place</translation>
+  </message>
+  <message id="staff.house.step.noted">
+   <source>正在记录</source>
+   <translation>Recording</translation>
+  </message>
+  <message id="staff.house.step.pack">
+   <source>正在打包</source>
+   <translation>Packing</translation>
+  </message>
+  <message id="staff.house.step.placed">
+   <source>正在完成</source>
+   <translation>Finishing</translation>
+  </message>
+  <message id="staff.house.step.read">
+   <source>正在读备份</source>
+   <translation>Reading the backup</translation>
+  </message>
+  <message id="staff.house.step.read_back">
+   <source>正在读回核对</source>
+   <translation>Reading it back</translation>
+  </message>
+  <message id="staff.house.step.recorded">
+   <source>正在记录</source>
+   <translation>Recording</translation>
+  </message>
+  <message id="staff.house.step.unpack">
+   <source>正在解开备份</source>
+   <translation>Unpacking</translation>
+  </message>
+  <message id="staff.house.step.waiting">
+   <source>正在等其他操作结束</source>
+   <translation>Waiting for what is going on</translation>
+  </message>
+  <message id="staff.house.table.acknowledgements">
+   <source>学籍部门回执</source>
+   <translation>Answers of the office</translation>
+  </message>
+  <message id="staff.house.table.audit">
+   <source>操作记录</source>
+   <translation>Audit trail</translation>
+  </message>
+  <message id="staff.house.table.batches">
+   <source>批次</source>
+   <translation>Batches</translation>
+  </message>
+  <message id="staff.house.table.collection_codes">
+   <source>采集码</source>
+   <translation>Collection codes</translation>
+  </message>
+  <message id="staff.house.table.images">
+   <source>图片</source>
+   <translation>Pictures</translation>
+  </message>
+  <message id="staff.house.table.people">
+   <source>工作人员</source>
+   <translation>Staff</translation>
+  </message>
+  <message id="staff.house.table.purges">
+   <source>原图清除记录</source>
+   <translation>Purge records</translation>
+  </message>
+  <message id="staff.house.table.reviews">
+   <source>审核</source>
+   <translation>Decisions</translation>
+  </message>
+  <message id="staff.house.table.rosters">
+   <source>名单导入</source>
+   <translation>Imported lists</translation>
+  </message>
+  <message id="staff.house.table.students">
+   <source>学生</source>
+   <translation>Students</translation>
+  </message>
+  <message id="staff.house.table.submissions">
+   <source>提交的照片</source>
+   <translation>Photos handed in</translation>
+  </message>
+  <message id="staff.house.trail.about">
+   <source>学号、照片编号或其他对象，回车查找</source>
+   <translation>Student, photo or other record, then Enter</translation>
+  </message>
+  <message id="staff.house.trail.any_act">
+   <source>所有操作</source>
+   <translation>Any act</translation>
+  </message>
+  <message id="staff.house.trail.anybody">
+   <source>所有人</source>
+   <translation>Anybody</translation>
+  </message>
+  <message id="staff.house.trail.broken">
+   <source>{at} 核对：从第 {id} 条起不完整或被改动。请保留数据并报告负责人</source>
+   <translation>Verified {at}: broken from entry {id} on. Keep the data and report it</translation>
+  </message>
+  <message id="staff.house.trail.choose">
+   <source>选一条记录，这里显示改动前后的内容。</source>
+   <translation>Choose an entry to see what it changed.</translation>
+  </message>
+  <message id="staff.house.trail.none">
+   <source>没有符合条件的记录。</source>
+   <translation>No entry is like that.</translation>
+  </message>
+  <message id="staff.house.trail.verify">
+   <source>核对完整性</source>
+   <translation>Verify</translation>
+  </message>
+  <message id="staff.house.trail.verifying">
+   <source>正在逐条核对</source>
+   <translation>Following the chain</translation>
+  </message>
+  <message id="staff.house.trail.whole">
+   <source>{at} 核对：{entries} 条记录完整，没有被改动</source>
+   <translation>Verified {at}: all {entries} entries are whole and unaltered</translation>
+  </message>
+  <message id="staff.house.unknown">
+   <source>（不详）</source>
+   <translation>(not known)</translation>
+  </message>
+  <message id="staff.house.verdict.troubles">
+   <source>有 {count} 项需要处理。</source>
+   <translation>Parts that need attention: {count}.</translation>
+  </message>
+  <message id="staff.house.verdict.unknown">
+   <source>还有 {count} 项没有检查。</source>
+   <translation>Parts not examined yet: {count}.</translation>
+  </message>
+  <message id="staff.house.way.backup">
+   <source>去备份</source>
+   <translation>To the backups</translation>
+  </message>
+  <message id="staff.house.way.camera">
+   <source>去相机灯光</source>
+   <translation>To the camera</translation>
+  </message>
+  <message id="staff.house.way.keys">
+   <source>去签名密钥</source>
+   <translation>To the keys</translation>
+  </message>
+  <message id="staff.house.way.restore">
+   <source>去恢复</source>
+   <translation>To the restore</translation>
+  </message>
+  <message id="staff.house.way.retention">
+   <source>看到期原图</source>
+   <translation>To the retention</translation>
+  </message>
+  <message id="staff.house.way.season">
+   <source>去本季规则</source>
+   <translation>To the season</translation>
+  </message>
+  <message id="staff.house.way.settings">
+   <source>去设置</source>
+   <translation>To the settings</translation>
+  </message>
+  <message id="staff.house.way.trail">
+   <source>看操作记录</source>
+   <translation>To the trail</translation>
   </message>
   <message id="staff.list_comma">
    <source>、</source>
@@ -5073,6 +6213,450 @@ Receipt: {text}</translation>
    <source>学生</source>
    <translation>Students</translation>
   </message>
+  <message id="staff.roster.all_or_nothing">
+   <source>全部正确才导入</source>
+   <translation>All or nothing</translation>
+  </message>
+  <message id="staff.roster.back.confirm">
+   <source>撤回</source>
+   <translation>Take it back</translation>
+  </message>
+  <message id="staff.roster.back.text">
+   <source>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特许的学生保留。</source>
+   <translation>Students it added are removed, those it changed are as before. Who has been at the booth, has a code or was let in stays.</translation>
+  </message>
+  <message id="staff.roster.back.title">
+   <source>撤回 {file}（{when} 导入）</source>
+   <translation>Take back {file}, imported {when}</translation>
+  </message>
+  <message id="staff.roster.back.why">
+   <source>撤回的原因</source>
+   <translation>Why it is taken back</translation>
+  </message>
+  <message id="staff.roster.between">
+   <source>；</source>
+   <translation>; </translation>
+  </message>
+  <message id="staff.roster.busy.begins">
+   <source>马上开始…</source>
+   <translation>Beginning…</translation>
+  </message>
+  <message id="staff.roster.busy.check">
+   <source>检查：第 {done} 行，共 {total} 行</source>
+   <translation>Checking: {done} of {total} rows</translation>
+  </message>
+  <message id="staff.roster.busy.compare">
+   <source>与已有数据比较：第 {done} 行，共 {total} 行</source>
+   <translation>Comparing with what is known: {done} of {total} rows</translation>
+  </message>
+  <message id="staff.roster.busy.prepare">
+   <source>准备写入：第 {done} 行，共 {total} 行</source>
+   <translation>Preparing: {done} of {total} rows</translation>
+  </message>
+  <message id="staff.roster.busy.promise">
+   <source>可以随时取消，不会只做一半。</source>
+   <translation>You may cancel at any time; nothing is left half-done.</translation>
+  </message>
+  <message id="staff.roster.busy.read">
+   <source>读取文件：{percent}%</source>
+   <translation>Reading the file: {percent} %</translation>
+  </message>
+  <message id="staff.roster.busy.reading">
+   <source>正在查看名单</source>
+   <translation>Looking at the list</translation>
+  </message>
+  <message id="staff.roster.busy.stopping">
+   <source>正在停止…</source>
+   <translation>Stopping…</translation>
+  </message>
+  <message id="staff.roster.busy.write">
+   <source>写入：第 {done} 行，共 {total} 行</source>
+   <translation>Writing: {done} of {total} rows</translation>
+  </message>
+  <message id="staff.roster.busy.writing">
+   <source>正在导入</source>
+   <translation>Importing</translation>
+  </message>
+  <message id="staff.roster.change">
+   <source>{column}：{before} → {after}</source>
+   <translation>{column}: {before} → {after}</translation>
+  </message>
+  <message id="staff.roster.chip.all">
+   <source>全部 {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message id="staff.roster.chip.changed">
+   <source>更新 {count}</source>
+   <translation>Changed {count}</translation>
+  </message>
+  <message id="staff.roster.chip.faulty">
+   <source>有错 {count}</source>
+   <translation>Faulty {count}</translation>
+  </message>
+  <message id="staff.roster.chip.kept">
+   <source>保留 {count}</source>
+   <translation>Stay {count}</translation>
+  </message>
+  <message id="staff.roster.chip.new">
+   <source>新增 {count}</source>
+   <translation>New {count}</translation>
+  </message>
+  <message id="staff.roster.chip.removed">
+   <source>移除 {count}</source>
+   <translation>Removed {count}</translation>
+  </message>
+  <message id="staff.roster.chip.restored">
+   <source>恢复原样 {count}</source>
+   <translation>As before {count}</translation>
+  </message>
+  <message id="staff.roster.chip.unchanged">
+   <source>无变化 {count}</source>
+   <translation>Same {count}</translation>
+  </message>
+  <message id="staff.roster.choose">
+   <source>选择文件…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message id="staff.roster.choose_row">
+   <source>选中一行，这里显示完整内容。</source>
+   <translation>Choose a row to see all of it here.</translation>
+  </message>
+  <message id="staff.roster.close">
+   <source>回到导入页</source>
+   <translation>Back to the lists</translation>
+  </message>
+  <message id="staff.roster.column.outlook">
+   <source>处理</source>
+   <translation>Outcome</translation>
+  </message>
+  <message id="staff.roster.column.row">
+   <source>行</source>
+   <translation>Row</translation>
+  </message>
+  <message id="staff.roster.column.what">
+   <source>说明</source>
+   <translation>What</translation>
+  </message>
+  <message id="staff.roster.confirm">
+   <source>导入</source>
+   <translation>Import</translation>
+  </message>
+  <message id="staff.roster.dialog.lists">
+   <source>学生名单</source>
+   <translation>Lists of students</translation>
+  </message>
+  <message id="staff.roster.done.imported">
+   <source>已导入 {file}</source>
+   <translation>{file} is imported</translation>
+  </message>
+  <message id="staff.roster.done.imported.counts">
+   <source>新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，未导入的错行 {faulty} 行。</source>
+   <translation>{added} new, {changed} changed, {unchanged} the same; {faulty} faulty rows left out.</translation>
+  </message>
+  <message id="staff.roster.done.imported.more">
+   <source>已记入操作日志。文件的 SHA-256：{sha256}</source>
+   <translation>It stands in the audit trail. SHA-256 of the file: {sha256}</translation>
+  </message>
+  <message id="staff.roster.done.taken_back">
+   <source>已撤回 {file}</source>
+   <translation>{file} is taken back</translation>
+  </message>
+  <message id="staff.roster.done.taken_back.counts">
+   <source>移除 {removed} 人，恢复原样 {restored} 人，保留 {kept} 人。</source>
+   <translation>{removed} removed, {restored} as before, {kept} stay.</translation>
+  </message>
+  <message id="staff.roster.done.taken_back.more">
+   <source>已记入操作日志。已交的照片一张也没有动。</source>
+   <translation>It stands in the audit trail. No photo that was handed in was touched.</translation>
+  </message>
+  <message id="staff.roster.drop">
+   <source>把学生名单拖到这里</source>
+   <translation>Drop the list of students here</translation>
+  </message>
+  <message id="staff.roster.drop.text">
+   <source>XLSX 或 CSV（UTF-8、GB18030 自动识别）。先预览，确认之后才写入。</source>
+   <translation>XLSX or CSV (UTF-8 or GB18030, found out by itself). You see a preview before anything is written.</translation>
+  </message>
+  <message id="staff.roster.facts.encoding">
+   <source>CSV，编码 {encoding}</source>
+   <translation>CSV, encoding {encoding}</translation>
+  </message>
+  <message id="staff.roster.facts.formulas">
+   <source>{count} 格是公式，已读取上次计算的结果</source>
+   <translation>{count} cells are formulas; their last results were read</translation>
+  </message>
+  <message id="staff.roster.facts.rows">
+   <source>共 {count} 行</source>
+   <translation>{count} rows</translation>
+  </message>
+  <message id="staff.roster.facts.sheet">
+   <source>XLSX，工作表“{sheet}”</source>
+   <translation>XLSX, sheet “{sheet}”</translation>
+  </message>
+  <message id="staff.roster.fault">
+   <source>“{column}”：{what}</source>
+   <translation>“{column}”: {what}</translation>
+  </message>
+  <message id="staff.roster.faults.file">
+   <source>{name}-错误.csv</source>
+   <translation>{name}-faults.csv</translation>
+  </message>
+  <message id="staff.roster.field.circumstance">
+   <source>采集情形</source>
+   <translation>Circumstance</translation>
+  </message>
+  <message id="staff.roster.field.department">
+   <source>院系</source>
+   <translation>Department</translation>
+  </message>
+  <message id="staff.roster.field.early_defence">
+   <source>是否提前答辩</source>
+   <translation>Early defence</translation>
+  </message>
+  <message id="staff.roster.field.enrolled_on">
+   <source>入学日期</source>
+   <translation>Enrolled on</translation>
+  </message>
+  <message id="staff.roster.field.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>Graduates on</translation>
+  </message>
+  <message id="staff.roster.field.identity_no">
+   <source>证件号码</source>
+   <translation>Identity no.</translation>
+  </message>
+  <message id="staff.roster.field.level">
+   <source>学历层次</source>
+   <translation>Level</translation>
+  </message>
+  <message id="staff.roster.field.major">
+   <source>专业</source>
+   <translation>Major</translation>
+  </message>
+  <message id="staff.roster.field.master_defence">
+   <source>是否硕士答辩</source>
+   <translation>Master's defence</translation>
+  </message>
+  <message id="staff.roster.field.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.roster.field.over_period">
+   <source>是否超期</source>
+   <translation>Over period</translation>
+  </message>
+  <message id="staff.roster.field.route">
+   <source>培养方式</source>
+   <translation>Route</translation>
+  </message>
+  <message id="staff.roster.field.standard_years">
+   <source>学制</source>
+   <translation>Standard years</translation>
+  </message>
+  <message id="staff.roster.field.student_no">
+   <source>学号</source>
+   <translation>Student no.</translation>
+  </message>
+  <message id="staff.roster.good_rows">
+   <source>导入没有错的行</source>
+   <translation>Take the good rows</translation>
+  </message>
+  <message id="staff.roster.import.added">
+   <source>新增</source>
+   <translation>New</translation>
+  </message>
+  <message id="staff.roster.import.changed">
+   <source>更新</source>
+   <translation>Changed</translation>
+  </message>
+  <message id="staff.roster.import.faulty">
+   <source>有错</source>
+   <translation>Faulty</translation>
+  </message>
+  <message id="staff.roster.import.file">
+   <source>文件</source>
+   <translation>File</translation>
+  </message>
+  <message id="staff.roster.import.hash">
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message id="staff.roster.import.in_force">
+   <source>有效</source>
+   <translation>in force</translation>
+  </message>
+  <message id="staff.roster.import.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.roster.import.taken_back">
+   <source>已撤回（{who}）</source>
+   <translation>taken back ({who})</translation>
+  </message>
+  <message id="staff.roster.import.unchanged">
+   <source>无变化</source>
+   <translation>Same</translation>
+  </message>
+  <message id="staff.roster.import.when">
+   <source>时间</source>
+   <translation>When</translation>
+  </message>
+  <message id="staff.roster.import.who">
+   <source>导入人</source>
+   <translation>Who</translation>
+  </message>
+  <message id="staff.roster.imports">
+   <source>最近的导入</source>
+   <translation>Last imports</translation>
+  </message>
+  <message id="staff.roster.mapping.needed">
+   <source> · 必需</source>
+   <translation> · needed</translation>
+  </message>
+  <message id="staff.roster.mapping.none">
+   <source>（没有）</source>
+   <translation>(none)</translation>
+  </message>
+  <message id="staff.roster.mapping.text">
+   <source>已按列名猜测，可以更改。导入后会记住，下次不再问。</source>
+   <translation>Guessed by the headings; change what is wrong. An import remembers it.</translation>
+  </message>
+  <message id="staff.roster.mapping.title">
+   <source>各列的含义</source>
+   <translation>What the columns mean</translation>
+  </message>
+  <message id="staff.roster.mapping.unused">
+   <source>没有用到的列：{columns}</source>
+   <translation>Columns not used: {columns}</translation>
+  </message>
+  <message id="staff.roster.no_imports">
+   <source>还没有导入过名单。请把名单拖到上面，或按“选择文件…”。</source>
+   <translation>No list has been imported yet. Drop one above, or choose a file.</translation>
+  </message>
+  <message id="staff.roster.no_rows">
+   <source>没有这样的行。</source>
+   <translation>There are no such rows.</translation>
+  </message>
+  <message id="staff.roster.outlook.changed">
+   <source>更新</source>
+   <translation>changed</translation>
+  </message>
+  <message id="staff.roster.outlook.faulty">
+   <source>有错</source>
+   <translation>faulty</translation>
+  </message>
+  <message id="staff.roster.outlook.kept">
+   <source>保留</source>
+   <translation>stays</translation>
+  </message>
+  <message id="staff.roster.outlook.new">
+   <source>新增</source>
+   <translation>new</translation>
+  </message>
+  <message id="staff.roster.outlook.removed">
+   <source>移除</source>
+   <translation>removed</translation>
+  </message>
+  <message id="staff.roster.outlook.restored">
+   <source>恢复原样</source>
+   <translation>as before</translation>
+  </message>
+  <message id="staff.roster.outlook.unchanged">
+   <source>无变化</source>
+   <translation>the same</translation>
+  </message>
+  <message id="staff.roster.save_faults">
+   <source>保存错误清单…</source>
+   <translation>Save the faults…</translation>
+  </message>
+  <message id="staff.roster.saved">
+   <source>已保存到 {file}。</source>
+   <translation>Saved as {file}.</translation>
+  </message>
+  <message id="staff.roster.see_students">
+   <source>查看学生</source>
+   <translation>See the students</translation>
+  </message>
+  <message id="staff.roster.take_back">
+   <source>撤回最后一次导入…</source>
+   <translation>Take the last import back…</translation>
+  </message>
+  <message id="staff.roster.template">
+   <source>保存空白模板…</source>
+   <translation>Save an empty list…</translation>
+  </message>
+  <message id="staff.roster.template.file">
+   <source>学生名单模板.xlsx</source>
+   <translation>student-list.xlsx</translation>
+  </message>
+  <message id="staff.roster.template.text">
+   <source>还没有名单？空白模板列出了所有列名，并说明每一列可以填什么。</source>
+   <translation>No list yet? The empty one has all headings and says what each column takes.</translation>
+  </message>
+  <message id="staff.roster.value.combined">
+   <source>硕博连读</source>
+   <translation>combined</translation>
+  </message>
+  <message id="staff.roster.value.direct">
+   <source>直博</source>
+   <translation>direct</translation>
+  </message>
+  <message id="staff.roster.value.doctor">
+   <source>博士</source>
+   <translation>doctor</translation>
+  </message>
+  <message id="staff.roster.value.early_defence">
+   <source>提前答辩</source>
+   <translation>early defence</translation>
+  </message>
+  <message id="staff.roster.value.make_up">
+   <source>补采</source>
+   <translation>make up</translation>
+  </message>
+  <message id="staff.roster.value.master">
+   <source>硕士</source>
+   <translation>master</translation>
+  </message>
+  <message id="staff.roster.value.no">
+   <source>否</source>
+   <translation>no</translation>
+  </message>
+  <message id="staff.roster.value.none">
+   <source>（空）</source>
+   <translation>(empty)</translation>
+  </message>
+  <message id="staff.roster.value.ordinary">
+   <source>普通</source>
+   <translation>ordinary</translation>
+  </message>
+  <message id="staff.roster.value.over_period">
+   <source>超期</source>
+   <translation>over period</translation>
+  </message>
+  <message id="staff.roster.value.yes">
+   <source>是</source>
+   <translation>yes</translation>
+  </message>
+  <message id="staff.roster.verdict.all">
+   <source>将新增 {new} 人，更新 {changed} 人；{unchanged} 人无变化。</source>
+   <translation>{new} will be new, {changed} changed; {unchanged} stay the same.</translation>
+  </message>
+  <message id="staff.roster.verdict.columns">
+   <source>请先在右边指明各列的含义。</source>
+   <translation>First say at the right what the columns mean.</translation>
+  </message>
+  <message id="staff.roster.verdict.held">
+   <source>有 {faulty} 行有错，所以一行也不导入。请修改名单，或只导入没有错的行。</source>
+   <translation>{faulty} rows are faulty, so none is imported. Mend the list, or take the good rows.</translation>
+  </message>
+  <message id="staff.roster.verdict.no_good_row">
+   <source>没有一行可以导入。请按错误清单修改名单，再导入。</source>
+   <translation>No row can be imported. Mend the list by its faults and import it again.</translation>
+  </message>
+  <message id="staff.roster.verdict.some">
+   <source>将新增 {new} 人，更新 {changed} 人；{unchanged} 人无变化；有错的 {faulty} 行不导入。</source>
+   <translation>{new} will be new, {changed} changed; {unchanged} stay the same; {faulty} faulty rows are left out.</translation>
+  </message>
   <message id="staff.rules.fail">
    <source>不合格 {count} 项</source>
    <translation>Fails: {count}</translation>
@@ -5406,12 +6990,12 @@ Receipt: {text}</translation>
    <translation>Choose…</translation>
   </message>
   <message id="staff.settings.default">
-   <source>默认：{value} · {rule}</source>
-   <translation>Default: {value} · {rule}</translation>
+   <source>默认：{value}</source>
+   <translation>Default: {value}</translation>
   </message>
   <message id="staff.settings.default_none">
-   <source>默认：留空 · {rule}</source>
-   <translation>Default: empty · {rule}</translation>
+   <source>默认：留空</source>
+   <translation>Default: empty</translation>
   </message>
   <message id="staff.settings.discard">
    <source>放弃修改</source>
@@ -5434,8 +7018,8 @@ Receipt: {text}</translation>
    <translation>No camera was found. Check the plug and look again.</translation>
   </message>
   <message id="staff.settings.now">
-   <source>保存后立即生效</source>
-   <translation>counts at once</translation>
+   <source>立即生效</source>
+   <translation>at once</translation>
   </message>
   <message id="staff.settings.off">
    <source>关</source>
@@ -5454,8 +7038,8 @@ Receipt: {text}</translation>
    <translation>Read again</translation>
   </message>
   <message id="staff.settings.restart">
-   <source>重启窗口后生效</source>
-   <translation>counts after a restart</translation>
+   <source>重启后生效</source>
+   <translation>after a restart</translation>
   </message>
   <message id="staff.settings.save">
    <source>保存</source>
@@ -6187,6 +7771,10 @@ Receipt: {text}</translation>
   <message id="student.simulated">
    <source>模拟画面，并非真人</source>
    <translation>Simulated camera</translation>
+  </message>
+  <message id="student.stale">
+   <source>在您查看之后，已有其他工作人员改动过学生 {student_no}。您的操作没有保存；请看过最新情况后再试。</source>
+   <translation>Somebody else has changed student {student_no} since you looked. What you did was not kept; look at how it stands now, and try again.</translation>
   </message>
   <message id="student.takes.one">
    <source>第 {number} 张照片</source>

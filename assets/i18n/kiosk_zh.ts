@@ -467,6 +467,274 @@
    <source>操作记录完整，共 {entries} 条。</source>
    <translation>操作记录完整，共 {entries} 条。</translation>
   </message>
+  <message id="backdrop.burnt">
+   <source>背景有一部分过曝成纯白。请调暗照背景的灯，或把相机曝光调低。</source>
+   <translation>背景有一部分过曝成纯白。请调暗照背景的灯，或把相机曝光调低。</translation>
+  </message>
+  <message id="backdrop.card.blue">
+   <source>灰卡偏蓝：光太冷，或白平衡不对。请把相机白平衡对着灰卡重设一次。</source>
+   <translation>灰卡偏蓝：光太冷，或白平衡不对。请把相机白平衡对着灰卡重设一次。</translation>
+  </message>
+  <message id="backdrop.card.green">
+   <source>灰卡偏绿，像在日光灯下。请换摄影灯，再对着灰卡重设白平衡。</source>
+   <translation>灰卡偏绿，像在日光灯下。请换摄影灯，再对着灰卡重设白平衡。</translation>
+  </message>
+  <message id="backdrop.card.red">
+   <source>灰卡偏红。请把相机白平衡对着灰卡重设一次，并拿开附近红色的东西。</source>
+   <translation>灰卡偏红。请把相机白平衡对着灰卡重设一次，并拿开附近红色的东西。</translation>
+  </message>
+  <message id="backdrop.card.yellow">
+   <source>灰卡偏黄：光太暖，或白平衡不对。请把相机白平衡对着灰卡重设一次。</source>
+   <translation>灰卡偏黄：光太暖，或白平衡不对。请把相机白平衡对着灰卡重设一次。</translation>
+  </message>
+  <message id="backdrop.colour.blue">
+   <source>背景偏蓝。请挡住窗外的天光，把灯和相机白平衡都设成 5500 K 左右。</source>
+   <translation>背景偏蓝。请挡住窗外的天光，把灯和相机白平衡都设成 5500 K 左右。</translation>
+  </message>
+  <message id="backdrop.colour.bright">
+   <source>背景太亮。请把背景灯调暗、挪远，或把相机曝光调低一点。</source>
+   <translation>背景太亮。请把背景灯调暗、挪远，或把相机曝光调低一点。</translation>
+  </message>
+  <message id="backdrop.colour.dark">
+   <source>背景太暗。请把背景灯调亮、挪近，或把相机曝光调高一点。</source>
+   <translation>背景太暗。请把背景灯调亮、挪近，或把相机曝光调高一点。</translation>
+  </message>
+  <message id="backdrop.colour.green">
+   <source>背景偏绿。多半是日光灯的缘故：请换成摄影灯，再重设相机白平衡。</source>
+   <translation>背景偏绿。多半是日光灯的缘故：请换成摄影灯，再重设相机白平衡。</translation>
+  </message>
+  <message id="backdrop.colour.other">
+   <source>这面背景不是规定的浅蓝、白或浅灰。请挂上其中一种背景布。</source>
+   <translation>这面背景不是规定的浅蓝、白或浅灰。请挂上其中一种背景布。</translation>
+  </message>
+  <message id="backdrop.colour.red">
+   <source>背景偏红。请看有没有红色物体反光，再重设相机白平衡。</source>
+   <translation>背景偏红。请看有没有红色物体反光，再重设相机白平衡。</translation>
+  </message>
+  <message id="backdrop.colour.yellow">
+   <source>背景偏黄。请关掉暖色灯、拉上窗帘，把灯和相机白平衡都设成 5500 K 左右。</source>
+   <translation>背景偏黄。请关掉暖色灯、拉上窗帘，把灯和相机白平衡都设成 5500 K 左右。</translation>
+  </message>
+  <message id="backdrop.drift.brightness_down">
+   <source>比早上暗了。请看有没有灯灭了、被挪动，或相机曝光被改过。</source>
+   <translation>比早上暗了。请看有没有灯灭了、被挪动，或相机曝光被改过。</translation>
+  </message>
+  <message id="backdrop.drift.brightness_up">
+   <source>比早上亮了。请看灯或相机曝光有没有被动过，有没有日光照进来。</source>
+   <translation>比早上亮了。请看灯或相机曝光有没有被动过，有没有日光照进来。</translation>
+  </message>
+  <message id="backdrop.drift.colour">
+   <source>背景颜色和早上不同了。请看灯的色温有没有被动过，有没有日光照进来。</source>
+   <translation>背景颜色和早上不同了。请看灯的色温有没有被动过，有没有日光照进来。</translation>
+  </message>
+  <message id="backdrop.drift.framing">
+   <source>取景和早上不同了：相机或背景被碰过。请对照早上的小图摆回去。</source>
+   <translation>取景和早上不同了：相机或背景被碰过。请对照早上的小图摆回去。</translation>
+  </message>
+  <message id="backdrop.drift.no_marks">
+   <source>画面里没有可对照的东西，看不出相机有没有移动。</source>
+   <translation>画面里没有可对照的东西，看不出相机有没有移动。</translation>
+  </message>
+  <message id="backdrop.flicker.bands">
+   <source>画面有明暗条纹。请把相机的防闪烁设为 50 Hz、快门设为 1/50 或 1/100 秒，或换不闪的灯。</source>
+   <translation>画面有明暗条纹。请把相机的防闪烁设为 50 Hz、快门设为 1/50 或 1/100 秒，或换不闪的灯。</translation>
+  </message>
+  <message id="backdrop.flicker.pulse">
+   <source>画面一明一暗地闪。请把相机的防闪烁设为 50 Hz，或换不闪的灯。</source>
+   <translation>画面一明一暗地闪。请把相机的防闪烁设为 50 Hz，或换不闪的灯。</translation>
+  </message>
+  <message id="backdrop.flicker.trend">
+   <source>画面亮度一直在变。请关掉相机的自动曝光，灯打开几分钟后再检查。</source>
+   <translation>画面亮度一直在变。请关掉相机的自动曝光，灯打开几分钟后再检查。</translation>
+  </message>
+  <message id="backdrop.name.burnt">
+   <source>曝光余量</source>
+   <translation>曝光余量</translation>
+  </message>
+  <message id="backdrop.name.card">
+   <source>灰卡偏色</source>
+   <translation>灰卡偏色</translation>
+  </message>
+  <message id="backdrop.name.colour">
+   <source>背景颜色</source>
+   <translation>背景颜色</translation>
+  </message>
+  <message id="backdrop.name.drift_brightness">
+   <source>亮度变化</source>
+   <translation>亮度变化</translation>
+  </message>
+  <message id="backdrop.name.drift_colour">
+   <source>背景颜色变化</source>
+   <translation>背景颜色变化</translation>
+  </message>
+  <message id="backdrop.name.drift_framing">
+   <source>取景移动</source>
+   <translation>取景移动</translation>
+  </message>
+  <message id="backdrop.name.flicker">
+   <source>灯光闪烁</source>
+   <translation>灯光闪烁</translation>
+  </message>
+  <message id="backdrop.name.noise">
+   <source>画面噪点</source>
+   <translation>画面噪点</translation>
+  </message>
+  <message id="backdrop.name.objects">
+   <source>背景无杂物</source>
+   <translation>背景无杂物</translation>
+  </message>
+  <message id="backdrop.name.rate">
+   <source>帧率</source>
+   <translation>帧率</translation>
+  </message>
+  <message id="backdrop.name.size">
+   <source>画面尺寸</source>
+   <translation>画面尺寸</translation>
+  </message>
+  <message id="backdrop.name.uniform">
+   <source>背景均匀</source>
+   <translation>背景均匀</translation>
+  </message>
+  <message id="backdrop.no_card">
+   <source>画面中央的方框里没有看到灰卡。请把灰卡放在方框里、对着镜头，再试一次。</source>
+   <translation>画面中央的方框里没有看到灰卡。请把灰卡放在方框里、对着镜头，再试一次。</translation>
+  </message>
+  <message id="backdrop.noise">
+   <source>画面噪点多，说明光不够。请把灯调亮，再把相机的增益（ISO）调低。</source>
+   <translation>画面噪点多，说明光不够。请把灯调亮，再把相机的增益（ISO）调低。</translation>
+  </message>
+  <message id="backdrop.objects">
+   <source>背景上有东西或明显的边线，图中已框出。请移走，或把背景布拉平、放宽。</source>
+   <translation>背景上有东西或明显的边线，图中已框出。请移走，或把背景布拉平、放宽。</translation>
+  </message>
+  <message id="backdrop.rate">
+   <source>帧率太低，画面会拖影。请换 USB 3 接口或线，关掉占用相机的其他程序，把灯调亮。</source>
+   <translation>帧率太低，画面会拖影。请换 USB 3 接口或线，关掉占用相机的其他程序，把灯调亮。</translation>
+  </message>
+  <message id="backdrop.seen">
+   <source>相机 {camera}，画面 {width} × {height}</source>
+   <translation>相机 {camera}，画面 {width} × {height}</translation>
+  </message>
+  <message id="backdrop.seen_simulated">
+   <source>模拟画面 {camera}，{width} × {height}（不是真实相机）</source>
+   <translation>模拟画面 {camera}，{width} × {height}（不是真实相机）</translation>
+  </message>
+  <message id="backdrop.size">
+   <source>画面太小，裁不出 {height} 像素高的清晰照片。请把相机设到全高清（1920×1080）或更高。</source>
+   <translation>画面太小，裁不出 {height} 像素高的清晰照片。请把相机设到全高清（1920×1080）或更高。</translation>
+  </message>
+  <message id="backdrop.somebody">
+   <source>画面里还有人，所以没有检查。请走出画面，再检查一次。</source>
+   <translation>画面里还有人，所以没有检查。请走出画面，再检查一次。</translation>
+  </message>
+  <message id="backdrop.today.drifted">
+   <source>背景和早上相比变了。</source>
+   <translation>背景和早上相比变了。</translation>
+  </message>
+  <message id="backdrop.today.fine">
+   <source>今天的背景检查合格。</source>
+   <translation>今天的背景检查合格。</translation>
+  </message>
+  <message id="backdrop.today.flawed">
+   <source>今天最近一次背景检查不合格。</source>
+   <translation>今天最近一次背景检查不合格。</translation>
+  </message>
+  <message id="backdrop.today.none">
+   <source>今天还没有检查过空背景。</source>
+   <translation>今天还没有检查过空背景。</translation>
+  </message>
+  <message id="backdrop.uniform.bottom">
+   <source>背景下部较暗。请把两盏灯都放低一点，或者稍微往下照。</source>
+   <translation>背景下部较暗。请把两盏灯都放低一点，或者稍微往下照。</translation>
+  </message>
+  <message id="backdrop.uniform.left">
+   <source>画面左边较暗。请把左边的灯调亮或挪近一点，或者把右边的灯调暗。</source>
+   <translation>画面左边较暗。请把左边的灯调亮或挪近一点，或者把右边的灯调暗。</translation>
+  </message>
+  <message id="backdrop.uniform.middle">
+   <source>背景中间较暗、四周较亮。请把两盏灯往中间转一点。</source>
+   <translation>背景中间较暗、四周较亮。请把两盏灯往中间转一点。</translation>
+  </message>
+  <message id="backdrop.uniform.patch">
+   <source>背景上有一块明暗不一：可能是影子、污渍或褶皱。请看图中标出的最暗处。</source>
+   <translation>背景上有一块明暗不一：可能是影子、污渍或褶皱。请看图中标出的最暗处。</translation>
+  </message>
+  <message id="backdrop.uniform.right">
+   <source>画面右边较暗。请把右边的灯调亮或挪近一点，或者把左边的灯调暗。</source>
+   <translation>画面右边较暗。请把右边的灯调亮或挪近一点，或者把左边的灯调暗。</translation>
+  </message>
+  <message id="backdrop.uniform.rim">
+   <source>背景中间较亮、四周较暗。请把灯离背景远一点，或者加柔光罩。</source>
+   <translation>背景中间较亮、四周较暗。请把灯离背景远一点，或者加柔光罩。</translation>
+  </message>
+  <message id="backdrop.uniform.top">
+   <source>背景上部较暗。请把两盏灯都抬高一点，或者稍微往上照。</source>
+   <translation>背景上部较暗。请把两盏灯都抬高一点，或者稍微往上照。</translation>
+  </message>
+  <message id="backdrop.value.burnt">
+   <source>过曝 {value}%</source>
+   <translation>过曝 {value}%</translation>
+  </message>
+  <message id="backdrop.value.card">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.colour">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.drift_brightness">
+   <source>{value} 挡</source>
+   <translation>{value} 挡</translation>
+  </message>
+  <message id="backdrop.value.drift_colour">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.drift_framing">
+   <source>画高的 {value}%</source>
+   <translation>画高的 {value}%</translation>
+  </message>
+  <message id="backdrop.value.flicker">
+   <source>{value}%</source>
+   <translation>{value}%</translation>
+  </message>
+  <message id="backdrop.value.noise">
+   <source>{value} 灰阶</source>
+   <translation>{value} 灰阶</translation>
+  </message>
+  <message id="backdrop.value.objects">
+   <source>占比 {value}</source>
+   <translation>占比 {value}</translation>
+  </message>
+  <message id="backdrop.value.rate">
+   <source>每秒 {value} 帧</source>
+   <translation>每秒 {value} 帧</translation>
+  </message>
+  <message id="backdrop.value.size">
+   <source>成片的 {value} 倍</source>
+   <translation>成片的 {value} 倍</translation>
+  </message>
+  <message id="backdrop.value.uniform">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.verdict.fail">
+   <source>不合格</source>
+   <translation>不合格</translation>
+  </message>
+  <message id="backdrop.verdict.pass">
+   <source>合格</source>
+   <translation>合格</translation>
+  </message>
+  <message id="backdrop.verdict.skipped">
+   <source>未测</source>
+   <translation>未测</translation>
+  </message>
+  <message id="backdrop.verdict.warn">
+   <source>待查</source>
+   <translation>待查</translation>
+  </message>
   <message id="backup.damaged_source">
    <source>数据库没有通过自检（{detail}），没有备份，以前的备份都还在。请停止使用，保留数据文件夹，并从最近的备份恢复。</source>
    <translation>数据库没有通过自检（{detail}），没有备份，以前的备份都还在。请停止使用，保留数据文件夹，并从最近的备份恢复。</translation>
@@ -839,6 +1107,10 @@
    <source>达到</source>
    <translation>达到</translation>
   </message>
+  <message id="camera.busy">
+   <source>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</source>
+   <translation>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</translation>
+  </message>
   <message id="camera.no_file">
    <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
    <translation>文件 {name} 不存在或无法读取。请检查路径和读取权限。</translation>
@@ -903,6 +1175,10 @@
    <source>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</source>
    <translation>这个采集码已经登记给另一位学生。请扫描您本人的采集码，或找工作人员。</translation>
   </message>
+  <message id="code.twice">
+   <source>与第 {row} 行重复。</source>
+   <translation>与第 {row} 行重复。</translation>
+  </message>
   <message id="code.unreadable">
    <source>采集码没有读清楚，请把手机屏幕调亮后再扫一次，也可以以后再补。</source>
    <translation>采集码没有读清楚，请把手机屏幕调亮后再扫一次，也可以以后再补。</translation>
@@ -927,6 +1203,18 @@
    <source>现有</source>
    <translation>现有</translation>
   </message>
+  <message id="column.camera_label">
+   <source>相机</source>
+   <translation>相机</translation>
+  </message>
+  <message id="column.camera_name">
+   <source>名称</source>
+   <translation>名称</translation>
+  </message>
+  <message id="column.check">
+   <source>项目</source>
+   <translation>项目</translation>
+  </message>
   <message id="column.code">
    <source>代码</source>
    <translation>代码</translation>
@@ -947,13 +1235,25 @@
    <source>内容</source>
    <translation>内容</translation>
   </message>
+  <message id="column.device">
+   <source>设备</source>
+   <translation>设备</translation>
+  </message>
   <message id="column.exported">
    <source>已导出</source>
    <translation>已导出</translation>
   </message>
+  <message id="column.found">
+   <source>结果</source>
+   <translation>结果</translation>
+  </message>
   <message id="column.in_backup">
    <source>备份中</source>
    <translation>备份中</translation>
+  </message>
+  <message id="column.limit">
+   <source>限度</source>
+   <translation>限度</translation>
   </message>
   <message id="column.listed">
    <source>名单人数</source>
@@ -1082,6 +1382,18 @@
   <message id="command.bench">
    <source>测量本机处理一帧画面、一张照片要多久</source>
    <translation>测量本机处理一帧画面、一张照片要多久</translation>
+  </message>
+  <message id="command.camera">
+   <source>相机：列出、检查空背景</source>
+   <translation>相机：列出、检查空背景</translation>
+  </message>
+  <message id="command.camera.check">
+   <source>检查空背景（画面里不能有人），并记录结果</source>
+   <translation>检查空背景（画面里不能有人），并记录结果</translation>
+  </message>
+  <message id="command.camera.list">
+   <source>列出已插好的相机</source>
+   <translation>列出已插好的相机</translation>
   </message>
   <message id="command.demo">
    <source>没有人、没有屏幕也能完整走一遍流程</source>
@@ -2271,6 +2583,10 @@
    <source>{folder} 正在备份或恢复，请等它结束后再试。</source>
    <translation>{folder} 正在备份或恢复，请等它结束后再试。</translation>
   </message>
+  <message id="keep.cancelled">
+   <source>已取消，没有留下写了一半的内容。</source>
+   <translation>已取消，没有留下写了一半的内容。</translation>
+  </message>
   <message id="keep.clock_behind">
    <source>电脑时间早于最近一次记录的时间（{last}），没有清除任何原图。请先校准时间。</source>
    <translation>电脑时间早于最近一次记录的时间（{last}），没有清除任何原图。请先校准时间。</translation>
@@ -2278,6 +2594,10 @@
   <message id="keep.failed">
    <source>无法写入 {place}：{reason}。请换一个文件夹或磁盘，再试一次。</source>
    <translation>无法写入 {place}：{reason}。请换一个文件夹或磁盘，再试一次。</translation>
+  </message>
+  <message id="keep.forgotten">
+   <source>数据已从备份恢复，刚才的操作没有执行。请重新登录后再试。</source>
+   <translation>数据已从备份恢复，刚才的操作没有执行。请重新登录后再试。</translation>
   </message>
   <message id="keep.full">
    <source>{place} 所在的磁盘已满，没有留下写了一半的内容。请腾出空间或换一个磁盘，再试一次。</source>
@@ -3337,6 +3657,22 @@
    <source>审核员</source>
    <translation>审核员</translation>
   </message>
+  <message id="roster.back.forgotten">
+   <source>{file} 导入得太早，当时的改动已不再保留，无法撤回。</source>
+   <translation>{file} 导入得太早，当时的改动已不再保留，无法撤回。</translation>
+  </message>
+  <message id="roster.back.none">
+   <source>没有可以撤回的导入。</source>
+   <translation>没有可以撤回的导入。</translation>
+  </message>
+  <message id="roster.back.stale">
+   <source>打开预览之后名单又有变动，{file} 没有撤回。请重新核对。</source>
+   <translation>打开预览之后名单又有变动，{file} 没有撤回。请重新核对。</translation>
+  </message>
+  <message id="roster.back.why">
+   <source>请写明撤回的原因（最多 {limit} 个字）。</source>
+   <translation>请写明撤回的原因（最多 {limit} 个字）。</translation>
+  </message>
   <message id="roster.broken_row">
    <source>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</source>
    <translation>{file} 从第 {row} 行起无法按表格读取，多半是引号没有成对。请修改后再导入。</translation>
@@ -3441,6 +3777,22 @@
    <source>“{value}”不是年数，请写成 3 或 2.5 的样子。</source>
    <translation>“{value}”不是年数，请写成 3 或 2.5 的样子。</translation>
   </message>
+  <message id="roster.faults.cell">
+   <source>现有内容</source>
+   <translation>现有内容</translation>
+  </message>
+  <message id="roster.faults.column">
+   <source>有错的列</source>
+   <translation>有错的列</translation>
+  </message>
+  <message id="roster.faults.row">
+   <source>行号</source>
+   <translation>行号</translation>
+  </message>
+  <message id="roster.faults.what">
+   <source>问题</source>
+   <translation>问题</translation>
+  </message>
   <message id="roster.faulty">
    <source>{file} 的 {rows} 行中有 {faulty} 行有错。第一处：{first}</source>
    <translation>{file} 的 {rows} 行中有 {faulty} 行有错。第一处：{first}</translation>
@@ -3536,6 +3888,10 @@
   <message id="roster.step.compare">
    <source>正在与已有数据比较：{percent}%</source>
    <translation>正在与已有数据比较：{percent}%</translation>
+  </message>
+  <message id="roster.step.prepare">
+   <source>正在准备写入：{percent}%</source>
+   <translation>正在准备写入：{percent}%</translation>
   </message>
   <message id="roster.step.read">
    <source>正在读取文件：{percent}%</source>
@@ -4057,6 +4413,14 @@
    <source>每次拍摄开始时的语言（zh 或 en）</source>
    <translation>每次拍摄开始时的语言（zh 或 en）</translation>
   </message>
+  <message id="setting.language.en">
+   <source>英文</source>
+   <translation>英文</translation>
+  </message>
+  <message id="setting.language.zh">
+   <source>中文</source>
+   <translation>中文</translation>
+  </message>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</translation>
@@ -4377,6 +4741,214 @@
    <source>返回拍照窗口</source>
    <translation>返回拍照窗口</translation>
   </message>
+  <message id="staff.camera.again">
+   <source>再试一次</source>
+   <translation>再试一次</translation>
+  </message>
+  <message id="staff.camera.as_set">
+   <source>设置中的相机（{camera}）</source>
+   <translation>设置中的相机（{camera}）</translation>
+  </message>
+  <message id="staff.camera.brightest">
+   <source>最亮 {stops}</source>
+   <translation>最亮 {stops}</translation>
+  </message>
+  <message id="staff.camera.cancel">
+   <source>取消</source>
+   <translation>取消</translation>
+  </message>
+  <message id="staff.camera.cancelled">
+   <source>已取消，没有记录。</source>
+   <translation>已取消，没有记录。</translation>
+  </message>
+  <message id="staff.camera.card">
+   <source>检查灰卡</source>
+   <translation>检查灰卡</translation>
+  </message>
+  <message id="staff.camera.card_place">
+   <source>灰卡</source>
+   <translation>灰卡</translation>
+  </message>
+  <message id="staff.camera.check">
+   <source>检查空背景</source>
+   <translation>检查空背景</translation>
+  </message>
+  <message id="staff.camera.darkest">
+   <source>最暗 {stops}</source>
+   <translation>最暗 {stops}</translation>
+  </message>
+  <message id="staff.camera.facts">
+   <source>{camera}　{width} × {height}　每秒 {rate} 帧</source>
+   <translation>{camera}　{width} × {height}　每秒 {rate} 帧</translation>
+  </message>
+  <message id="staff.camera.findings_none">
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
+   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</translation>
+  </message>
+  <message id="staff.camera.found_at">
+   <source>{time}，{by}</source>
+   <translation>{time}，{by}</translation>
+  </message>
+  <message id="staff.camera.history_none">
+   <source>还没有记录。</source>
+   <translation>还没有记录。</translation>
+  </message>
+  <message id="staff.camera.hold_card">
+   <source>请把灰卡放在方框里：{seconds}</source>
+   <translation>请把灰卡放在方框里：{seconds}</translation>
+  </message>
+  <message id="staff.camera.is_reference">
+   <source>这是今天第一次合格的检查，以后的检查都和它比。</source>
+   <translation>这是今天第一次合格的检查，以后的检查都和它比。</translation>
+  </message>
+  <message id="staff.camera.kept.fail">
+   <source>检查发现问题，已记录。请照右边的说明调整，再检查一次。</source>
+   <translation>检查发现问题，已记录。请照右边的说明调整，再检查一次。</translation>
+  </message>
+  <message id="staff.camera.kept.pass">
+   <source>检查合格，已记录。</source>
+   <translation>检查合格，已记录。</translation>
+  </message>
+  <message id="staff.camera.kept.warn">
+   <source>检查有待查的项目，已记录。</source>
+   <translation>检查有待查的项目，已记录。</translation>
+  </message>
+  <message id="staff.camera.kind.card">
+   <source>灰卡</source>
+   <translation>灰卡</translation>
+  </message>
+  <message id="staff.camera.kind.empty">
+   <source>空背景</source>
+   <translation>空背景</translation>
+  </message>
+  <message id="staff.camera.limit">
+   <source>限度 {limit}</source>
+   <translation>限度 {limit}</translation>
+  </message>
+  <message id="staff.camera.looking">
+   <source>正在看，请不要走进画面</source>
+   <translation>正在看，请不要走进画面</translation>
+  </message>
+  <message id="staff.camera.looking_card">
+   <source>正在看灰卡，请不要动</source>
+   <translation>正在看灰卡，请不要动</translation>
+  </message>
+  <message id="staff.camera.map">
+   <source>显示明暗图</source>
+   <translation>显示明暗图</translation>
+  </message>
+  <message id="staff.camera.measuring">
+   <source>正在测量……</source>
+   <translation>正在测量……</translation>
+  </message>
+  <message id="staff.camera.no_reference">
+   <source>今天还没有合格的检查可以对照。</source>
+   <translation>今天还没有合格的检查可以对照。</translation>
+  </message>
+  <message id="staff.camera.opening">
+   <source>正在打开相机……</source>
+   <translation>正在打开相机……</translation>
+  </message>
+  <message id="staff.camera.past">
+   <source>{time}　{what}　{verdict}　{by}</source>
+   <translation>{time}　{what}　{verdict}　{by}</translation>
+  </message>
+  <message id="staff.camera.past_simulated">
+   <source>{time}　{what}　{verdict}　{by}（模拟）</source>
+   <translation>{time}　{what}　{verdict}　{by}（模拟）</translation>
+  </message>
+  <message id="staff.camera.plan">
+   <source>灯和背景怎么放</source>
+   <translation>灯和背景怎么放</translation>
+  </message>
+  <message id="staff.camera.plan.backdrop">
+   <source>背景</source>
+   <translation>背景</translation>
+  </message>
+  <message id="staff.camera.plan.camera">
+   <source>相机</source>
+   <translation>相机</translation>
+  </message>
+  <message id="staff.camera.plan.lamp">
+   <source>灯</source>
+   <translation>灯</translation>
+  </message>
+  <message id="staff.camera.plan.seat">
+   <source>座位</source>
+   <translation>座位</translation>
+  </message>
+  <message id="staff.camera.plan_text">
+   <source>灯 {lamps} 盏，左右各一，与座位成 {angle}°，距座位 {near} 至 {far} 米，色温 {cold} 至 {warm} K，高度与肩齐。背景平整、无缝，离座位一臂以上，免得留下影子。</source>
+   <translation>灯 {lamps} 盏，左右各一，与座位成 {angle}°，距座位 {near} 至 {far} 米，色温 {cold} 至 {warm} K，高度与肩齐。背景平整、无缝，离座位一臂以上，免得留下影子。</translation>
+  </message>
+  <message id="staff.camera.progress">
+   <source>第 {done} 帧，共 {total} 帧</source>
+   <translation>第 {done} 帧，共 {total} 帧</translation>
+  </message>
+  <message id="staff.camera.reference_picture">
+   <source>今天第一次合格检查时的画面</source>
+   <translation>今天第一次合格检查时的画面</translation>
+  </message>
+  <message id="staff.camera.report.exposure">
+   <source>曝光 {value}</source>
+   <translation>曝光 {value}</translation>
+  </message>
+  <message id="staff.camera.report.format">
+   <source>格式 {value}</source>
+   <translation>格式 {value}</translation>
+  </message>
+  <message id="staff.camera.report.gain">
+   <source>增益 {value}</source>
+   <translation>增益 {value}</translation>
+  </message>
+  <message id="staff.camera.report.rate">
+   <source>每秒 {value} 帧</source>
+   <translation>每秒 {value} 帧</translation>
+  </message>
+  <message id="staff.camera.report.white_balance">
+   <source>白平衡 {value} K</source>
+   <translation>白平衡 {value} K</translation>
+  </message>
+  <message id="staff.camera.reports">
+   <source>相机自报：{said}</source>
+   <translation>相机自报：{said}</translation>
+  </message>
+  <message id="staff.camera.reports_none">
+   <source>相机没有报告更多参数。</source>
+   <translation>相机没有报告更多参数。</translation>
+  </message>
+  <message id="staff.camera.simulated">
+   <source>模拟画面，不是真实相机</source>
+   <translation>模拟画面，不是真实相机</translation>
+  </message>
+  <message id="staff.camera.since_morning">
+   <source>和今天第一次合格的检查相比</source>
+   <translation>和今天第一次合格的检查相比</translation>
+  </message>
+  <message id="staff.camera.source">
+   <source>相机</source>
+   <translation>相机</translation>
+  </message>
+  <message id="staff.camera.step_out">
+   <source>请走出画面：{seconds}</source>
+   <translation>请走出画面：{seconds}</translation>
+  </message>
+  <message id="staff.camera.title.drift">
+   <source>今天的变化</source>
+   <translation>今天的变化</translation>
+  </message>
+  <message id="staff.camera.title.findings">
+   <source>检查结果</source>
+   <translation>检查结果</translation>
+  </message>
+  <message id="staff.camera.title.history">
+   <source>最近的检查</source>
+   <translation>最近的检查</translation>
+  </message>
+  <message id="staff.camera.zone">
+   <source>背景要铺满这个框</source>
+   <translation>背景要铺满这个框</translation>
+  </message>
   <message id="staff.decision.broken">
    <source>程序内部出错，详情已写入日志。</source>
    <translation>程序内部出错，详情已写入日志。</translation>
@@ -4460,6 +5032,574 @@
   <message id="staff.first.title">
    <source>第一次使用：设立管理员</source>
    <translation>第一次使用：设立管理员</translation>
+  </message>
+  <message id="staff.house.act.acknowledge">
+   <source>登记回执</source>
+   <translation>登记回执</translation>
+  </message>
+  <message id="staff.house.act.add_person">
+   <source>登记人员</source>
+   <translation>登记人员</translation>
+  </message>
+  <message id="staff.house.act.admit">
+   <source>特许采集</source>
+   <translation>特许采集</translation>
+  </message>
+  <message id="staff.house.act.approve">
+   <source>通过</source>
+   <translation>通过</translation>
+  </message>
+  <message id="staff.house.act.back_up">
+   <source>备份</source>
+   <translation>备份</translation>
+  </message>
+  <message id="staff.house.act.change_password">
+   <source>更改密码</source>
+   <translation>更改密码</translation>
+  </message>
+  <message id="staff.house.act.change_role">
+   <source>更改角色</source>
+   <translation>更改角色</translation>
+  </message>
+  <message id="staff.house.act.code">
+   <source>登记采集码</source>
+   <translation>登记采集码</translation>
+  </message>
+  <message id="staff.house.act.code_list">
+   <source>导入采集码</source>
+   <translation>导入采集码</translation>
+  </message>
+  <message id="staff.house.act.columns">
+   <source>设定名单列</source>
+   <translation>设定名单列</translation>
+  </message>
+  <message id="staff.house.act.confirm_override">
+   <source>确认破例</source>
+   <translation>确认破例</translation>
+  </message>
+  <message id="staff.house.act.disable_person">
+   <source>停用人员</source>
+   <translation>停用人员</translation>
+  </message>
+  <message id="staff.house.act.drop_backups">
+   <source>清理旧备份</source>
+   <translation>清理旧备份</translation>
+  </message>
+  <message id="staff.house.act.enable_person">
+   <source>恢复人员</source>
+   <translation>恢复人员</translation>
+  </message>
+  <message id="staff.house.act.export">
+   <source>导出批次</source>
+   <translation>导出批次</translation>
+  </message>
+  <message id="staff.house.act.hold">
+   <source>暂停学号</source>
+   <translation>暂停学号</translation>
+  </message>
+  <message id="staff.house.act.import">
+   <source>导入名单</source>
+   <translation>导入名单</translation>
+  </message>
+  <message id="staff.house.act.log_in">
+   <source>登录</source>
+   <translation>登录</translation>
+  </message>
+  <message id="staff.house.act.log_in_refused">
+   <source>登录失败</source>
+   <translation>登录失败</translation>
+  </message>
+  <message id="staff.house.act.log_out">
+   <source>退出</source>
+   <translation>退出</translation>
+  </message>
+  <message id="staff.house.act.open_door">
+   <source>打开工作台入口</source>
+   <translation>打开工作台入口</translation>
+  </message>
+  <message id="staff.house.act.open_door_refused">
+   <source>入口 PIN 错误</source>
+   <translation>入口 PIN 错误</translation>
+  </message>
+  <message id="staff.house.act.promise_batch">
+   <source>准备批次</source>
+   <translation>准备批次</translation>
+  </message>
+  <message id="staff.house.act.purge">
+   <source>清除原图</source>
+   <translation>清除原图</translation>
+  </message>
+  <message id="staff.house.act.recrop">
+   <source>重新裁切</source>
+   <translation>重新裁切</translation>
+  </message>
+  <message id="staff.house.act.reject">
+   <source>退回</source>
+   <translation>退回</translation>
+  </message>
+  <message id="staff.house.act.release">
+   <source>解除暂停</source>
+   <translation>解除暂停</translation>
+  </message>
+  <message id="staff.house.act.restore">
+   <source>恢复备份</source>
+   <translation>恢复备份</translation>
+  </message>
+  <message id="staff.house.act.set_door_pin">
+   <source>设置入口 PIN</source>
+   <translation>设置入口 PIN</translation>
+  </message>
+  <message id="staff.house.act.submit">
+   <source>提交照片</source>
+   <translation>提交照片</translation>
+  </message>
+  <message id="staff.house.act.take_back">
+   <source>撤回</source>
+   <translation>撤回</translation>
+  </message>
+  <message id="staff.house.act.unadmit">
+   <source>撤销特许</source>
+   <translation>撤销特许</translation>
+  </message>
+  <message id="staff.house.act.unlock">
+   <source>解除锁定</source>
+   <translation>解除锁定</translation>
+  </message>
+  <message id="staff.house.act.unlock_person">
+   <source>解除锁定登录</source>
+   <translation>解除锁定登录</translation>
+  </message>
+  <message id="staff.house.act.withdraw">
+   <source>撤回照片</source>
+   <translation>撤回照片</translation>
+  </message>
+  <message id="staff.house.backup.care">
+   <source>备份里有照片、个人信息和签名密钥，请像保管采集点本身一样保管它。</source>
+   <translation>备份里有照片、个人信息和签名密钥，请像保管采集点本身一样保管它。</translation>
+  </message>
+  <message id="staff.house.backup.change">
+   <source>修改</source>
+   <translation>修改</translation>
+  </message>
+  <message id="staff.house.backup.elsewhere">
+   <source>在别处或已清理</source>
+   <translation>在别处或已清理</translation>
+  </message>
+  <message id="staff.house.backup.last">
+   <source>最近的备份</source>
+   <translation>最近的备份</translation>
+  </message>
+  <message id="staff.house.backup.made">
+   <source>已备份到 {file}（{size}），并已读回核对</source>
+   <translation>已备份到 {file}（{size}），并已读回核对</translation>
+  </message>
+  <message id="staff.house.backup.next">
+   <source>下一次：{at}（当时没有开机，则开机后补做）</source>
+   <translation>下一次：{at}（当时没有开机，则开机后补做）</translation>
+  </message>
+  <message id="staff.house.backup.no_plan">
+   <source>没有设置自动备份的文件夹，只有手动备份。建议设在另一块磁盘上。</source>
+   <translation>没有设置自动备份的文件夹，只有手动备份。建议设在另一块磁盘上。</translation>
+  </message>
+  <message id="staff.house.backup.none">
+   <source>还没有备份。按 Alt+B 立即备份。</source>
+   <translation>还没有备份。按 Alt+B 立即备份。</translation>
+  </message>
+  <message id="staff.house.backup.now">
+   <source>立即备份</source>
+   <translation>立即备份</translation>
+  </message>
+  <message id="staff.house.backup.plan">
+   <source>每天 {at} 自动备份到 {folder}；保留最近 {days} 天每天一份、最近 {weeks} 周每周一份。</source>
+   <translation>每天 {at} 自动备份到 {folder}；保留最近 {days} 天每天一份、最近 {weeks} 周每周一份。</translation>
+  </message>
+  <message id="staff.house.backup.there">
+   <source>在备份文件夹</source>
+   <translation>在备份文件夹</translation>
+  </message>
+  <message id="staff.house.backup.where">
+   <source>把备份放到哪个文件夹？</source>
+   <translation>把备份放到哪个文件夹？</translation>
+  </message>
+  <message id="staff.house.by_booth">
+   <source>自动</source>
+   <translation>自动</translation>
+  </message>
+  <message id="staff.house.column.answered">
+   <source>学籍部门确认于</source>
+   <translation>学籍部门确认于</translation>
+  </message>
+  <message id="staff.house.column.difference">
+   <source>恢复后的变化</source>
+   <translation>恢复后的变化</translation>
+  </message>
+  <message id="staff.house.column.due">
+   <source>到期</source>
+   <translation>到期</translation>
+  </message>
+  <message id="staff.house.column.file">
+   <source>文件</source>
+   <translation>文件</translation>
+  </message>
+  <message id="staff.house.column.photo">
+   <source>照片</source>
+   <translation>照片</translation>
+  </message>
+  <message id="staff.house.column.place">
+   <source>位置</source>
+   <translation>位置</translation>
+  </message>
+  <message id="staff.house.column.purged">
+   <source>清除于</source>
+   <translation>清除于</translation>
+  </message>
+  <message id="staff.house.column.size">
+   <source>大小</source>
+   <translation>大小</translation>
+  </message>
+  <message id="staff.house.examine">
+   <source>全部检查</source>
+   <translation>全部检查</translation>
+  </message>
+  <message id="staff.house.looked_at">
+   <source>{at} 检查，每分钟自动更新</source>
+   <translation>{at} 检查，每分钟自动更新</translation>
+  </message>
+  <message id="staff.house.pane.backup">
+   <source>备份</source>
+   <translation>备份</translation>
+  </message>
+  <message id="staff.house.pane.glance">
+   <source>设备状态</source>
+   <translation>设备状态</translation>
+  </message>
+  <message id="staff.house.pane.restore">
+   <source>恢复</source>
+   <translation>恢复</translation>
+  </message>
+  <message id="staff.house.pane.retention">
+   <source>原图保存期</source>
+   <translation>原图保存期</translation>
+  </message>
+  <message id="staff.house.pane.trail">
+   <source>操作记录</source>
+   <translation>操作记录</translation>
+  </message>
+  <message id="staff.house.restore.choose">
+   <source>还没有选择备份。</source>
+   <translation>还没有选择备份。</translation>
+  </message>
+  <message id="staff.house.restore.explain">
+   <source>备份之后的照片、审核和操作记录会离开使用中的数据；现有数据整体另存，不会删除。请先关闭拍照窗口和其他工作台窗口。</source>
+   <translation>备份之后的照片、审核和操作记录会离开使用中的数据；现有数据整体另存，不会删除。请先关闭拍照窗口和其他工作台窗口。</translation>
+  </message>
+  <message id="staff.house.restore.fewer">
+   <source>少 {count} 条</source>
+   <translation>少 {count} 条</translation>
+  </message>
+  <message id="staff.house.restore.file">
+   <source>选择文件</source>
+   <translation>选择文件</translation>
+  </message>
+  <message id="staff.house.restore.header">
+   <source>{file}：采集点 {booth}，{at} 由 {who} 备份，{software}</source>
+   <translation>{file}：采集点 {booth}，{at} 由 {who} 备份，{software}</translation>
+  </message>
+  <message id="staff.house.restore.kind">
+   <source>备份文件</source>
+   <translation>备份文件</translation>
+  </message>
+  <message id="staff.house.restore.login">
+   <source>重新登录</source>
+   <translation>重新登录</translation>
+  </message>
+  <message id="staff.house.restore.more">
+   <source>多 {count} 条</source>
+   <translation>多 {count} 条</translation>
+  </message>
+  <message id="staff.house.restore.none">
+   <source>备份文件夹里没有备份。按 Alt+O 选择文件。</source>
+   <translation>备份文件夹里没有备份。按 Alt+O 选择文件。</translation>
+  </message>
+  <message id="staff.house.restore.now">
+   <source>恢复</source>
+   <translation>恢复</translation>
+  </message>
+  <message id="staff.house.restore.rehearse">
+   <source>演练</source>
+   <translation>演练</translation>
+  </message>
+  <message id="staff.house.restore.restart">
+   <source>请重新登录；关闭并重新打开各窗口后，备份中的设置才会生效。</source>
+   <translation>请重新登录；关闭并重新打开各窗口后，备份中的设置才会生效。</translation>
+  </message>
+  <message id="staff.house.restore.step.choose">
+   <source>1. 选择备份</source>
+   <translation>1. 选择备份</translation>
+  </message>
+  <message id="staff.house.restore.step.restore">
+   <source>3. 恢复：用备份替换现有数据</source>
+   <translation>3. 恢复：用备份替换现有数据</translation>
+  </message>
+  <message id="staff.house.restore.step.try">
+   <source>2. 演练：先试一遍，不改动数据</source>
+   <translation>2. 演练：先试一遍，不改动数据</translation>
+  </message>
+  <message id="staff.house.restore.which">
+   <source>选择要恢复的备份</source>
+   <translation>选择要恢复的备份</translation>
+  </message>
+  <message id="staff.house.restore.word">
+   <source>恢复</source>
+   <translation>恢复</translation>
+  </message>
+  <message id="staff.house.restore.word_hint">
+   <source>演练通过后，输入“恢复”两个字</source>
+   <translation>演练通过后，输入“恢复”两个字</translation>
+  </message>
+  <message id="staff.house.retention.change">
+   <source>修改天数</source>
+   <translation>修改天数</translation>
+  </message>
+  <message id="staff.house.retention.coming">
+   <source>将要清除</source>
+   <translation>将要清除</translation>
+  </message>
+  <message id="staff.house.retention.confirm">
+   <source>清除</source>
+   <translation>清除</translation>
+  </message>
+  <message id="staff.house.retention.due">
+   <source>到期 {count} 张（{size}），未到期 {waiting} 张</source>
+   <translation>到期 {count} 张（{size}），未到期 {waiting} 张</translation>
+  </message>
+  <message id="staff.house.retention.gone">
+   <source>清除记录（共 {count} 张）</source>
+   <translation>清除记录（共 {count} 张）</translation>
+  </message>
+  <message id="staff.house.retention.none_coming">
+   <source>没有等待清除的原图。收到学籍部门的确认后，原图才开始计时。</source>
+   <translation>没有等待清除的原图。收到学籍部门的确认后，原图才开始计时。</translation>
+  </message>
+  <message id="staff.house.retention.none_gone">
+   <source>还没有清除过原图。</source>
+   <translation>还没有清除过原图。</translation>
+  </message>
+  <message id="staff.house.retention.purge">
+   <source>清除到期原图</source>
+   <translation>清除到期原图</translation>
+  </message>
+  <message id="staff.house.retention.purged">
+   <source>已清除 {count} 张原图（{size}），每张都有清除记录</source>
+   <translation>已清除 {count} 张原图（{size}），每张都有清除记录</translation>
+  </message>
+  <message id="staff.house.retention.purging">
+   <source>正在清除</source>
+   <translation>正在清除</translation>
+  </message>
+  <message id="staff.house.retention.rule">
+   <source>学籍部门确认满 {days} 天后，原图在每天的自动维护中清除；成品照片一直保留，没有确认的从不清除。</source>
+   <translation>学籍部门确认满 {days} 天后，原图在每天的自动维护中清除；成品照片一直保留，没有确认的从不清除。</translation>
+  </message>
+  <message id="staff.house.retention.sure">
+   <source>现在清除 {count} 张到期的原图？清除后无法找回。</source>
+   <translation>现在清除 {count} 张到期的原图？清除后无法找回。</translation>
+  </message>
+  <message id="staff.house.state.fail">
+   <source>故障</source>
+   <translation>故障</translation>
+  </message>
+  <message id="staff.house.state.ok">
+   <source>正常</source>
+   <translation>正常</translation>
+  </message>
+  <message id="staff.house.state.warn">
+   <source>注意</source>
+   <translation>注意</translation>
+  </message>
+  <message id="staff.house.step.aside">
+   <source>正在另存现有数据</source>
+   <translation>正在另存现有数据</translation>
+  </message>
+  <message id="staff.house.step.begun">
+   <source>正在准备</source>
+   <translation>正在准备</translation>
+  </message>
+  <message id="staff.house.step.checked">
+   <source>正在自检</source>
+   <translation>正在自检</translation>
+  </message>
+  <message id="staff.house.step.copy">
+   <source>正在复制数据库</source>
+   <translation>正在复制数据库</translation>
+  </message>
+  <message id="staff.house.step.examined">
+   <source>正在检查内容</source>
+   <translation>正在检查内容</translation>
+  </message>
+  <message id="staff.house.step.flushed">
+   <source>正在写入磁盘</source>
+   <translation>正在写入磁盘</translation>
+  </message>
+  <message id="staff.house.step.in_place">
+   <source>正在换上备份</source>
+   <translation>正在换上备份</translation>
+  </message>
+  <message id="staff.house.step.noted">
+   <source>正在记录</source>
+   <translation>正在记录</translation>
+  </message>
+  <message id="staff.house.step.pack">
+   <source>正在打包</source>
+   <translation>正在打包</translation>
+  </message>
+  <message id="staff.house.step.placed">
+   <source>正在完成</source>
+   <translation>正在完成</translation>
+  </message>
+  <message id="staff.house.step.read">
+   <source>正在读备份</source>
+   <translation>正在读备份</translation>
+  </message>
+  <message id="staff.house.step.read_back">
+   <source>正在读回核对</source>
+   <translation>正在读回核对</translation>
+  </message>
+  <message id="staff.house.step.recorded">
+   <source>正在记录</source>
+   <translation>正在记录</translation>
+  </message>
+  <message id="staff.house.step.unpack">
+   <source>正在解开备份</source>
+   <translation>正在解开备份</translation>
+  </message>
+  <message id="staff.house.step.waiting">
+   <source>正在等其他操作结束</source>
+   <translation>正在等其他操作结束</translation>
+  </message>
+  <message id="staff.house.table.acknowledgements">
+   <source>学籍部门回执</source>
+   <translation>学籍部门回执</translation>
+  </message>
+  <message id="staff.house.table.audit">
+   <source>操作记录</source>
+   <translation>操作记录</translation>
+  </message>
+  <message id="staff.house.table.batches">
+   <source>批次</source>
+   <translation>批次</translation>
+  </message>
+  <message id="staff.house.table.collection_codes">
+   <source>采集码</source>
+   <translation>采集码</translation>
+  </message>
+  <message id="staff.house.table.images">
+   <source>图片</source>
+   <translation>图片</translation>
+  </message>
+  <message id="staff.house.table.people">
+   <source>工作人员</source>
+   <translation>工作人员</translation>
+  </message>
+  <message id="staff.house.table.purges">
+   <source>原图清除记录</source>
+   <translation>原图清除记录</translation>
+  </message>
+  <message id="staff.house.table.reviews">
+   <source>审核</source>
+   <translation>审核</translation>
+  </message>
+  <message id="staff.house.table.rosters">
+   <source>名单导入</source>
+   <translation>名单导入</translation>
+  </message>
+  <message id="staff.house.table.students">
+   <source>学生</source>
+   <translation>学生</translation>
+  </message>
+  <message id="staff.house.table.submissions">
+   <source>提交的照片</source>
+   <translation>提交的照片</translation>
+  </message>
+  <message id="staff.house.trail.about">
+   <source>学号、照片编号或其他对象，回车查找</source>
+   <translation>学号、照片编号或其他对象，回车查找</translation>
+  </message>
+  <message id="staff.house.trail.any_act">
+   <source>所有操作</source>
+   <translation>所有操作</translation>
+  </message>
+  <message id="staff.house.trail.anybody">
+   <source>所有人</source>
+   <translation>所有人</translation>
+  </message>
+  <message id="staff.house.trail.broken">
+   <source>{at} 核对：从第 {id} 条起不完整或被改动。请保留数据并报告负责人</source>
+   <translation>{at} 核对：从第 {id} 条起不完整或被改动。请保留数据并报告负责人</translation>
+  </message>
+  <message id="staff.house.trail.choose">
+   <source>选一条记录，这里显示改动前后的内容。</source>
+   <translation>选一条记录，这里显示改动前后的内容。</translation>
+  </message>
+  <message id="staff.house.trail.none">
+   <source>没有符合条件的记录。</source>
+   <translation>没有符合条件的记录。</translation>
+  </message>
+  <message id="staff.house.trail.verify">
+   <source>核对完整性</source>
+   <translation>核对完整性</translation>
+  </message>
+  <message id="staff.house.trail.verifying">
+   <source>正在逐条核对</source>
+   <translation>正在逐条核对</translation>
+  </message>
+  <message id="staff.house.trail.whole">
+   <source>{at} 核对：{entries} 条记录完整，没有被改动</source>
+   <translation>{at} 核对：{entries} 条记录完整，没有被改动</translation>
+  </message>
+  <message id="staff.house.unknown">
+   <source>（不详）</source>
+   <translation>（不详）</translation>
+  </message>
+  <message id="staff.house.verdict.troubles">
+   <source>有 {count} 项需要处理。</source>
+   <translation>有 {count} 项需要处理。</translation>
+  </message>
+  <message id="staff.house.verdict.unknown">
+   <source>还有 {count} 项没有检查。</source>
+   <translation>还有 {count} 项没有检查。</translation>
+  </message>
+  <message id="staff.house.way.backup">
+   <source>去备份</source>
+   <translation>去备份</translation>
+  </message>
+  <message id="staff.house.way.camera">
+   <source>去相机灯光</source>
+   <translation>去相机灯光</translation>
+  </message>
+  <message id="staff.house.way.keys">
+   <source>去签名密钥</source>
+   <translation>去签名密钥</translation>
+  </message>
+  <message id="staff.house.way.restore">
+   <source>去恢复</source>
+   <translation>去恢复</translation>
+  </message>
+  <message id="staff.house.way.retention">
+   <source>看到期原图</source>
+   <translation>看到期原图</translation>
+  </message>
+  <message id="staff.house.way.season">
+   <source>去本季规则</source>
+   <translation>去本季规则</translation>
+  </message>
+  <message id="staff.house.way.settings">
+   <source>去设置</source>
+   <translation>去设置</translation>
+  </message>
+  <message id="staff.house.way.trail">
+   <source>看操作记录</source>
+   <translation>看操作记录</translation>
   </message>
   <message id="staff.list_comma">
    <source>、</source>
@@ -5073,6 +6213,450 @@
    <source>学生</source>
    <translation>学生</translation>
   </message>
+  <message id="staff.roster.all_or_nothing">
+   <source>全部正确才导入</source>
+   <translation>全部正确才导入</translation>
+  </message>
+  <message id="staff.roster.back.confirm">
+   <source>撤回</source>
+   <translation>撤回</translation>
+  </message>
+  <message id="staff.roster.back.text">
+   <source>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特许的学生保留。</source>
+   <translation>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特许的学生保留。</translation>
+  </message>
+  <message id="staff.roster.back.title">
+   <source>撤回 {file}（{when} 导入）</source>
+   <translation>撤回 {file}（{when} 导入）</translation>
+  </message>
+  <message id="staff.roster.back.why">
+   <source>撤回的原因</source>
+   <translation>撤回的原因</translation>
+  </message>
+  <message id="staff.roster.between">
+   <source>；</source>
+   <translation>；</translation>
+  </message>
+  <message id="staff.roster.busy.begins">
+   <source>马上开始…</source>
+   <translation>马上开始…</translation>
+  </message>
+  <message id="staff.roster.busy.check">
+   <source>检查：第 {done} 行，共 {total} 行</source>
+   <translation>检查：第 {done} 行，共 {total} 行</translation>
+  </message>
+  <message id="staff.roster.busy.compare">
+   <source>与已有数据比较：第 {done} 行，共 {total} 行</source>
+   <translation>与已有数据比较：第 {done} 行，共 {total} 行</translation>
+  </message>
+  <message id="staff.roster.busy.prepare">
+   <source>准备写入：第 {done} 行，共 {total} 行</source>
+   <translation>准备写入：第 {done} 行，共 {total} 行</translation>
+  </message>
+  <message id="staff.roster.busy.promise">
+   <source>可以随时取消，不会只做一半。</source>
+   <translation>可以随时取消，不会只做一半。</translation>
+  </message>
+  <message id="staff.roster.busy.read">
+   <source>读取文件：{percent}%</source>
+   <translation>读取文件：{percent}%</translation>
+  </message>
+  <message id="staff.roster.busy.reading">
+   <source>正在查看名单</source>
+   <translation>正在查看名单</translation>
+  </message>
+  <message id="staff.roster.busy.stopping">
+   <source>正在停止…</source>
+   <translation>正在停止…</translation>
+  </message>
+  <message id="staff.roster.busy.write">
+   <source>写入：第 {done} 行，共 {total} 行</source>
+   <translation>写入：第 {done} 行，共 {total} 行</translation>
+  </message>
+  <message id="staff.roster.busy.writing">
+   <source>正在导入</source>
+   <translation>正在导入</translation>
+  </message>
+  <message id="staff.roster.change">
+   <source>{column}：{before} → {after}</source>
+   <translation>{column}：{before} → {after}</translation>
+  </message>
+  <message id="staff.roster.chip.all">
+   <source>全部 {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.changed">
+   <source>更新 {count}</source>
+   <translation>更新 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.faulty">
+   <source>有错 {count}</source>
+   <translation>有错 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.kept">
+   <source>保留 {count}</source>
+   <translation>保留 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.new">
+   <source>新增 {count}</source>
+   <translation>新增 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.removed">
+   <source>移除 {count}</source>
+   <translation>移除 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.restored">
+   <source>恢复原样 {count}</source>
+   <translation>恢复原样 {count}</translation>
+  </message>
+  <message id="staff.roster.chip.unchanged">
+   <source>无变化 {count}</source>
+   <translation>无变化 {count}</translation>
+  </message>
+  <message id="staff.roster.choose">
+   <source>选择文件…</source>
+   <translation>选择文件…</translation>
+  </message>
+  <message id="staff.roster.choose_row">
+   <source>选中一行，这里显示完整内容。</source>
+   <translation>选中一行，这里显示完整内容。</translation>
+  </message>
+  <message id="staff.roster.close">
+   <source>回到导入页</source>
+   <translation>回到导入页</translation>
+  </message>
+  <message id="staff.roster.column.outlook">
+   <source>处理</source>
+   <translation>处理</translation>
+  </message>
+  <message id="staff.roster.column.row">
+   <source>行</source>
+   <translation>行</translation>
+  </message>
+  <message id="staff.roster.column.what">
+   <source>说明</source>
+   <translation>说明</translation>
+  </message>
+  <message id="staff.roster.confirm">
+   <source>导入</source>
+   <translation>导入</translation>
+  </message>
+  <message id="staff.roster.dialog.lists">
+   <source>学生名单</source>
+   <translation>学生名单</translation>
+  </message>
+  <message id="staff.roster.done.imported">
+   <source>已导入 {file}</source>
+   <translation>已导入 {file}</translation>
+  </message>
+  <message id="staff.roster.done.imported.counts">
+   <source>新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，未导入的错行 {faulty} 行。</source>
+   <translation>新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，未导入的错行 {faulty} 行。</translation>
+  </message>
+  <message id="staff.roster.done.imported.more">
+   <source>已记入操作日志。文件的 SHA-256：{sha256}</source>
+   <translation>已记入操作日志。文件的 SHA-256：{sha256}</translation>
+  </message>
+  <message id="staff.roster.done.taken_back">
+   <source>已撤回 {file}</source>
+   <translation>已撤回 {file}</translation>
+  </message>
+  <message id="staff.roster.done.taken_back.counts">
+   <source>移除 {removed} 人，恢复原样 {restored} 人，保留 {kept} 人。</source>
+   <translation>移除 {removed} 人，恢复原样 {restored} 人，保留 {kept} 人。</translation>
+  </message>
+  <message id="staff.roster.done.taken_back.more">
+   <source>已记入操作日志。已交的照片一张也没有动。</source>
+   <translation>已记入操作日志。已交的照片一张也没有动。</translation>
+  </message>
+  <message id="staff.roster.drop">
+   <source>把学生名单拖到这里</source>
+   <translation>把学生名单拖到这里</translation>
+  </message>
+  <message id="staff.roster.drop.text">
+   <source>XLSX 或 CSV（UTF-8、GB18030 自动识别）。先预览，确认之后才写入。</source>
+   <translation>XLSX 或 CSV（UTF-8、GB18030 自动识别）。先预览，确认之后才写入。</translation>
+  </message>
+  <message id="staff.roster.facts.encoding">
+   <source>CSV，编码 {encoding}</source>
+   <translation>CSV，编码 {encoding}</translation>
+  </message>
+  <message id="staff.roster.facts.formulas">
+   <source>{count} 格是公式，已读取上次计算的结果</source>
+   <translation>{count} 格是公式，已读取上次计算的结果</translation>
+  </message>
+  <message id="staff.roster.facts.rows">
+   <source>共 {count} 行</source>
+   <translation>共 {count} 行</translation>
+  </message>
+  <message id="staff.roster.facts.sheet">
+   <source>XLSX，工作表“{sheet}”</source>
+   <translation>XLSX，工作表“{sheet}”</translation>
+  </message>
+  <message id="staff.roster.fault">
+   <source>“{column}”：{what}</source>
+   <translation>“{column}”：{what}</translation>
+  </message>
+  <message id="staff.roster.faults.file">
+   <source>{name}-错误.csv</source>
+   <translation>{name}-错误.csv</translation>
+  </message>
+  <message id="staff.roster.field.circumstance">
+   <source>采集情形</source>
+   <translation>采集情形</translation>
+  </message>
+  <message id="staff.roster.field.department">
+   <source>院系</source>
+   <translation>院系</translation>
+  </message>
+  <message id="staff.roster.field.early_defence">
+   <source>是否提前答辩</source>
+   <translation>是否提前答辩</translation>
+  </message>
+  <message id="staff.roster.field.enrolled_on">
+   <source>入学日期</source>
+   <translation>入学日期</translation>
+  </message>
+  <message id="staff.roster.field.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>预计毕业日期</translation>
+  </message>
+  <message id="staff.roster.field.identity_no">
+   <source>证件号码</source>
+   <translation>证件号码</translation>
+  </message>
+  <message id="staff.roster.field.level">
+   <source>学历层次</source>
+   <translation>学历层次</translation>
+  </message>
+  <message id="staff.roster.field.major">
+   <source>专业</source>
+   <translation>专业</translation>
+  </message>
+  <message id="staff.roster.field.master_defence">
+   <source>是否硕士答辩</source>
+   <translation>是否硕士答辩</translation>
+  </message>
+  <message id="staff.roster.field.name">
+   <source>姓名</source>
+   <translation>姓名</translation>
+  </message>
+  <message id="staff.roster.field.over_period">
+   <source>是否超期</source>
+   <translation>是否超期</translation>
+  </message>
+  <message id="staff.roster.field.route">
+   <source>培养方式</source>
+   <translation>培养方式</translation>
+  </message>
+  <message id="staff.roster.field.standard_years">
+   <source>学制</source>
+   <translation>学制</translation>
+  </message>
+  <message id="staff.roster.field.student_no">
+   <source>学号</source>
+   <translation>学号</translation>
+  </message>
+  <message id="staff.roster.good_rows">
+   <source>导入没有错的行</source>
+   <translation>导入没有错的行</translation>
+  </message>
+  <message id="staff.roster.import.added">
+   <source>新增</source>
+   <translation>新增</translation>
+  </message>
+  <message id="staff.roster.import.changed">
+   <source>更新</source>
+   <translation>更新</translation>
+  </message>
+  <message id="staff.roster.import.faulty">
+   <source>有错</source>
+   <translation>有错</translation>
+  </message>
+  <message id="staff.roster.import.file">
+   <source>文件</source>
+   <translation>文件</translation>
+  </message>
+  <message id="staff.roster.import.hash">
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message id="staff.roster.import.in_force">
+   <source>有效</source>
+   <translation>有效</translation>
+  </message>
+  <message id="staff.roster.import.state">
+   <source>状态</source>
+   <translation>状态</translation>
+  </message>
+  <message id="staff.roster.import.taken_back">
+   <source>已撤回（{who}）</source>
+   <translation>已撤回（{who}）</translation>
+  </message>
+  <message id="staff.roster.import.unchanged">
+   <source>无变化</source>
+   <translation>无变化</translation>
+  </message>
+  <message id="staff.roster.import.when">
+   <source>时间</source>
+   <translation>时间</translation>
+  </message>
+  <message id="staff.roster.import.who">
+   <source>导入人</source>
+   <translation>导入人</translation>
+  </message>
+  <message id="staff.roster.imports">
+   <source>最近的导入</source>
+   <translation>最近的导入</translation>
+  </message>
+  <message id="staff.roster.mapping.needed">
+   <source> · 必需</source>
+   <translation> · 必需</translation>
+  </message>
+  <message id="staff.roster.mapping.none">
+   <source>（没有）</source>
+   <translation>（没有）</translation>
+  </message>
+  <message id="staff.roster.mapping.text">
+   <source>已按列名猜测，可以更改。导入后会记住，下次不再问。</source>
+   <translation>已按列名猜测，可以更改。导入后会记住，下次不再问。</translation>
+  </message>
+  <message id="staff.roster.mapping.title">
+   <source>各列的含义</source>
+   <translation>各列的含义</translation>
+  </message>
+  <message id="staff.roster.mapping.unused">
+   <source>没有用到的列：{columns}</source>
+   <translation>没有用到的列：{columns}</translation>
+  </message>
+  <message id="staff.roster.no_imports">
+   <source>还没有导入过名单。请把名单拖到上面，或按“选择文件…”。</source>
+   <translation>还没有导入过名单。请把名单拖到上面，或按“选择文件…”。</translation>
+  </message>
+  <message id="staff.roster.no_rows">
+   <source>没有这样的行。</source>
+   <translation>没有这样的行。</translation>
+  </message>
+  <message id="staff.roster.outlook.changed">
+   <source>更新</source>
+   <translation>更新</translation>
+  </message>
+  <message id="staff.roster.outlook.faulty">
+   <source>有错</source>
+   <translation>有错</translation>
+  </message>
+  <message id="staff.roster.outlook.kept">
+   <source>保留</source>
+   <translation>保留</translation>
+  </message>
+  <message id="staff.roster.outlook.new">
+   <source>新增</source>
+   <translation>新增</translation>
+  </message>
+  <message id="staff.roster.outlook.removed">
+   <source>移除</source>
+   <translation>移除</translation>
+  </message>
+  <message id="staff.roster.outlook.restored">
+   <source>恢复原样</source>
+   <translation>恢复原样</translation>
+  </message>
+  <message id="staff.roster.outlook.unchanged">
+   <source>无变化</source>
+   <translation>无变化</translation>
+  </message>
+  <message id="staff.roster.save_faults">
+   <source>保存错误清单…</source>
+   <translation>保存错误清单…</translation>
+  </message>
+  <message id="staff.roster.saved">
+   <source>已保存到 {file}。</source>
+   <translation>已保存到 {file}。</translation>
+  </message>
+  <message id="staff.roster.see_students">
+   <source>查看学生</source>
+   <translation>查看学生</translation>
+  </message>
+  <message id="staff.roster.take_back">
+   <source>撤回最后一次导入…</source>
+   <translation>撤回最后一次导入…</translation>
+  </message>
+  <message id="staff.roster.template">
+   <source>保存空白模板…</source>
+   <translation>保存空白模板…</translation>
+  </message>
+  <message id="staff.roster.template.file">
+   <source>学生名单模板.xlsx</source>
+   <translation>学生名单模板.xlsx</translation>
+  </message>
+  <message id="staff.roster.template.text">
+   <source>还没有名单？空白模板列出了所有列名，并说明每一列可以填什么。</source>
+   <translation>还没有名单？空白模板列出了所有列名，并说明每一列可以填什么。</translation>
+  </message>
+  <message id="staff.roster.value.combined">
+   <source>硕博连读</source>
+   <translation>硕博连读</translation>
+  </message>
+  <message id="staff.roster.value.direct">
+   <source>直博</source>
+   <translation>直博</translation>
+  </message>
+  <message id="staff.roster.value.doctor">
+   <source>博士</source>
+   <translation>博士</translation>
+  </message>
+  <message id="staff.roster.value.early_defence">
+   <source>提前答辩</source>
+   <translation>提前答辩</translation>
+  </message>
+  <message id="staff.roster.value.make_up">
+   <source>补采</source>
+   <translation>补采</translation>
+  </message>
+  <message id="staff.roster.value.master">
+   <source>硕士</source>
+   <translation>硕士</translation>
+  </message>
+  <message id="staff.roster.value.no">
+   <source>否</source>
+   <translation>否</translation>
+  </message>
+  <message id="staff.roster.value.none">
+   <source>（空）</source>
+   <translation>（空）</translation>
+  </message>
+  <message id="staff.roster.value.ordinary">
+   <source>普通</source>
+   <translation>普通</translation>
+  </message>
+  <message id="staff.roster.value.over_period">
+   <source>超期</source>
+   <translation>超期</translation>
+  </message>
+  <message id="staff.roster.value.yes">
+   <source>是</source>
+   <translation>是</translation>
+  </message>
+  <message id="staff.roster.verdict.all">
+   <source>将新增 {new} 人，更新 {changed} 人；{unchanged} 人无变化。</source>
+   <translation>将新增 {new} 人，更新 {changed} 人；{unchanged} 人无变化。</translation>
+  </message>
+  <message id="staff.roster.verdict.columns">
+   <source>请先在右边指明各列的含义。</source>
+   <translation>请先在右边指明各列的含义。</translation>
+  </message>
+  <message id="staff.roster.verdict.held">
+   <source>有 {faulty} 行有错，所以一行也不导入。请修改名单，或只导入没有错的行。</source>
+   <translation>有 {faulty} 行有错，所以一行也不导入。请修改名单，或只导入没有错的行。</translation>
+  </message>
+  <message id="staff.roster.verdict.no_good_row">
+   <source>没有一行可以导入。请按错误清单修改名单，再导入。</source>
+   <translation>没有一行可以导入。请按错误清单修改名单，再导入。</translation>
+  </message>
+  <message id="staff.roster.verdict.some">
+   <source>将新增 {new} 人，更新 {changed} 人；{unchanged} 人无变化；有错的 {faulty} 行不导入。</source>
+   <translation>将新增 {new} 人，更新 {changed} 人；{unchanged} 人无变化；有错的 {faulty} 行不导入。</translation>
+  </message>
   <message id="staff.rules.fail">
    <source>不合格 {count} 项</source>
    <translation>不合格 {count} 项</translation>
@@ -5406,12 +6990,12 @@
    <translation>选择…</translation>
   </message>
   <message id="staff.settings.default">
-   <source>默认：{value} · {rule}</source>
-   <translation>默认：{value} · {rule}</translation>
+   <source>默认：{value}</source>
+   <translation>默认：{value}</translation>
   </message>
   <message id="staff.settings.default_none">
-   <source>默认：留空 · {rule}</source>
-   <translation>默认：留空 · {rule}</translation>
+   <source>默认：留空</source>
+   <translation>默认：留空</translation>
   </message>
   <message id="staff.settings.discard">
    <source>放弃修改</source>
@@ -5434,8 +7018,8 @@
    <translation>没有找到摄像头；请检查连接后再查找。</translation>
   </message>
   <message id="staff.settings.now">
-   <source>保存后立即生效</source>
-   <translation>保存后立即生效</translation>
+   <source>立即生效</source>
+   <translation>立即生效</translation>
   </message>
   <message id="staff.settings.off">
    <source>关</source>
@@ -5454,8 +7038,8 @@
    <translation>重新读取</translation>
   </message>
   <message id="staff.settings.restart">
-   <source>重启窗口后生效</source>
-   <translation>重启窗口后生效</translation>
+   <source>重启后生效</source>
+   <translation>重启后生效</translation>
   </message>
   <message id="staff.settings.save">
    <source>保存</source>
@@ -6194,6 +7778,10 @@
   <message id="student.simulated">
    <source>模拟画面，并非真人</source>
    <translation>模拟画面，并非真人</translation>
+  </message>
+  <message id="student.stale">
+   <source>在您查看之后，已有其他工作人员改动过学生 {student_no}。您的操作没有保存；请看过最新情况后再试。</source>
+   <translation>在您查看之后，已有其他工作人员改动过学生 {student_no}。您的操作没有保存；请看过最新情况后再试。</translation>
   </message>
   <message id="student.takes.one">
    <source>第 {number} 张照片</source>

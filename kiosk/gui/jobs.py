@@ -18,7 +18,7 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.errors import KioskError
+from kiosk.errors import AnswerIsNo, KioskError
 from kiosk.store.open import Store
 
 logger = logging.getLogger(__name__)
@@ -67,6 +67,7 @@ class Jobs(QObject):
     def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.visit = 0
+        self._held: list[_Job] | None = None
         self._keeper = _Keeper(open_store)
         self._lanes = (
             _Lane("store", self._ended.emit, self._keeper.close),
@@ -76,18 +77,50 @@ class Jobs(QObject):
 
     def with_store(self, act: Callable[[Store], ResultT], reply: Reply) -> None:
         """Run a short act with the store, in the store lane."""
-        self._lanes[0].put(_Job(lambda: act(self._keeper.store()), reply))
+        job = _Job(lambda: act(self._keeper.store()), reply)
+        if self._held is None:
+            self._lanes[0].put(job)
+        else:
+            self._held.append(job)
 
     def work(self, act: Callable[[], ResultT], reply: Reply) -> None:
         """Run a long act without the store, in the work lane."""
         self._lanes[1].put(_Job(act, reply))
 
+    def let_go(self, done: Callable[[], None]) -> None:
+        """Close the store behind the jobs that are there, and hold back all that come later.
+
+        Args:
+            done: is called when nobody here has the database open any more.
+        """
+        self._held = [] if self._held is None else self._held
+        closing = _Job(self._keeper.close, Reply(lambda _: done(), lambda _: done()))
+        self._lanes[0].put(closing)
+
+    def go_on(self, *, forget: bool = False) -> None:
+        """Open the store again when it is needed; harmless while it was not let go.
+
+        Args:
+            forget: the database is another one by now, so what was held back is not done
+                any more, and fails.
+        """
+        held, self._held = self._held or [], None
+        for job in held:
+            if forget:
+                self._deliver(_Outcome(job.reply, None, AnswerIsNo("keep.forgotten")))
+            else:
+                self._lanes[0].put(job)
+
     def stop(self, limit_s: float = STOP_LIMIT_S) -> bool:
         """Let both lanes finish what they have and end them; harmless when called twice.
+
+        What is held back since the store was let go is not done: somebody needs the file alone.
 
         Returns:
             whether they ended within the limit; if not, the log says which did not.
         """
+        if self._held:
+            logger.info("%d jobs were held back and are not done", len(self._held))
         for lane in self._lanes:
             lane.ask_to_stop()
         ended = [lane.wait(limit_s) for lane in self._lanes]

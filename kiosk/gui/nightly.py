@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 _EVERY_MS: Final = 60_000
 _AGAIN_AFTER: Final = timedelta(minutes=15)
 """After a failure, so that a stick that is missing is not asked for every minute."""
-_QUIET: Final = ("keep.busy", "keep.stopped")
+_QUIET: Final = ("keep.busy", "keep.stopped", "keep.forgotten")
 """No trouble: another window is at it, or ours was closed."""
 
 
@@ -80,6 +80,11 @@ class Nightly(QObject):
         # The purge first: the backup then holds nothing that had to go. Neither stops the other.
         self._do(lambda store: self._purge(store, now, purged_since), self._purge_done, now)
         self._do(lambda store: self._back_up(store, now), self._backup_done, now)
+
+    @property
+    def lanes(self) -> Jobs:
+        """The lanes of the round, for who needs the database alone."""
+        return self._jobs
 
     def stop(self) -> bool:
         """End a round that is going on, leaving nothing half-done; return whether it ended."""

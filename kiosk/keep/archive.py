@@ -150,6 +150,21 @@ def read(path: Path, on_bytes: OnBytes = lambda _done, _total: None) -> Backup:
         return Backup(path, header, sizes, kept, hashlib.sha256(sums_text).hexdigest())
 
 
+def peek(path: Path) -> Header:
+    """Return what a backup file says of itself, without reading the rest of it.
+
+    Raises:
+        BadInput, EnvironmentFailed: as ``read``, as far as can be seen from the outside.
+    """
+    with _opened(path) as archive:
+        entries = _listed(archive, path)
+        about = _text(archive, entries, HEADER)
+        sums, _ = parse_manifest(_text(archive, entries, MANIFEST))
+        if sums.get(HEADER) != _digest([about]):
+            raise _damaged(path, HEADER)
+        return _header(about, path)
+
+
 def extract(backup: Backup, folder: Path, on_bytes: OnBytes) -> None:
     """Write what a backup holds into a folder, flushed, each file under its name.
 

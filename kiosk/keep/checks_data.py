@@ -16,7 +16,7 @@ from kiosk.keep.night import kept_backups
 from kiosk.keys import FILE_NAME as KEY_FILE
 from kiosk.keys import load
 from kiosk.season import load_season
-from kiosk.store import audit, batches, copying, images
+from kiosk.store import audit, batches, copying, images, progress
 from kiosk.store.open import FILE_NAME, Store, open_store
 
 _LATE: Final = timedelta(days=2)
@@ -151,7 +151,8 @@ def _without_folder() -> Line:
 def _holds_photos(patient: Patient) -> bool:
     if not _has_data(patient):
         return False
-    return copying.contents(patient.data / FILE_NAME).counts.get("submissions", 0) > 0
+    with _store(patient) as store:
+        return progress.any_photo(store)
 
 
 def _signer(patient: Patient) -> tuple[str | None, bool]:

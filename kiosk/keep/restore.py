@@ -27,7 +27,7 @@ from kiosk.keep.archive import Backup
 from kiosk.keep.backup import TURN, OnStep
 from kiosk.rights import Actor
 from kiosk.settings import make_data_folder
-from kiosk.store import audit, copying, images, text
+from kiosk.store import audit, copying, images, people, text
 from kiosk.store.open import FILE_NAME, open_store
 
 logger = logging.getLogger(__name__)
@@ -93,9 +93,11 @@ def rehearse(order: Order, on_step: OnStep = lambda _step, _done, _total: None) 
     """Try a backup: bring it back into a hidden folder, open it, examine it, take it away.
 
     Raises:
+        AnswerIsNo: who asks may not do that.
         BadInput: the file is no backup, or not whole.
         EnvironmentFailed: a newer version made it, or there is no room to try it.
     """
+    _demand_right(order)
     backup = _read(order, on_step)
     with _workshop(order.data) as folder, medium.staged(folder, order.data) as staging:
         return _tried(backup, staging, order, on_step)
@@ -111,7 +113,7 @@ def restore(order: Order, on_step: OnStep = lambda _step, _done, _total: None) -
         EnvironmentFailed: a window or command uses the database, a newer version made the
             backup, or the disk is full or failed.
     """
-    rights.demand(order.by.role, "restore")
+    _demand_right(order)
     backup = _read(order, on_step)
     make_data_folder(order.data)
     with copying.alone(order.data, TURN):
@@ -127,6 +129,14 @@ def restore(order: Order, on_step: OnStep = lambda _step, _done, _total: None) -
             aside = _put_in_place(staging, order, backup, on_step)
     logger.info("backup of %s restored", backup.header.made_at)
     return Found(**(vars(found) | {"aside": aside}))
+
+
+def _demand_right(order: Order) -> None:
+    """Refuse who may not restore *now*, by the booth's own people; what cannot be known is no."""
+    rights.demand(order.by.role, "restore")
+    if order.by.account is None:
+        with open_store(order.data, create=False) as store:
+            people.demand(store, order.by, "restore")
 
 
 # --- trying it ----------------------------------------------------------------------------

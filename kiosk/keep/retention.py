@@ -18,10 +18,11 @@ from kiosk.errors import EnvironmentFailed
 from kiosk.rights import Actor
 from kiosk.store import audit, people, purges, text
 from kiosk.store.open import Store
-from kiosk.store.purges import Original
+from kiosk.store.purges import Original, Purge
 
 logger = logging.getLogger(__name__)
 
+_MOST_RECORDS: Final = 500
 _CLOCK_SLACK: Final = timedelta(minutes=2)
 """Of two programs on one computer one may have looked at the clock a little earlier."""
 
@@ -42,6 +43,26 @@ class Order:
 
 
 @dataclass(frozen=True)
+class Plan:
+    """What is to go, when, and what went.
+
+    Attributes:
+        coming: each original that the office has answered for, and when its time is over; the
+            earliest first.
+        record: of those that went last, each with its photo's number.
+        gone: how many went in all.
+    """
+
+    coming: Sequence[tuple[Original, datetime]]
+    record: Sequence[tuple[str, Purge]]
+    gone: int
+
+    def due(self, now: datetime) -> list[Original]:
+        """Return those whose time is over."""
+        return [original for original, when in self.coming if when <= now]
+
+
+@dataclass(frozen=True)
 class Purged:
     """What went.
 
@@ -59,6 +80,15 @@ class Purged:
     def size_bytes(self) -> int:
         """How many bytes they were."""
         return sum(original.size_bytes for original in self.originals)
+
+
+def plan(store: Store, keep_days: int) -> Plan:
+    """Return what is to go and what went; changes nothing."""
+    kept = timedelta(days=keep_days)
+    with store.reading():
+        coming = [(each, each.acknowledged_at + kept) for each in purges.candidates(store)]
+        record, gone = purges.recorded(store, _MOST_RECORDS), purges.count(store)
+    return Plan(sorted(coming, key=lambda pair: pair[1]), record, gone)
 
 
 def overdue(store: Store, order: Order) -> tuple[list[Original], int]:
@@ -88,6 +118,7 @@ def purge(
         AnswerIsNo: who asks may not purge.
         EnvironmentFailed: the clock is behind the trail, or the database failed.
     """
+    people.demand(store, order.by, "purge")
     over, waiting = overdue(store, order)
     gone: list[Original] = []
     if over:

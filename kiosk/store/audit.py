@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.store import text
 from kiosk.store.open import Row, Store
 
+_ENTRIES_A_STEP = 2000
 NO_HASH = "0" * hashlib.sha256().digest_size * 2
 
 
@@ -94,15 +95,24 @@ def size(store: Store) -> int:
     return count
 
 
-def verify(store: Store) -> int | None:
-    """Return the number of the first entry that is wrong or missing; None if all hold."""
+def verify(
+    store: Store, on_step: Callable[[int, int], None] = lambda _done, _total: None
+) -> int | None:
+    """Return the number of the first entry that is wrong or missing; None if all hold.
+
+    Args:
+        store: the booth's store.
+        on_step: is told how many entries of how many were looked at; what it raises ends it.
+    """
     with store.reading():
-        previous, expected = NO_HASH, 1
+        previous, expected, total = NO_HASH, 1, size(store)
         for row in store.stream("SELECT * FROM audit ORDER BY id"):
             linked = row["id"] == expected and row["previous_hash"] == previous
             if not linked or row["hash"] != _hash(row):
                 return expected
             previous, expected = row["hash"], expected + 1
+            if expected % _ENTRIES_A_STEP == 0:
+                on_step(expected, total)
         # SQLite remembers the highest number it ever gave, so a trail cut short shows.
         highest = store.rows("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
     return expected if highest and highest[0]["seq"] != expected - 1 else None

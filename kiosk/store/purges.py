@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.store import text
-from kiosk.store.open import Store, told
+from kiosk.store.open import Row, Store, told
 
 GONE: Final = b"\0"
 """What stands in place of a purged picture; the table refuses a picture of no bytes."""
@@ -107,12 +107,23 @@ def purge(store: Store, original: Original, by: str, now: datetime) -> bool:
 def of_submission(store: Store, submission_id: int) -> Purge | None:
     """Return the record of a submission's purged original, or None while it is here."""
     rows = store.rows("SELECT * FROM purges WHERE submission_id = ?", [submission_id])
-    if not rows:
-        return None
-    row = dict(rows[0])
-    for name in ("purged_at", "acknowledged_at"):
-        row[name] = text.to_moment(row[name])
-    return Purge(**row)
+    return _purge(rows[0]) if rows else None
+
+
+def recorded(store: Store, most: int) -> list[tuple[str, Purge]]:
+    """Return the records of those that went last, each with its photo's number, newest first."""
+    sql = (
+        "SELECT submissions.number, purges.* FROM purges"
+        " JOIN submissions ON submissions.id = submission_id"
+        " ORDER BY purged_at DESC, submission_id DESC LIMIT ?"
+    )
+    return [(row["number"], _purge(row)) for row in store.rows(sql, [most])]
+
+
+def count(store: Store) -> int:
+    """Return how many originals went."""
+    found: int = store.rows("SELECT count(*) AS count FROM purges")[0]["count"]
+    return found
 
 
 def forget_bytes(store: Store) -> None:
@@ -135,3 +146,14 @@ def clear_log(store: Store) -> bool:
                 raise
             return False
     return not busy
+
+
+def _purge(row: Row) -> Purge:
+    return Purge(
+        submission_id=row["submission_id"],
+        purged_at=text.to_moment(row["purged_at"]),
+        purged_by=row["purged_by"],
+        acknowledged_at=text.to_moment(row["acknowledged_at"]),
+        sha256=row["sha256"],
+        size_bytes=row["size_bytes"],
+    )

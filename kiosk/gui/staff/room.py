@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.booth import Booth
 from kiosk.errors import KioskError
 from kiosk.gui.jobs import Jobs, Reply
+from kiosk.gui.nightly import Nightly
 from kiosk.gui.staff.gate import Gate
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.staff.notice import State as NoticeState
@@ -37,6 +38,7 @@ class Desk:
         jobs: for short acts with the store, and short work without it.
         long: lanes apart for what takes seconds or minutes, so that nobody waits behind it.
         gate: knows who is in.
+        nightly: the round of the night, which has the database open too.
     """
 
     booth: Booth
@@ -44,6 +46,7 @@ class Desk:
     jobs: Jobs
     long: Jobs
     gate: Gate
+    nightly: Nightly | None = None
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ class StaffWindow(QWidget):
         self.gate = Gate(look, self.jobs, booth.clock)
         self.watch = IdleWatch(self, booth.settings.staff_idle_after_s, idle_clock)
         self.header = Header(look)
-        desk = Desk(booth, look, self.jobs, self.long_jobs, self.gate)
+        desk = Desk(booth, look, self.jobs, self.long_jobs, self.gate, self.nightly)
         rooms = [furnish(desk) for furnish in ROOMS]
         self.rooms = {room.key: room for room in rooms}
         self.rail = Rail(look, [Stop(room.key, room.icon) for room in rooms])

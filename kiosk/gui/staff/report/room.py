@@ -124,7 +124,7 @@ class ReportRoom(Room):
 
     def _write(self, kind: str, file: Path, report: Report) -> None:
         words = Words(self.desk.look.voice.language)
-        writing = Writing(report, words, self.desk.booth.settings.booth, file)
+        writing = Writing(report, words, file, self)
         self._writing = writing
         writing.progressed.connect(self._show_progress)
         self.report.saving.show_progress(file.name, 0, 0)
@@ -179,9 +179,10 @@ class Writing(QObject):
 
     progressed = Signal(int, int)
 
-    def __init__(self, report: Report, words: Words, booth: str, file: Path) -> None:
-        super().__init__()
-        self._report, self._words, self._booth = report, words, booth
+    def __init__(self, report: Report, words: Words, file: Path, room: Room) -> None:
+        super().__init__(room)
+        self._report, self._words = report, words
+        self._booth = room.desk.booth.settings.booth
         self.file = file
         self.stopped = False
 

@@ -1,0 +1,1 @@
+"""Upkeep: the state of the booth, backups, restores, retention, and the trail."""
