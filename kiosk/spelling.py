@@ -23,11 +23,14 @@ def keys(student_no: str, name: str | None) -> str:
     The keys are the number and the name as they are, and of the name every tail of its
     syllables (so that the given name finds too) and its initials; small letters throughout.
     """
-    found = [student_no.casefold()]
-    if name:
-        plain = folded(name)
-        found.append(plain.replace(" ", ""))
-        found += _spelt(plain)
+    number = MARK + student_no.casefold()
+    return number + _keys_of(name) if name else number
+
+
+@lru_cache(maxsize=1 << 16)  # a long list has few given names, many times
+def _keys_of(name: str) -> str:
+    plain = folded(name)
+    found = (plain.replace(" ", ""), *_spelt(plain))
     return "".join(MARK + key for key in dict.fromkeys(found))
 
 
@@ -41,7 +44,6 @@ def is_chinese(text: str) -> bool:
     return any(sign >= _FIRST_HAN for sign in text)
 
 
-@lru_cache(maxsize=1 << 16)  # a long list has few given names, many times
 def _spelt(name: str) -> tuple[str, ...]:
     syllables: list[tuple[str, ...]] = []
     for word in _words(name):

@@ -6169,6 +6169,150 @@ Receipt: {text}</translation>
    <source>再试一次</source>
    <translation>Try again</translation>
   </message>
+  <message id="staff.review.action.again">
+   <source>请重拍</source>
+   <translation>New take</translation>
+  </message>
+  <message id="staff.review.action.earlier">
+   <source>之前的照片 {count}</source>
+   <translation>Earlier {count}</translation>
+  </message>
+  <message id="staff.review.action.no_earlier">
+   <source>无之前照片</source>
+   <translation>No earlier</translation>
+  </message>
+  <message id="staff.review.action.recrop">
+   <source>调整裁剪</source>
+   <translation>Crop</translation>
+  </message>
+  <message id="staff.review.action.take_back">
+   <source>撤回决定</source>
+   <translation>Take back</translation>
+  </message>
+  <message id="staff.review.admitted">
+   <source>工作人员准许拍摄：{why}</source>
+   <translation>Let in by the staff: {why}</translation>
+  </message>
+  <message id="staff.review.again.confirm">
+   <source>请重拍</source>
+   <translation>New take</translation>
+  </message>
+  <message id="staff.review.again.hint">
+   <source>例如：眨眼了，请再来一次</source>
+   <translation>Such as: you blinked, please come again</translation>
+  </message>
+  <message id="staff.review.again.text">
+   <source>不算照片有问题；学生会看到这句话。</source>
+   <translation>No fault is recorded; the student reads these words.</translation>
+  </message>
+  <message id="staff.review.again.title">
+   <source>请学生再来拍一张</source>
+   <translation>Ask the student to come again</translation>
+  </message>
+  <message id="staff.review.due.late">
+   <source>逾期 {days} 个工作日</source>
+   <translation>{days} d late</translation>
+  </message>
+  <message id="staff.review.due.later">
+   <source>{day} 前审核</source>
+   <translation>Due {day}</translation>
+  </message>
+  <message id="staff.review.due.today">
+   <source>今天到期</source>
+   <translation>Due today</translation>
+  </message>
+  <message id="staff.review.earlier.none">
+   <source>这位学生之前没有交过照片。</source>
+   <translation>This student has handed in no photo before.</translation>
+  </message>
+  <message id="staff.review.earlier.unshown">
+   <source>这张照片无法显示</source>
+   <translation>This photo cannot be shown</translation>
+  </message>
+  <message id="staff.review.flagged">
+   <source>学生说信息有误，请核对。</source>
+   <translation>The student says that something in the data is wrong.</translation>
+  </message>
+  <message id="staff.review.graduates">
+   <source>预计 {day} 毕业</source>
+   <translation>graduates {day}</translation>
+  </message>
+  <message id="staff.review.line.chin_y">
+   <source>下巴</source>
+   <translation>Chin</translation>
+  </message>
+  <message id="staff.review.line.crown_y">
+   <source>头顶</source>
+   <translation>Crown</translation>
+  </message>
+  <message id="staff.review.line.eyes_y">
+   <source>眼睛</source>
+   <translation>Eyes</translation>
+  </message>
+  <message id="staff.review.not_listed">
+   <source>名单里没有这个学号</source>
+   <translation>On no list</translation>
+  </message>
+  <message id="staff.review.part.all">
+   <source>全部 {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message id="staff.review.part.late">
+   <source>逾期 {count}</source>
+   <translation>Late {count}</translation>
+  </message>
+  <message id="staff.review.part.second">
+   <source>待复核 {count}</source>
+   <translation>Overrides {count}</translation>
+  </message>
+  <message id="staff.review.part.today">
+   <source>今天到期 {count}</source>
+   <translation>Due today {count}</translation>
+  </message>
+  <message id="staff.review.recrop.hint">
+   <source>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</source>
+   <translation>Arrows or the mouse move the crop (Shift: 10 pixels); the wheel, + and - scale it.</translation>
+  </message>
+  <message id="staff.review.recrop.larger">
+   <source>人像放大</source>
+   <translation>Larger</translation>
+  </message>
+  <message id="staff.review.recrop.make">
+   <source>生成并检查</source>
+   <translation>Make and check</translation>
+  </message>
+  <message id="staff.review.recrop.making">
+   <source>正在生成照片并重新检查……</source>
+   <translation>Making the photo and checking it anew…</translation>
+  </message>
+  <message id="staff.review.recrop.opening">
+   <source>正在打开原始图像并测量……</source>
+   <translation>Opening and measuring the original…</translation>
+  </message>
+  <message id="staff.review.recrop.preview">
+   <source>新照片的样子</source>
+   <translation>How the photo will look</translation>
+  </message>
+  <message id="staff.review.recrop.refused">
+   <source>这样裁剪不符合要求，照片没有改动。</source>
+   <translation>This crop breaks a limit; the photo stays as it was.</translation>
+  </message>
+  <message id="staff.review.recrop.reset">
+   <source>还原</source>
+   <translation>Reset</translation>
+  </message>
+  <message id="staff.review.recrop.smaller">
+   <source>人像缩小</source>
+   <translation>Smaller</translation>
+  </message>
+  <message id="staff.review.unchecked">
+   <source>身份未核实，请核对本人。</source>
+   <translation>Nobody checked who the student is.</translation>
+  </message>
+  <message id="staff.review.waits_for_code">
+   <source>还没有学信网采集码</source>
+   <translation>CHSI collection code not here yet</translation>
+  </message>
   <message id="staff.room.camera">
    <source>相机灯光</source>
    <translation>Camera</translation>
@@ -6236,6 +6380,10 @@ Receipt: {text}</translation>
   <message id="staff.roster.between">
    <source>；</source>
    <translation>; </translation>
+  </message>
+  <message id="staff.roster.between_faults">
+   <source> </source>
+   <translation> </translation>
   </message>
   <message id="staff.roster.busy.begins">
    <source>马上开始…</source>
@@ -6354,8 +6502,8 @@ Receipt: {text}</translation>
    <translation>{added} new, {changed} changed, {unchanged} the same; {faulty} faulty rows left out.</translation>
   </message>
   <message id="staff.roster.done.imported.more">
-   <source>已记入操作日志。文件的 SHA-256：{sha256}</source>
-   <translation>It stands in the audit trail. SHA-256 of the file: {sha256}</translation>
+   <source>已记入操作日志，连同文件的 SHA-256：</source>
+   <translation>It stands in the audit trail, with the SHA-256 of the file:</translation>
   </message>
   <message id="staff.roster.done.taken_back">
    <source>已撤回 {file}</source>
@@ -6387,7 +6535,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.roster.facts.rows">
    <source>共 {count} 行</source>
-   <translation>{count} rows</translation>
+   <translation>rows: {count}</translation>
   </message>
   <message id="staff.roster.facts.sheet">
    <source>XLSX，工作表“{sheet}”</source>
@@ -6510,16 +6658,16 @@ Receipt: {text}</translation>
    <translation>Last imports</translation>
   </message>
   <message id="staff.roster.mapping.needed">
-   <source> · 必需</source>
-   <translation> · needed</translation>
+   <source> *</source>
+   <translation> *</translation>
   </message>
   <message id="staff.roster.mapping.none">
    <source>（没有）</source>
    <translation>(none)</translation>
   </message>
   <message id="staff.roster.mapping.text">
-   <source>已按列名猜测，可以更改。导入后会记住，下次不再问。</source>
-   <translation>Guessed by the headings; change what is wrong. An import remembers it.</translation>
+   <source>已按列名猜测，可以更改，导入后会记住。带 * 的必须有。</source>
+   <translation>Guessed by the headings; change what is wrong, an import remembers it. * is needed.</translation>
   </message>
   <message id="staff.roster.mapping.title">
    <source>各列的含义</source>

@@ -6169,6 +6169,150 @@
    <source>再试一次</source>
    <translation>再试一次</translation>
   </message>
+  <message id="staff.review.action.again">
+   <source>请重拍</source>
+   <translation>请重拍</translation>
+  </message>
+  <message id="staff.review.action.earlier">
+   <source>之前的照片 {count}</source>
+   <translation>之前的照片 {count}</translation>
+  </message>
+  <message id="staff.review.action.no_earlier">
+   <source>无之前照片</source>
+   <translation>无之前照片</translation>
+  </message>
+  <message id="staff.review.action.recrop">
+   <source>调整裁剪</source>
+   <translation>调整裁剪</translation>
+  </message>
+  <message id="staff.review.action.take_back">
+   <source>撤回决定</source>
+   <translation>撤回决定</translation>
+  </message>
+  <message id="staff.review.admitted">
+   <source>工作人员准许拍摄：{why}</source>
+   <translation>工作人员准许拍摄：{why}</translation>
+  </message>
+  <message id="staff.review.again.confirm">
+   <source>请重拍</source>
+   <translation>请重拍</translation>
+  </message>
+  <message id="staff.review.again.hint">
+   <source>例如：眨眼了，请再来一次</source>
+   <translation>例如：眨眼了，请再来一次</translation>
+  </message>
+  <message id="staff.review.again.text">
+   <source>不算照片有问题；学生会看到这句话。</source>
+   <translation>不算照片有问题；学生会看到这句话。</translation>
+  </message>
+  <message id="staff.review.again.title">
+   <source>请学生再来拍一张</source>
+   <translation>请学生再来拍一张</translation>
+  </message>
+  <message id="staff.review.due.late">
+   <source>逾期 {days} 个工作日</source>
+   <translation>逾期 {days} 个工作日</translation>
+  </message>
+  <message id="staff.review.due.later">
+   <source>{day} 前审核</source>
+   <translation>{day} 前审核</translation>
+  </message>
+  <message id="staff.review.due.today">
+   <source>今天到期</source>
+   <translation>今天到期</translation>
+  </message>
+  <message id="staff.review.earlier.none">
+   <source>这位学生之前没有交过照片。</source>
+   <translation>这位学生之前没有交过照片。</translation>
+  </message>
+  <message id="staff.review.earlier.unshown">
+   <source>这张照片无法显示</source>
+   <translation>这张照片无法显示</translation>
+  </message>
+  <message id="staff.review.flagged">
+   <source>学生说信息有误，请核对。</source>
+   <translation>学生说信息有误，请核对。</translation>
+  </message>
+  <message id="staff.review.graduates">
+   <source>预计 {day} 毕业</source>
+   <translation>预计 {day} 毕业</translation>
+  </message>
+  <message id="staff.review.line.chin_y">
+   <source>下巴</source>
+   <translation>下巴</translation>
+  </message>
+  <message id="staff.review.line.crown_y">
+   <source>头顶</source>
+   <translation>头顶</translation>
+  </message>
+  <message id="staff.review.line.eyes_y">
+   <source>眼睛</source>
+   <translation>眼睛</translation>
+  </message>
+  <message id="staff.review.not_listed">
+   <source>名单里没有这个学号</source>
+   <translation>名单里没有这个学号</translation>
+  </message>
+  <message id="staff.review.part.all">
+   <source>全部 {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message id="staff.review.part.late">
+   <source>逾期 {count}</source>
+   <translation>逾期 {count}</translation>
+  </message>
+  <message id="staff.review.part.second">
+   <source>待复核 {count}</source>
+   <translation>待复核 {count}</translation>
+  </message>
+  <message id="staff.review.part.today">
+   <source>今天到期 {count}</source>
+   <translation>今天到期 {count}</translation>
+  </message>
+  <message id="staff.review.recrop.hint">
+   <source>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</source>
+   <translation>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</translation>
+  </message>
+  <message id="staff.review.recrop.larger">
+   <source>人像放大</source>
+   <translation>人像放大</translation>
+  </message>
+  <message id="staff.review.recrop.make">
+   <source>生成并检查</source>
+   <translation>生成并检查</translation>
+  </message>
+  <message id="staff.review.recrop.making">
+   <source>正在生成照片并重新检查……</source>
+   <translation>正在生成照片并重新检查……</translation>
+  </message>
+  <message id="staff.review.recrop.opening">
+   <source>正在打开原始图像并测量……</source>
+   <translation>正在打开原始图像并测量……</translation>
+  </message>
+  <message id="staff.review.recrop.preview">
+   <source>新照片的样子</source>
+   <translation>新照片的样子</translation>
+  </message>
+  <message id="staff.review.recrop.refused">
+   <source>这样裁剪不符合要求，照片没有改动。</source>
+   <translation>这样裁剪不符合要求，照片没有改动。</translation>
+  </message>
+  <message id="staff.review.recrop.reset">
+   <source>还原</source>
+   <translation>还原</translation>
+  </message>
+  <message id="staff.review.recrop.smaller">
+   <source>人像缩小</source>
+   <translation>人像缩小</translation>
+  </message>
+  <message id="staff.review.unchecked">
+   <source>身份未核实，请核对本人。</source>
+   <translation>身份未核实，请核对本人。</translation>
+  </message>
+  <message id="staff.review.waits_for_code">
+   <source>还没有学信网采集码</source>
+   <translation>还没有学信网采集码</translation>
+  </message>
   <message id="staff.room.camera">
    <source>相机灯光</source>
    <translation>相机灯光</translation>
@@ -6236,6 +6380,10 @@
   <message id="staff.roster.between">
    <source>；</source>
    <translation>；</translation>
+  </message>
+  <message id="staff.roster.between_faults">
+   <source> </source>
+   <translation> </translation>
   </message>
   <message id="staff.roster.busy.begins">
    <source>马上开始…</source>
@@ -6354,8 +6502,8 @@
    <translation>新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，未导入的错行 {faulty} 行。</translation>
   </message>
   <message id="staff.roster.done.imported.more">
-   <source>已记入操作日志。文件的 SHA-256：{sha256}</source>
-   <translation>已记入操作日志。文件的 SHA-256：{sha256}</translation>
+   <source>已记入操作日志，连同文件的 SHA-256：</source>
+   <translation>已记入操作日志，连同文件的 SHA-256：</translation>
   </message>
   <message id="staff.roster.done.taken_back">
    <source>已撤回 {file}</source>
@@ -6510,16 +6658,16 @@
    <translation>最近的导入</translation>
   </message>
   <message id="staff.roster.mapping.needed">
-   <source> · 必需</source>
-   <translation> · 必需</translation>
+   <source> *</source>
+   <translation> *</translation>
   </message>
   <message id="staff.roster.mapping.none">
    <source>（没有）</source>
    <translation>（没有）</translation>
   </message>
   <message id="staff.roster.mapping.text">
-   <source>已按列名猜测，可以更改。导入后会记住，下次不再问。</source>
-   <translation>已按列名猜测，可以更改。导入后会记住，下次不再问。</translation>
+   <source>已按列名猜测，可以更改，导入后会记住。带 * 的必须有。</source>
+   <translation>已按列名猜测，可以更改，导入后会记住。带 * 的必须有。</translation>
   </message>
   <message id="staff.roster.mapping.title">
    <source>各列的含义</source>

@@ -26,6 +26,7 @@ _IN_NAMES: Final = frozenset(" ·•.-'’()（）")
 _DAY: Final = re.compile(r"(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2})日?)?月?)?年?")
 _SCIENTIFIC: Final = re.compile(r"\d(\.\d+)?[Ee]\+?\d+")
 _RESIDENT: Final = re.compile(r"\d{17}[\dX]")
+_PLAIN_RESIDENT: Final = re.compile(r"[0-9]{17}[0-9X]")
 _OTHER_DOCUMENT: Final = re.compile(r"[A-Z0-9][A-Z0-9()/-]*")
 _OLD_RESIDENT: Final = re.compile(r"\d{15}")
 # GB 11643-1999 (ISO 7064, MOD 11-2).
@@ -52,7 +53,7 @@ def quoted(text: str) -> str:
 def student_no(text: str) -> str:
     """Return a student number, before it is held against the booth's rules."""
     refuse_scientific(text)
-    return unicodedata.normalize("NFKC", text)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 def name(text: str) -> str:
@@ -83,6 +84,9 @@ def words(text: str) -> str:
 
 def identity_no(text: str) -> str:
     """Return the number of an identity document; a resident's is held against its check digit."""
+    if _PLAIN_RESIDENT.fullmatch(text):
+        _check_resident(text)
+        return text
     refuse_scientific(text)
     number = "".join(unicodedata.normalize("NFKC", text).split()).upper()
     if _RESIDENT.fullmatch(number):
@@ -99,13 +103,20 @@ def identity_no(text: str) -> str:
 
 
 def _check_resident(number: str) -> None:
-    try:
-        date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
-    except ValueError as error:
-        raise Wrong("roster.fault.identity_birth", value=_hidden(number)) from error
+    if not _is_day(number[6:14]):
+        raise Wrong("roster.fault.identity_birth", value=_hidden(number))
     total = sum(map(mul, map(int, number[:-1]), _WEIGHTS))
     if _CHECK_SIGNS[total % len(_CHECK_SIGNS)] != number[-1]:
         raise Wrong("roster.fault.identity_check", value=_hidden(number))
+
+
+@lru_cache(maxsize=1 << 15)  # people of one list are born in a few decades
+def _is_day(digits: str) -> bool:
+    try:
+        date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return False
+    return True
 
 
 def _hidden(number: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
@@ -96,7 +96,8 @@ def check(
     if not table.lines:
         raise BadInput("roster.no_rows", file=table.file)
     lines = watched(table.lines, len(table.lines), "check", watch)
-    read = [_Row(line, columns, max_length) for line in lines]
+    reader = _Reader(columns, max_length)
+    read = [reader.row(line) for line in lines]
     _find_doubles(read)
     good = [row for row in read if not row.faults]
     known = {"circumstance" if field in _FLAGS else field for field in columns.places}
@@ -117,57 +118,80 @@ class _Row:
 
     __slots__ = ("_columns", "faults", "number", "values")
 
-    def __init__(self, line: Line, columns: Columns, max_length: int) -> None:
-        self.number = line.number
+    def __init__(self, number: int, columns: Columns) -> None:
+        self.number = number
         self.values: dict[str, Any] = {}
-        self.faults: list[Fault] = []
+        self.faults: Sequence[Fault] = ()
         self._columns = columns
-        if any(cell.strip() for cell in line.cells[columns.width :]):
-            self.fault("", "roster.fault.too_many_cells")
-        for field, index in columns.places.items():
-            text = line.cells[index].strip() if index < len(line.cells) else ""
-            if index in line.uncomputed:
-                self.fault(field, "roster.fault.uncomputed")
-            elif text:
-                self._read(field, text)
-            elif field in REQUIRED:
-                self.fault(field, "roster.fault.empty")
-        self._check_number(max_length)
-        self._check_order()
 
     def fault(self, field: str, words_key: str, **fields: str | int) -> None:
         """Note what is wrong with a field."""
         column = self._columns.headings.get(field, "")
-        self.faults.append(Fault(self.number, column, words_key, fields))
-
-    def _read(self, field: str, text: str) -> None:
-        try:
-            self.values[field] = _READERS[field](text)
-        except Wrong as wrong:
-            self.fault(field, wrong.words_key, **wrong.fields)
-
-    def _check_number(self, max_length: int) -> None:
-        if "student_no" in self.values:
-            try:
-                kept = parse_student_no(self.values["student_no"], max_length)
-            except BadInput:
-                value = cells.quoted(self.values.pop("student_no"))
-                self.fault("student_no", "roster.fault.student_no", value=value, limit=max_length)
-            else:
-                self.values["student_no"] = kept
-
-    def _check_order(self) -> None:
-        begun, ends = self.values.get("enrolled_on"), self.values.get("graduates_on")
-        if begun and ends and ends <= begun:
-            self.fault("graduates_on", "roster.fault.order")
+        self.faults = (*self.faults, Fault(self.number, column, words_key, fields))
 
     def person(self) -> Listed:
         """Return what a row without faults says."""
-        values = dict(self.values)
+        values = self.values
         flagged = [field for field in _FLAGS if values.pop(field, False)]
         if values.get("circumstance") in (None, "ordinary"):
             values["circumstance"] = flagged[0] if flagged else None
         return Listed(**values)
+
+
+class _Reader:
+    """Makes rows of lines; what stands in a column again and again is read once."""
+
+    def __init__(self, columns: Columns, max_length: int) -> None:
+        self._columns = columns
+        self._max_length = max_length
+        self._known: dict[str, dict[str, Any]] = {field: {} for field in columns.places}
+        self._plan = [(field, index, self._known[field]) for field, index in columns.places.items()]
+
+    def row(self, line: Line) -> _Row:
+        """Return a line as a row, with its faults."""
+        row = _Row(line.number, self._columns)
+        said, width, values = line.cells, len(line.cells), row.values
+        if width > self._columns.width and any(map(str.strip, said[self._columns.width :])):
+            row.fault("", "roster.fault.too_many_cells")
+        for field, index, known in self._plan:
+            text = said[index].strip() if index < width else ""
+            if index in line.uncomputed:
+                row.fault(field, "roster.fault.uncomputed")
+            elif text in known:
+                values[field] = known[text]
+            elif text:
+                self._read(row, field, text)
+            elif field in REQUIRED:
+                row.fault(field, "roster.fault.empty")
+        self._check_number(row)
+        self._check_order(row)
+        return row
+
+    def _read(self, row: _Row, field: str, text: str) -> None:
+        try:
+            value = _READERS[field](text)
+        except Wrong as wrong:
+            row.fault(field, wrong.words_key, **wrong.fields)
+        else:
+            row.values[field] = value
+            if field not in _UNIQUE:
+                self._known[field][text] = value
+
+    def _check_number(self, row: _Row) -> None:
+        if "student_no" in row.values:
+            limit = self._max_length
+            try:
+                kept = parse_student_no(row.values["student_no"], limit)
+            except BadInput:
+                value = cells.quoted(row.values.pop("student_no"))
+                row.fault("student_no", "roster.fault.student_no", value=value, limit=limit)
+            else:
+                row.values["student_no"] = kept
+
+    def _check_order(self, row: _Row) -> None:
+        begun, ends = row.values.get("enrolled_on"), row.values.get("graduates_on")
+        if begun and ends and ends <= begun:
+            row.fault("graduates_on", "roster.fault.order")
 
 
 def _find_doubles(rows: Iterable[_Row]) -> None:

@@ -103,6 +103,35 @@ def match(headings: Sequence[str], file: str, chosen: Mapping[str, str] | None =
     return Columns(MappingProxyType(places), MappingProxyType(found), tuple(ignored), len(headings))
 
 
+def guessed(headings: Sequence[str], chosen: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return field -> heading as a screen proposes it; what two columns claim is left open.
+
+    Args:
+        headings: of the list.
+        chosen: heading -> field as the staff said of such a list before.
+    """
+    said = {plain(heading): field for heading, field in (chosen or {}).items()}
+    claims: dict[str, list[str]] = {}
+    for heading in filter(None, headings):
+        field = _meaning(plain(heading), said)
+        if field:
+            claims.setdefault(field, []).append(heading)
+    return {field: found[0] for field, found in claims.items() if len(found) == 1}
+
+
+def said_of(headings: Sequence[str], fields: Mapping[str, str]) -> dict[str, str]:
+    """Return the heading -> field that must be said for just these columns to be read.
+
+    Args:
+        headings: of the list.
+        fields: field -> heading as a person chose it on the screen.
+    """
+    wanted = {heading: field for field, heading in fields.items()}
+    every = {heading: wanted.get(heading, "") for heading in headings if heading}
+    known = names().columns
+    return {name: field for name, field in every.items() if known.get(plain(name), "") != field}
+
+
 def parse_choice(given: Sequence[str], headings: Sequence[str], file: str) -> dict[str, str]:
     """Return heading -> field of what somebody said, such as ``学员编号=学号``.
 

@@ -18,6 +18,7 @@ from typing import Final
 from xml.parsers import expat
 
 from kiosk.errors import BadInput
+from kiosk.roster.plain_sheet import PlainSheet
 from kiosk.roster.watch import Watch, tell
 
 LARGEST_UNPACKED: Final = 1 << 29
@@ -69,7 +70,7 @@ def look_into(data: bytes, file: str, watch: Watch) -> Sheet:
             for info in archive.infolist():
                 if info.filename != part:
                     _unpack(archive, info, len)
-            return _walk(archive, (name, part), file, watch)
+            return _known_of(archive, (name, part), file, watch)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise BadInput("roster.broken_workbook", file=file) from error
     except (expat.ExpatError, _Strange) as error:
@@ -120,7 +121,29 @@ def _first_sheet(archive: zipfile.ZipFile, file: str) -> tuple[str, str]:
     raise BadInput("roster.no_sheet", file=file)
 
 
-def _walk(archive: zipfile.ZipFile, sheet: tuple[str, str], file: str, watch: Watch) -> Sheet:
+def _known_of(archive: zipfile.ZipFile, sheet: tuple[str, str], file: str, watch: Watch) -> Sheet:
+    """Return what is known of a sheet, for which an unusual one is walked element by element."""
+    name, part = sheet
+    info = archive.getinfo(part)
+    plain = PlainSheet()
+    read = 0
+
+    def look(piece: bytes) -> None:
+        nonlocal read
+        plain.feed(piece)
+        read += len(piece)
+        tell(watch, "read", read, info.file_size * 2)
+
+    _unpack(archive, info, look)
+    area = plain.area()
+    if area is not None and area <= MOST_CELLS:
+        return Sheet(name, (), {}, 0)
+    return _walk_through(archive, (name, part), file, watch)
+
+
+def _walk_through(
+    archive: zipfile.ZipFile, sheet: tuple[str, str], file: str, watch: Watch
+) -> Sheet:
     name, part = sheet
     walk = _Walk()
     parser = _parser(walk.start)

@@ -53,6 +53,7 @@ class Pages:
     def __init__(self, plan: Preview) -> None:
         self._plan = plan
         self._lines = {line.number: line for line in plan.checked.table.lines}
+        self._found: dict[frozenset[Outlook], list[int]] = {}
 
     @cached_property
     def counts(self) -> Mapping[Outlook, int]:
@@ -73,9 +74,12 @@ class Pages:
         return tuple(self._row(number) for number in wanted)
 
     def _numbers(self, outlooks: frozenset[Outlook]) -> list[int]:
-        if len(outlooks) == len(OUTLOOKS):
-            return list(self._lines)
-        return [number for number in self._lines if self._outlook(number) in outlooks]
+        if outlooks not in self._found:
+            every = len(outlooks) == len(OUTLOOKS)
+            self._found[outlooks] = [
+                number for number in self._lines if every or self._outlook(number) in outlooks
+            ]
+        return self._found[outlooks]
 
     @cached_property
     def _places(self) -> Mapping[int, int]:

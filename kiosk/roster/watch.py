@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeVar, get_args
 
 from kiosk.errors import AnswerIsNo
 
-Step = Literal["read", "check", "compare", "write"]
+Step = Literal["read", "check", "compare", "prepare", "write"]
 STEPS: tuple[Step, ...] = get_args(Step)
 Watch = Callable[[Step, int, int], bool]
 """Takes the step, how much of it is done and how much there is; answers whether to go on."""

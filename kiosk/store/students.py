@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import Literal, get_args
 
 from kiosk.spelling import keys
@@ -70,6 +72,7 @@ _UPSERT = """
     VALUES (?, ?, 1, (SELECT max(id) FROM rosters){marks})
     ON CONFLICT (student_no) DO UPDATE SET listed = 1{updates}
 """
+_AS_IT_IS = frozenset({str, float, int, type(None)})
 _UNLISTED = "SELECT student_no FROM students WHERE listed = 0"
 
 
@@ -82,6 +85,21 @@ def find(store: Store, student_no: str) -> Student | None:
 def everyone(store: Store) -> list[Student]:
     """Return all students, by number."""
     return [_student(row) for row in store.stream("SELECT * FROM students ORDER BY student_no")]
+
+
+def count_listed(store: Store) -> int:
+    """Return how many students a roster names."""
+    count: int = store.rows("SELECT count(*) AS count FROM students WHERE listed = 1")[0]["count"]
+    return count
+
+
+def listed_after(store: Store, student_no: str, size: int) -> list[Student]:
+    """Return the next students that a roster names, behind a number ("" for the first ones)."""
+    rows = store.rows(
+        "SELECT * FROM students WHERE listed = 1 AND student_no > ? ORDER BY student_no LIMIT ?",
+        [student_no, size],
+    )
+    return [_student(row) for row in rows]
 
 
 def ensure(store: Store, student_no: str, now: datetime) -> None:
@@ -116,11 +134,15 @@ def prepare(people: Iterable[Listed], columns: Sequence[str], now: datetime) -> 
         updates="".join(f", {column} = excluded.{column}" for column in named),
     )
     created_at = text.from_moment(now)
-    rows, found = [], []
+    values_of = attrgetter("student_no", "name", *named)
+    rows: list[Sequence[Cell]] = []
+    found = []
     for person in people:
-        cells = [_cell(person, each) for each in named]
-        rows.append((person.student_no, created_at, *cells))
-        found.append((person.student_no, keys(person.student_no, person.name)))
+        student_no, name, *values = values_of(person)
+        # Texts and numbers, which are most, go in as they are.
+        cells = [value if type(value) in _AS_IT_IS else _cell(value) for value in values]
+        rows.append((student_no, created_at, *cells))
+        found.append((student_no, keys(student_no, name)))
     return Prepared(sql, rows, found)
 
 
@@ -150,11 +172,9 @@ def set_admitted(store: Store, student_no: str, because: str | None) -> None:
     )
 
 
-def _cell(person: Listed, column: str) -> Cell:
-    value = getattr(person, column)
-    if isinstance(value, date):
-        return value.isoformat()
-    return int(value) if isinstance(value, bool) else value
+@lru_cache(maxsize=1 << 12)  # a list names the same few days again and again
+def _cell(value: date | bool) -> Cell:
+    return value.isoformat() if isinstance(value, date) else int(value)
 
 
 def _student(row: Row) -> Student:
