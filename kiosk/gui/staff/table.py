@@ -39,6 +39,7 @@ _SETTLE_MS: Final = 20
 """So long the place must rest before its rows are asked for: flying past asks for nothing."""
 _NOT_YET: Final = "…"
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -224,7 +225,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._look.voice.say(column.words)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.number else Qt.AlignmentFlag.AlignLeft
+            return _RIGHT if column.number else _LEFT
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
