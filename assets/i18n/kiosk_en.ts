@@ -4782,8 +4782,8 @@ Receipt: {text}</translation>
    <translation>{camera}   {width} × {height}   {rate} a second</translation>
   </message>
   <message id="staff.camera.findings_none">
-   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
-   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about three seconds.</translation>
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</source>
+   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about ten seconds.</translation>
   </message>
   <message id="staff.camera.found_at">
    <source>{time}，{by}</source>
@@ -6122,12 +6122,12 @@ Receipt: {text}</translation>
    <translation>Accepted {count}</translation>
   </message>
   <message id="staff.report.share.approved">
-   <source>已通过待移交 {count}</source>
+   <source>已通过 {count}</source>
    <translation>Approved {count}</translation>
   </message>
   <message id="staff.report.share.handed_over">
-   <source>已移交待确认 {count}</source>
-   <translation>Handed over {count}</translation>
+   <source>已移交 {count}（含已确认）</source>
+   <translation>Exported {count}, with those accepted</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -6949,10 +6949,6 @@ Receipt: {text}</translation>
    <source>已知到 {until}。</source>
    <translation>Known until {until}.</translation>
   </message>
-  <message id="staff.season.days_saved">
-   <source>节假日已保存。</source>
-   <translation>The holidays are saved.</translation>
-  </message>
   <message id="staff.season.discard">
    <source>放弃修改</source>
    <translation>Discard</translation>
@@ -7061,7 +7057,11 @@ Receipt: {text}</translation>
    <source>保存</source>
    <translation>Save</translation>
   </message>
-  <message id="staff.season.saved">
+  <message id="staff.season.saved.days">
+   <source>节假日已保存。</source>
+   <translation>The holidays are saved.</translation>
+  </message>
+  <message id="staff.season.saved.figures">
    <source>本季规则已保存，从下一位学生开始生效。</source>
    <translation>The season is saved and counts from the next student on.</translation>
   </message>
@@ -7224,6 +7224,426 @@ Receipt: {text}</translation>
   <message id="staff.simulated">
    <source>模拟</source>
    <translation>Simulated</translation>
+  </message>
+  <message id="staff.students.acts">
+   <source>办理</source>
+   <translation>What can be done</translation>
+  </message>
+  <message id="staff.students.admit.confirm">
+   <source>特批</source>
+   <translation>Admit</translation>
+  </message>
+  <message id="staff.students.admit.hint">
+   <source>特批原因</source>
+   <translation>Reason for the override</translation>
+  </message>
+  <message id="staff.students.admit.text">
+   <source>写明原因。原因会记入操作日志，并随批次交给接收单位。特批在撤回之前一直有效。</source>
+   <translation>Say why. The reason goes into the trail and travels in the batch. It holds until it is withdrawn.</translation>
+  </message>
+  <message id="staff.students.admit.title">
+   <source>特批 {name} 现场拍摄</source>
+   <translation>Admit {name} whatever the rules say</translation>
+  </message>
+  <message id="staff.students.any_department">
+   <source>全部院系</source>
+   <translation>All departments</translation>
+  </message>
+  <message id="staff.students.any_level">
+   <source>全部层次</source>
+   <translation>All levels</translation>
+  </message>
+  <message id="staff.students.any_state">
+   <source>全部状态</source>
+   <translation>All states</translation>
+  </message>
+  <message id="staff.students.circumstance">
+   <source>采集情形</source>
+   <translation>Circumstance</translation>
+  </message>
+  <message id="staff.students.circumstance.early_defence">
+   <source>提前答辩</source>
+   <translation>Early defence</translation>
+  </message>
+  <message id="staff.students.circumstance.make_up">
+   <source>补采</source>
+   <translation>Make-up</translation>
+  </message>
+  <message id="staff.students.circumstance.over_period">
+   <source>超出基本学制</source>
+   <translation>Beyond the standard period</translation>
+  </message>
+  <message id="staff.students.code">
+   <source>采集码</source>
+   <translation>Collection code</translation>
+  </message>
+  <message id="staff.students.code.another">
+   <source>已经有一个采集码，新的会取代它。用扫码枪扫一下，或者粘贴、输入。</source>
+   <translation>There is a code already; the new one takes its place. Scan it into the field, paste it or type it.</translation>
+  </message>
+  <message id="staff.students.code.confirm">
+   <source>保存采集码</source>
+   <translation>Keep the code</translation>
+  </message>
+  <message id="staff.students.code.here">
+   <source>已登记（{by}，{at}）</source>
+   <translation>Kept ({by}, {at})</translation>
+  </message>
+  <message id="staff.students.code.hint">
+   <source>采集码</source>
+   <translation>Collection code</translation>
+  </message>
+  <message id="staff.students.code.none">
+   <source>还没有</source>
+   <translation>Not here yet</translation>
+  </message>
+  <message id="staff.students.code.text">
+   <source>用扫码枪扫一下，或者粘贴、输入。扫码枪扫完会自动保存。</source>
+   <translation>Scan it into the field, paste it or type it. A scanner keeps it by itself.</translation>
+  </message>
+  <message id="staff.students.code.title">
+   <source>{name} 的采集码</source>
+   <translation>Collection code of {name}</translation>
+  </message>
+  <message id="staff.students.codes">
+   <source>导入采集码清单</source>
+   <translation>Codes from a list</translation>
+  </message>
+  <message id="staff.students.codes.busy">
+   <source>正在处理 {file}</source>
+   <translation>Working on {file}</translation>
+  </message>
+  <message id="staff.students.codes.choose">
+   <source>选择文件</source>
+   <translation>Choose a file</translation>
+  </message>
+  <message id="staff.students.codes.fault">
+   <source>第 {row} 行：{why}</source>
+   <translation>Row {row}: {why}</translation>
+  </message>
+  <message id="staff.students.codes.keep">
+   <source>保存这些采集码</source>
+   <translation>Keep these codes</translation>
+  </message>
+  <message id="staff.students.codes.kept">
+   <source>已保存 {count} 个采集码。</source>
+   <translation>Collection codes kept: {count}.</translation>
+  </message>
+  <message id="staff.students.codes.more">
+   <source>另有 {count} 行有问题。</source>
+   <translation>Faulty rows besides: {count}.</translation>
+  </message>
+  <message id="staff.students.codes.text">
+   <source>选一个 CSV 或 XLSX 文件，要有“学号”和“采集码”两列。保存之前会先列出结果。</source>
+   <translation>Choose a CSV or XLSX file with a column for the student number (学号) and one for the code (采集码). You see first what it would do.</translation>
+  </message>
+  <message id="staff.students.codes.title">
+   <source>导入采集码清单</source>
+   <translation>Collection codes from a list</translation>
+  </message>
+  <message id="staff.students.codes.would">
+   <source>{file}：新增 {new} 个，更换 {other} 个，不变 {same} 个，有问题 {faulty} 行。</source>
+   <translation>{file}: new {new}, replaced {other}, unchanged {same}, faulty rows {faulty}.</translation>
+  </message>
+  <message id="staff.students.decision">
+   <source>资格判断</source>
+   <translation>Eligibility</translation>
+  </message>
+  <message id="staff.students.do.admit">
+   <source>特批现场拍摄</source>
+   <translation>Admit by override</translation>
+  </message>
+  <message id="staff.students.do.code">
+   <source>补登采集码</source>
+   <translation>Add the collection code</translation>
+  </message>
+  <message id="staff.students.do.other_code">
+   <source>更换采集码</source>
+   <translation>Replace the collection code</translation>
+  </message>
+  <message id="staff.students.do.print">
+   <source>打印回执</source>
+   <translation>Print the receipt</translation>
+  </message>
+  <message id="staff.students.do.release">
+   <source>恢复学号使用</source>
+   <translation>Release the number</translation>
+  </message>
+  <message id="staff.students.do.review">
+   <source>去审核这张照片</source>
+   <translation>Review the photo</translation>
+  </message>
+  <message id="staff.students.do.save">
+   <source>保存回执（PDF）</source>
+   <translation>Save the receipt (PDF)</translation>
+  </message>
+  <message id="staff.students.do.unadmit">
+   <source>撤回特批</source>
+   <translation>Withdraw the override</translation>
+  </message>
+  <message id="staff.students.do.unlock">
+   <source>解除照片锁定</source>
+   <translation>Unlock the photo</translation>
+  </message>
+  <message id="staff.students.empty">
+   <source>还没有学生。先到“名单导入”导入学生名单，或者等学生来拍照。</source>
+   <translation>There are no students yet. Import the list of students under Roster, or wait for somebody to be photographed.</translation>
+  </message>
+  <message id="staff.students.event.accepted">
+   <source>接收单位确认接收 {number}</source>
+   <translation>The office accepted {number}</translation>
+  </message>
+  <message id="staff.students.event.admit">
+   <source>特批现场拍摄</source>
+   <translation>Admitted by override</translation>
+  </message>
+  <message id="staff.students.event.approve">
+   <source>照片 {number} 审核通过</source>
+   <translation>Photo {number} approved</translation>
+  </message>
+  <message id="staff.students.event.batch">
+   <source>随批次 {number} 移交</source>
+   <translation>Handed over in the batch {number}</translation>
+  </message>
+  <message id="staff.students.event.code">
+   <source>登记采集码</source>
+   <translation>Collection code kept</translation>
+  </message>
+  <message id="staff.students.event.confirm_override">
+   <source>第二位审核人确认 {number}</source>
+   <translation>A second reviewer confirmed {number}</translation>
+  </message>
+  <message id="staff.students.event.hold">
+   <source>身份多次核对不符，学号暂停使用</source>
+   <translation>Number put on hold after wrong proofs</translation>
+  </message>
+  <message id="staff.students.event.other">
+   <source>其他操作：{act} {number}</source>
+   <translation>Other act: {act} {number}</translation>
+  </message>
+  <message id="staff.students.event.purge">
+   <source>按期清除 {number} 的原始照片</source>
+   <translation>Original of {number} purged when it was due</translation>
+  </message>
+  <message id="staff.students.event.recrop">
+   <source>照片 {number} 重新裁剪</source>
+   <translation>Photo {number} cut anew</translation>
+  </message>
+  <message id="staff.students.event.refused">
+   <source>接收单位没有接收 {number}</source>
+   <translation>The office refused {number}</translation>
+  </message>
+  <message id="staff.students.event.reject">
+   <source>照片 {number} 被退回</source>
+   <translation>Photo {number} sent back</translation>
+  </message>
+  <message id="staff.students.event.release">
+   <source>查验证件，学号恢复使用</source>
+   <translation>Number released, document checked</translation>
+  </message>
+  <message id="staff.students.event.send_back">
+   <source>请学生重拍 {number}</source>
+   <translation>Asked to come again for {number}</translation>
+  </message>
+  <message id="staff.students.event.submit">
+   <source>提交照片 {number}</source>
+   <translation>Photo {number} handed in</translation>
+  </message>
+  <message id="staff.students.event.take_back">
+   <source>撤销对 {number} 的审核决定</source>
+   <translation>The decision on {number} was taken back</translation>
+  </message>
+  <message id="staff.students.event.unadmit">
+   <source>撤回特批</source>
+   <translation>Override withdrawn</translation>
+  </message>
+  <message id="staff.students.event.unlock">
+   <source>解除照片 {number} 的锁定</source>
+   <translation>Photo {number} unlocked</translation>
+  </message>
+  <message id="staff.students.event.withdraw">
+   <source>照片 {number} 撤下，由新照片代替</source>
+   <translation>Photo {number} withdrawn for a newer one</translation>
+  </message>
+  <message id="staff.students.everyone">
+   <source>清除条件</source>
+   <translation>Clear</translation>
+  </message>
+  <message id="staff.students.facts.hide">
+   <source>收起判断依据</source>
+   <translation>Hide the facts used</translation>
+  </message>
+  <message id="staff.students.facts.line">
+   <source>{name}：{value}</source>
+   <translation>{name}: {value}</translation>
+  </message>
+  <message id="staff.students.facts.show">
+   <source>查看判断依据</source>
+   <translation>Show the facts used</translation>
+  </message>
+  <message id="staff.students.found">
+   <source>共 {count} 人</source>
+   <translation>Students: {count}</translation>
+  </message>
+  <message id="staff.students.held">
+   <source>暂停使用</source>
+   <translation>On hold</translation>
+  </message>
+  <message id="staff.students.held.text">
+   <source>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</source>
+   <translation>The identity was answered for wrongly several times, so the number is on hold. Check the person's document, then release it.</translation>
+  </message>
+  <message id="staff.students.history">
+   <source>全部记录</source>
+   <translation>History</translation>
+  </message>
+  <message id="staff.students.import">
+   <source>去导入名单</source>
+   <translation>Import a list</translation>
+  </message>
+  <message id="staff.students.more.graduates">
+   <source>预计毕业日期 {first} 至 {last}。</source>
+   <translation>Expected graduation {first} to {last}.</translation>
+  </message>
+  <message id="staff.students.more.listed">
+   <source>只看名单内的学生。</source>
+   <translation>Only students on the list.</translation>
+  </message>
+  <message id="staff.students.more.reason">
+   <source>退回原因 {code}。</source>
+   <translation>Sent back for {code}.</translation>
+  </message>
+  <message id="staff.students.nobody">
+   <source>在左边选一名学生，这里会显示本人信息、资格判断、照片和全部记录。</source>
+   <translation>Choose a student at the left; here is then who they are, which way is open to them, their photos, and all that happened.</translation>
+  </message>
+  <message id="staff.students.note">
+   <source>提示</source>
+   <translation>Note</translation>
+  </message>
+  <message id="staff.students.note.held">
+   <source>暂停使用</source>
+   <translation>on hold</translation>
+  </message>
+  <message id="staff.students.note.no_code">
+   <source>待补采集码</source>
+   <translation>no code yet</translation>
+  </message>
+  <message id="staff.students.note.unlisted">
+   <source>不在名单</source>
+   <translation>not on the list</translation>
+  </message>
+  <message id="staff.students.path.exempt">
+   <source>不需要采集</source>
+   <translation>Exempt</translation>
+  </message>
+  <message id="staff.students.path.locked">
+   <source>已锁定</source>
+   <translation>Locked</translation>
+  </message>
+  <message id="staff.students.path.offline">
+   <source>可以现场拍摄</source>
+   <translation>May be photographed here</translation>
+  </message>
+  <message id="staff.students.path.online">
+   <source>应网上采集</source>
+   <translation>Goes online</translation>
+  </message>
+  <message id="staff.students.path.staff">
+   <source>由工作人员处理</source>
+   <translation>For the staff</translation>
+  </message>
+  <message id="staff.students.path.unlisted">
+   <source>不在名单</source>
+   <translation>Not on the list</translation>
+  </message>
+  <message id="staff.students.photo.accepted">
+   <source>接收单位已确认接收</source>
+   <translation>Accepted by the office</translation>
+  </message>
+  <message id="staff.students.photo.batch">
+   <source>批次 {batch}</source>
+   <translation>Batch {batch}</translation>
+  </message>
+  <message id="staff.students.photo.refused">
+   <source>接收单位没有接收</source>
+   <translation>Refused by the office</translation>
+  </message>
+  <message id="staff.students.photos">
+   <source>照片</source>
+   <translation>Photos</translation>
+  </message>
+  <message id="staff.students.reason_code">
+   <source>原因代码 {code}</source>
+   <translation>Reason code {code}</translation>
+  </message>
+  <message id="staff.students.receipt.not_printed">
+   <source>回执没有打印出来。请检查打印机和“设置”里的打印机名称，再试一次。</source>
+   <translation>The receipt was not printed. Check the printer, and its name under Settings, and try again.</translation>
+  </message>
+  <message id="staff.students.receipt.not_saved">
+   <source>回执没有保存。请检查文件夹能否写入，再试一次。</source>
+   <translation>The receipt was not saved. Check that the folder can be written to, and try again.</translation>
+  </message>
+  <message id="staff.students.receipt.printed">
+   <source>{number} 的回执已送到打印机。</source>
+   <translation>The receipt of {number} is at the printer.</translation>
+  </message>
+  <message id="staff.students.receipt.saved">
+   <source>{number} 的回执已保存到 {place}。</source>
+   <translation>The receipt of {number} is saved in {place}.</translation>
+  </message>
+  <message id="staff.students.release.confirm">
+   <source>已查验证件，恢复使用</source>
+   <translation>Document checked, release</translation>
+  </message>
+  <message id="staff.students.release.text">
+   <source>请先查验本人有效证件。恢复后，可以重新核对身份三次。</source>
+   <translation>Check the person's identity document first. Their identity may then be answered for three times again.</translation>
+  </message>
+  <message id="staff.students.release.title">
+   <source>恢复 {name} 的学号</source>
+   <translation>Release the number of {name}</translation>
+  </message>
+  <message id="staff.students.search">
+   <source>学号、姓名、拼音或首字母（Ctrl+F）</source>
+   <translation>Number, name, pinyin or initials (Ctrl+F)</translation>
+  </message>
+  <message id="staff.students.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.students.unadmit.confirm">
+   <source>撤回特批</source>
+   <translation>Withdraw</translation>
+  </message>
+  <message id="staff.students.unadmit.text">
+   <source>撤回后，能否拍摄重新按规定判断。原来的特批和这次撤回都留在记录里。</source>
+   <translation>The rules decide again. The override and its withdrawal both stay in the records.</translation>
+  </message>
+  <message id="staff.students.unadmit.title">
+   <source>撤回对 {name} 的特批</source>
+   <translation>Withdraw the override for {name}</translation>
+  </message>
+  <message id="staff.students.unlock.confirm">
+   <source>解除锁定</source>
+   <translation>Unlock</translation>
+  </message>
+  <message id="staff.students.unlock.handed_over">
+   <source>这张照片已经移交给接收单位。请先与接收单位沟通，再写明原因。解除后重拍的照片会作为第二张移交。</source>
+   <translation>The office has this photo already. Speak to them first, then say why. A new photo will follow it there as a second one.</translation>
+  </message>
+  <message id="staff.students.unlock.hint">
+   <source>解除锁定的原因</source>
+   <translation>Reason for unlocking</translation>
+  </message>
+  <message id="staff.students.unlock.text">
+   <source>照片会被撤下，但留在记录里，学生可以重新拍摄。请写明原因。</source>
+   <translation>The photo is withdrawn and stays in the records; a new one may be taken. Say why.</translation>
+  </message>
+  <message id="staff.students.unlock.title">
+   <source>解除 {name} 的照片锁定</source>
+   <translation>Unlock the photo of {name}</translation>
   </message>
   <message id="staff.switch_person">
    <source>退出 / 换人</source>

@@ -4782,8 +4782,8 @@
    <translation>{camera}　{width} × {height}　每秒 {rate} 帧</translation>
   </message>
   <message id="staff.camera.findings_none">
-   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
-   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</translation>
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</source>
+   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</translation>
   </message>
   <message id="staff.camera.found_at">
    <source>{time}，{by}</source>
@@ -6122,12 +6122,12 @@
    <translation>已确认接收 {count}</translation>
   </message>
   <message id="staff.report.share.approved">
-   <source>已通过待移交 {count}</source>
-   <translation>已通过待移交 {count}</translation>
+   <source>已通过 {count}</source>
+   <translation>已通过 {count}</translation>
   </message>
   <message id="staff.report.share.handed_over">
-   <source>已移交待确认 {count}</source>
-   <translation>已移交待确认 {count}</translation>
+   <source>已移交 {count}（含已确认）</source>
+   <translation>已移交 {count}（含已确认）</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -6949,10 +6949,6 @@
    <source>已知到 {until}。</source>
    <translation>已知到 {until}。</translation>
   </message>
-  <message id="staff.season.days_saved">
-   <source>节假日已保存。</source>
-   <translation>节假日已保存。</translation>
-  </message>
   <message id="staff.season.discard">
    <source>放弃修改</source>
    <translation>放弃修改</translation>
@@ -7061,7 +7057,11 @@
    <source>保存</source>
    <translation>保存</translation>
   </message>
-  <message id="staff.season.saved">
+  <message id="staff.season.saved.days">
+   <source>节假日已保存。</source>
+   <translation>节假日已保存。</translation>
+  </message>
+  <message id="staff.season.saved.figures">
    <source>本季规则已保存，从下一位学生开始生效。</source>
    <translation>本季规则已保存，从下一位学生开始生效。</translation>
   </message>
@@ -7224,6 +7224,426 @@
   <message id="staff.simulated">
    <source>模拟</source>
    <translation>模拟</translation>
+  </message>
+  <message id="staff.students.acts">
+   <source>办理</source>
+   <translation>办理</translation>
+  </message>
+  <message id="staff.students.admit.confirm">
+   <source>特批</source>
+   <translation>特批</translation>
+  </message>
+  <message id="staff.students.admit.hint">
+   <source>特批原因</source>
+   <translation>特批原因</translation>
+  </message>
+  <message id="staff.students.admit.text">
+   <source>写明原因。原因会记入操作日志，并随批次交给接收单位。特批在撤回之前一直有效。</source>
+   <translation>写明原因。原因会记入操作日志，并随批次交给接收单位。特批在撤回之前一直有效。</translation>
+  </message>
+  <message id="staff.students.admit.title">
+   <source>特批 {name} 现场拍摄</source>
+   <translation>特批 {name} 现场拍摄</translation>
+  </message>
+  <message id="staff.students.any_department">
+   <source>全部院系</source>
+   <translation>全部院系</translation>
+  </message>
+  <message id="staff.students.any_level">
+   <source>全部层次</source>
+   <translation>全部层次</translation>
+  </message>
+  <message id="staff.students.any_state">
+   <source>全部状态</source>
+   <translation>全部状态</translation>
+  </message>
+  <message id="staff.students.circumstance">
+   <source>采集情形</source>
+   <translation>采集情形</translation>
+  </message>
+  <message id="staff.students.circumstance.early_defence">
+   <source>提前答辩</source>
+   <translation>提前答辩</translation>
+  </message>
+  <message id="staff.students.circumstance.make_up">
+   <source>补采</source>
+   <translation>补采</translation>
+  </message>
+  <message id="staff.students.circumstance.over_period">
+   <source>超出基本学制</source>
+   <translation>超出基本学制</translation>
+  </message>
+  <message id="staff.students.code">
+   <source>采集码</source>
+   <translation>采集码</translation>
+  </message>
+  <message id="staff.students.code.another">
+   <source>已经有一个采集码，新的会取代它。用扫码枪扫一下，或者粘贴、输入。</source>
+   <translation>已经有一个采集码，新的会取代它。用扫码枪扫一下，或者粘贴、输入。</translation>
+  </message>
+  <message id="staff.students.code.confirm">
+   <source>保存采集码</source>
+   <translation>保存采集码</translation>
+  </message>
+  <message id="staff.students.code.here">
+   <source>已登记（{by}，{at}）</source>
+   <translation>已登记（{by}，{at}）</translation>
+  </message>
+  <message id="staff.students.code.hint">
+   <source>采集码</source>
+   <translation>采集码</translation>
+  </message>
+  <message id="staff.students.code.none">
+   <source>还没有</source>
+   <translation>还没有</translation>
+  </message>
+  <message id="staff.students.code.text">
+   <source>用扫码枪扫一下，或者粘贴、输入。扫码枪扫完会自动保存。</source>
+   <translation>用扫码枪扫一下，或者粘贴、输入。扫码枪扫完会自动保存。</translation>
+  </message>
+  <message id="staff.students.code.title">
+   <source>{name} 的采集码</source>
+   <translation>{name} 的采集码</translation>
+  </message>
+  <message id="staff.students.codes">
+   <source>导入采集码清单</source>
+   <translation>导入采集码清单</translation>
+  </message>
+  <message id="staff.students.codes.busy">
+   <source>正在处理 {file}</source>
+   <translation>正在处理 {file}</translation>
+  </message>
+  <message id="staff.students.codes.choose">
+   <source>选择文件</source>
+   <translation>选择文件</translation>
+  </message>
+  <message id="staff.students.codes.fault">
+   <source>第 {row} 行：{why}</source>
+   <translation>第 {row} 行：{why}</translation>
+  </message>
+  <message id="staff.students.codes.keep">
+   <source>保存这些采集码</source>
+   <translation>保存这些采集码</translation>
+  </message>
+  <message id="staff.students.codes.kept">
+   <source>已保存 {count} 个采集码。</source>
+   <translation>已保存 {count} 个采集码。</translation>
+  </message>
+  <message id="staff.students.codes.more">
+   <source>另有 {count} 行有问题。</source>
+   <translation>另有 {count} 行有问题。</translation>
+  </message>
+  <message id="staff.students.codes.text">
+   <source>选一个 CSV 或 XLSX 文件，要有“学号”和“采集码”两列。保存之前会先列出结果。</source>
+   <translation>选一个 CSV 或 XLSX 文件，要有“学号”和“采集码”两列。保存之前会先列出结果。</translation>
+  </message>
+  <message id="staff.students.codes.title">
+   <source>导入采集码清单</source>
+   <translation>导入采集码清单</translation>
+  </message>
+  <message id="staff.students.codes.would">
+   <source>{file}：新增 {new} 个，更换 {other} 个，不变 {same} 个，有问题 {faulty} 行。</source>
+   <translation>{file}：新增 {new} 个，更换 {other} 个，不变 {same} 个，有问题 {faulty} 行。</translation>
+  </message>
+  <message id="staff.students.decision">
+   <source>资格判断</source>
+   <translation>资格判断</translation>
+  </message>
+  <message id="staff.students.do.admit">
+   <source>特批现场拍摄</source>
+   <translation>特批现场拍摄</translation>
+  </message>
+  <message id="staff.students.do.code">
+   <source>补登采集码</source>
+   <translation>补登采集码</translation>
+  </message>
+  <message id="staff.students.do.other_code">
+   <source>更换采集码</source>
+   <translation>更换采集码</translation>
+  </message>
+  <message id="staff.students.do.print">
+   <source>打印回执</source>
+   <translation>打印回执</translation>
+  </message>
+  <message id="staff.students.do.release">
+   <source>恢复学号使用</source>
+   <translation>恢复学号使用</translation>
+  </message>
+  <message id="staff.students.do.review">
+   <source>去审核这张照片</source>
+   <translation>去审核这张照片</translation>
+  </message>
+  <message id="staff.students.do.save">
+   <source>保存回执（PDF）</source>
+   <translation>保存回执（PDF）</translation>
+  </message>
+  <message id="staff.students.do.unadmit">
+   <source>撤回特批</source>
+   <translation>撤回特批</translation>
+  </message>
+  <message id="staff.students.do.unlock">
+   <source>解除照片锁定</source>
+   <translation>解除照片锁定</translation>
+  </message>
+  <message id="staff.students.empty">
+   <source>还没有学生。先到“名单导入”导入学生名单，或者等学生来拍照。</source>
+   <translation>还没有学生。先到“名单导入”导入学生名单，或者等学生来拍照。</translation>
+  </message>
+  <message id="staff.students.event.accepted">
+   <source>接收单位确认接收 {number}</source>
+   <translation>接收单位确认接收 {number}</translation>
+  </message>
+  <message id="staff.students.event.admit">
+   <source>特批现场拍摄</source>
+   <translation>特批现场拍摄</translation>
+  </message>
+  <message id="staff.students.event.approve">
+   <source>照片 {number} 审核通过</source>
+   <translation>照片 {number} 审核通过</translation>
+  </message>
+  <message id="staff.students.event.batch">
+   <source>随批次 {number} 移交</source>
+   <translation>随批次 {number} 移交</translation>
+  </message>
+  <message id="staff.students.event.code">
+   <source>登记采集码</source>
+   <translation>登记采集码</translation>
+  </message>
+  <message id="staff.students.event.confirm_override">
+   <source>第二位审核人确认 {number}</source>
+   <translation>第二位审核人确认 {number}</translation>
+  </message>
+  <message id="staff.students.event.hold">
+   <source>身份多次核对不符，学号暂停使用</source>
+   <translation>身份多次核对不符，学号暂停使用</translation>
+  </message>
+  <message id="staff.students.event.other">
+   <source>其他操作：{act} {number}</source>
+   <translation>其他操作：{act} {number}</translation>
+  </message>
+  <message id="staff.students.event.purge">
+   <source>按期清除 {number} 的原始照片</source>
+   <translation>按期清除 {number} 的原始照片</translation>
+  </message>
+  <message id="staff.students.event.recrop">
+   <source>照片 {number} 重新裁剪</source>
+   <translation>照片 {number} 重新裁剪</translation>
+  </message>
+  <message id="staff.students.event.refused">
+   <source>接收单位没有接收 {number}</source>
+   <translation>接收单位没有接收 {number}</translation>
+  </message>
+  <message id="staff.students.event.reject">
+   <source>照片 {number} 被退回</source>
+   <translation>照片 {number} 被退回</translation>
+  </message>
+  <message id="staff.students.event.release">
+   <source>查验证件，学号恢复使用</source>
+   <translation>查验证件，学号恢复使用</translation>
+  </message>
+  <message id="staff.students.event.send_back">
+   <source>请学生重拍 {number}</source>
+   <translation>请学生重拍 {number}</translation>
+  </message>
+  <message id="staff.students.event.submit">
+   <source>提交照片 {number}</source>
+   <translation>提交照片 {number}</translation>
+  </message>
+  <message id="staff.students.event.take_back">
+   <source>撤销对 {number} 的审核决定</source>
+   <translation>撤销对 {number} 的审核决定</translation>
+  </message>
+  <message id="staff.students.event.unadmit">
+   <source>撤回特批</source>
+   <translation>撤回特批</translation>
+  </message>
+  <message id="staff.students.event.unlock">
+   <source>解除照片 {number} 的锁定</source>
+   <translation>解除照片 {number} 的锁定</translation>
+  </message>
+  <message id="staff.students.event.withdraw">
+   <source>照片 {number} 撤下，由新照片代替</source>
+   <translation>照片 {number} 撤下，由新照片代替</translation>
+  </message>
+  <message id="staff.students.everyone">
+   <source>清除条件</source>
+   <translation>清除条件</translation>
+  </message>
+  <message id="staff.students.facts.hide">
+   <source>收起判断依据</source>
+   <translation>收起判断依据</translation>
+  </message>
+  <message id="staff.students.facts.line">
+   <source>{name}：{value}</source>
+   <translation>{name}：{value}</translation>
+  </message>
+  <message id="staff.students.facts.show">
+   <source>查看判断依据</source>
+   <translation>查看判断依据</translation>
+  </message>
+  <message id="staff.students.found">
+   <source>共 {count} 人</source>
+   <translation>共 {count} 人</translation>
+  </message>
+  <message id="staff.students.held">
+   <source>暂停使用</source>
+   <translation>暂停使用</translation>
+  </message>
+  <message id="staff.students.held.text">
+   <source>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</source>
+   <translation>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</translation>
+  </message>
+  <message id="staff.students.history">
+   <source>全部记录</source>
+   <translation>全部记录</translation>
+  </message>
+  <message id="staff.students.import">
+   <source>去导入名单</source>
+   <translation>去导入名单</translation>
+  </message>
+  <message id="staff.students.more.graduates">
+   <source>预计毕业日期 {first} 至 {last}。</source>
+   <translation>预计毕业日期 {first} 至 {last}。</translation>
+  </message>
+  <message id="staff.students.more.listed">
+   <source>只看名单内的学生。</source>
+   <translation>只看名单内的学生。</translation>
+  </message>
+  <message id="staff.students.more.reason">
+   <source>退回原因 {code}。</source>
+   <translation>退回原因 {code}。</translation>
+  </message>
+  <message id="staff.students.nobody">
+   <source>在左边选一名学生，这里会显示本人信息、资格判断、照片和全部记录。</source>
+   <translation>在左边选一名学生，这里会显示本人信息、资格判断、照片和全部记录。</translation>
+  </message>
+  <message id="staff.students.note">
+   <source>提示</source>
+   <translation>提示</translation>
+  </message>
+  <message id="staff.students.note.held">
+   <source>暂停使用</source>
+   <translation>暂停使用</translation>
+  </message>
+  <message id="staff.students.note.no_code">
+   <source>待补采集码</source>
+   <translation>待补采集码</translation>
+  </message>
+  <message id="staff.students.note.unlisted">
+   <source>不在名单</source>
+   <translation>不在名单</translation>
+  </message>
+  <message id="staff.students.path.exempt">
+   <source>不需要采集</source>
+   <translation>不需要采集</translation>
+  </message>
+  <message id="staff.students.path.locked">
+   <source>已锁定</source>
+   <translation>已锁定</translation>
+  </message>
+  <message id="staff.students.path.offline">
+   <source>可以现场拍摄</source>
+   <translation>可以现场拍摄</translation>
+  </message>
+  <message id="staff.students.path.online">
+   <source>应网上采集</source>
+   <translation>应网上采集</translation>
+  </message>
+  <message id="staff.students.path.staff">
+   <source>由工作人员处理</source>
+   <translation>由工作人员处理</translation>
+  </message>
+  <message id="staff.students.path.unlisted">
+   <source>不在名单</source>
+   <translation>不在名单</translation>
+  </message>
+  <message id="staff.students.photo.accepted">
+   <source>接收单位已确认接收</source>
+   <translation>接收单位已确认接收</translation>
+  </message>
+  <message id="staff.students.photo.batch">
+   <source>批次 {batch}</source>
+   <translation>批次 {batch}</translation>
+  </message>
+  <message id="staff.students.photo.refused">
+   <source>接收单位没有接收</source>
+   <translation>接收单位没有接收</translation>
+  </message>
+  <message id="staff.students.photos">
+   <source>照片</source>
+   <translation>照片</translation>
+  </message>
+  <message id="staff.students.reason_code">
+   <source>原因代码 {code}</source>
+   <translation>原因代码 {code}</translation>
+  </message>
+  <message id="staff.students.receipt.not_printed">
+   <source>回执没有打印出来。请检查打印机和“设置”里的打印机名称，再试一次。</source>
+   <translation>回执没有打印出来。请检查打印机和“设置”里的打印机名称，再试一次。</translation>
+  </message>
+  <message id="staff.students.receipt.not_saved">
+   <source>回执没有保存。请检查文件夹能否写入，再试一次。</source>
+   <translation>回执没有保存。请检查文件夹能否写入，再试一次。</translation>
+  </message>
+  <message id="staff.students.receipt.printed">
+   <source>{number} 的回执已送到打印机。</source>
+   <translation>{number} 的回执已送到打印机。</translation>
+  </message>
+  <message id="staff.students.receipt.saved">
+   <source>{number} 的回执已保存到 {place}。</source>
+   <translation>{number} 的回执已保存到 {place}。</translation>
+  </message>
+  <message id="staff.students.release.confirm">
+   <source>已查验证件，恢复使用</source>
+   <translation>已查验证件，恢复使用</translation>
+  </message>
+  <message id="staff.students.release.text">
+   <source>请先查验本人有效证件。恢复后，可以重新核对身份三次。</source>
+   <translation>请先查验本人有效证件。恢复后，可以重新核对身份三次。</translation>
+  </message>
+  <message id="staff.students.release.title">
+   <source>恢复 {name} 的学号</source>
+   <translation>恢复 {name} 的学号</translation>
+  </message>
+  <message id="staff.students.search">
+   <source>学号、姓名、拼音或首字母（Ctrl+F）</source>
+   <translation>学号、姓名、拼音或首字母（Ctrl+F）</translation>
+  </message>
+  <message id="staff.students.state">
+   <source>状态</source>
+   <translation>状态</translation>
+  </message>
+  <message id="staff.students.unadmit.confirm">
+   <source>撤回特批</source>
+   <translation>撤回特批</translation>
+  </message>
+  <message id="staff.students.unadmit.text">
+   <source>撤回后，能否拍摄重新按规定判断。原来的特批和这次撤回都留在记录里。</source>
+   <translation>撤回后，能否拍摄重新按规定判断。原来的特批和这次撤回都留在记录里。</translation>
+  </message>
+  <message id="staff.students.unadmit.title">
+   <source>撤回对 {name} 的特批</source>
+   <translation>撤回对 {name} 的特批</translation>
+  </message>
+  <message id="staff.students.unlock.confirm">
+   <source>解除锁定</source>
+   <translation>解除锁定</translation>
+  </message>
+  <message id="staff.students.unlock.handed_over">
+   <source>这张照片已经移交给接收单位。请先与接收单位沟通，再写明原因。解除后重拍的照片会作为第二张移交。</source>
+   <translation>这张照片已经移交给接收单位。请先与接收单位沟通，再写明原因。解除后重拍的照片会作为第二张移交。</translation>
+  </message>
+  <message id="staff.students.unlock.hint">
+   <source>解除锁定的原因</source>
+   <translation>解除锁定的原因</translation>
+  </message>
+  <message id="staff.students.unlock.text">
+   <source>照片会被撤下，但留在记录里，学生可以重新拍摄。请写明原因。</source>
+   <translation>照片会被撤下，但留在记录里，学生可以重新拍摄。请写明原因。</translation>
+  </message>
+  <message id="staff.students.unlock.title">
+   <source>解除 {name} 的照片锁定</source>
+   <translation>解除 {name} 的照片锁定</translation>
   </message>
   <message id="staff.switch_person">
    <source>退出 / 换人</source>

@@ -5,8 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from kiosk.gui.staff.camera.room import CameraRoom
+from kiosk.gui.staff.house.room import HouseRoom
 from kiosk.gui.staff.report.room import ReportRoom
 from kiosk.gui.staff.review.room import ReviewRoom
 from kiosk.gui.staff.room import Desk, Room
+from kiosk.gui.staff.roster.room import RosterRoom
+from kiosk.gui.staff.settings.room import SettingsRoom
+from kiosk.gui.staff.students.room import StudentsRoom
 
-ROOMS: Final[tuple[Callable[[Desk], Room], ...]] = (ReviewRoom, ReportRoom)
+ROOMS: Final[tuple[Callable[[Desk], Room], ...]] = (
+    ReviewRoom,
+    StudentsRoom,
+    RosterRoom,
+    ReportRoom,
+    HouseRoom,
+    CameraRoom,
+    SettingsRoom,
+)

@@ -1,0 +1,1 @@
+"""The room of the students: found, looked at, and acted on."""
