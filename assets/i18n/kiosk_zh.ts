@@ -839,6 +839,34 @@
    <source>达到</source>
    <translation>达到</translation>
   </message>
+  <message id="camera.fault.black">
+   <source>{name} 的画面全黑。请看看镜头盖是否打开、灯是否亮着，再检查 USB 插头。</source>
+   <translation>{name} 的画面全黑。请看看镜头盖是否打开、灯是否亮着，再检查 USB 插头。</translation>
+  </message>
+  <message id="camera.fault.blank">
+   <source>{name} 的画面只有一种颜色，摄像头可能已经失灵。请拔下 USB 插头再插紧；仍不行请换一个 USB 口。</source>
+   <translation>{name} 的画面只有一种颜色，摄像头可能已经失灵。请拔下 USB 插头再插紧；仍不行请换一个 USB 口。</translation>
+  </message>
+  <message id="camera.fault.collapsed">
+   <source>{name} 的帧率突然大降，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</source>
+   <translation>{name} 的帧率突然大降，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</translation>
+  </message>
+  <message id="camera.fault.frozen">
+   <source>{name} 一直给出同一张画面，可能已经断开。请拔下摄像头的 USB 插头再插紧，画面会自动恢复。</source>
+   <translation>{name} 一直给出同一张画面，可能已经断开。请拔下摄像头的 USB 插头再插紧，画面会自动恢复。</translation>
+  </message>
+  <message id="camera.fault.slow">
+   <source>{name} 传图很慢，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</source>
+   <translation>{name} 传图很慢，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</translation>
+  </message>
+  <message id="camera.fault.torn">
+   <source>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</source>
+   <translation>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</translation>
+  </message>
+  <message id="camera.no_fault">
+   <source>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
+   <translation>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</translation>
+  </message>
   <message id="camera.no_file">
    <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
    <translation>文件 {name} 不存在或无法读取。请检查路径和读取权限。</translation>
@@ -866,6 +894,22 @@
   <message id="camera.sitter_damaged">
    <source>内置模拟 {name} 用到的照片或人脸模型不完整。请重新安装本软件。</source>
    <translation>内置模拟 {name} 用到的照片或人脸模型不完整。请重新安装本软件。</translation>
+  </message>
+  <message id="camera.sluggish">
+   <source>{name} 每秒只有几帧，引导会跟不上人。请把摄像头设为 1920×1080，或换一台每秒 30 帧的。</source>
+   <translation>{name} 每秒只有几帧，引导会跟不上人。请把摄像头设为 1920×1080，或换一台每秒 30 帧的。</translation>
+  </message>
+  <message id="camera.unfit.colourless">
+   <source>{name} 的画面没有颜色，像是红外或黑白摄像头。请在设置中选择彩色摄像头。</source>
+   <translation>{name} 的画面没有颜色，像是红外或黑白摄像头。请在设置中选择彩色摄像头。</translation>
+  </message>
+  <message id="camera.unfit.small">
+   <source>{name} 的画面比证件照还小，不能用来拍照。请换一台至少 1280×720 的摄像头。</source>
+   <translation>{name} 的画面比证件照还小，不能用来拍照。请换一台至少 1280×720 的摄像头。</translation>
+  </message>
+  <message id="camera.unfit.still">
+   <source>{name} 给出的始终是一张静止图片，像是虚拟摄像头。请在设置中选择真正的摄像头。</source>
+   <translation>{name} 给出的始终是一张静止图片，像是虚拟摄像头。请在设置中选择真正的摄像头。</translation>
   </message>
   <message id="camera.unknown">
    <source>找不到 {name}：它不是摄像头、文件、视频流地址，也不是 sim: 开头的内置模拟。摄像头可写编号（如 0）或设备路径。</source>
