@@ -1111,6 +1111,34 @@ Signed by: {signer}</translation>
    <source>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</source>
    <translation>The camera {name} gives no pictures: it is unplugged, or the student's window is using it. Wait until that is done, then try again.</translation>
   </message>
+  <message id="camera.fault.black">
+   <source>{name} 的画面全黑。请看看镜头盖是否打开、灯是否亮着，再检查 USB 插头。</source>
+   <translation>The picture of {name} is all black. See that the lens is not covered and the lamps are on, then check the USB plug.</translation>
+  </message>
+  <message id="camera.fault.blank">
+   <source>{name} 的画面只有一种颜色，摄像头可能已经失灵。请拔下 USB 插头再插紧；仍不行请换一个 USB 口。</source>
+   <translation>The picture of {name} is of one colour only; the camera may have failed. Pull its USB plug and push it in firmly; if that does not help, use another port.</translation>
+  </message>
+  <message id="camera.fault.collapsed">
+   <source>{name} 的帧率突然大降，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</source>
+   <translation>{name} suddenly gives far fewer pictures and is being connected anew. If that happens often, use another USB port and no hub shared with other devices.</translation>
+  </message>
+  <message id="camera.fault.frozen">
+   <source>{name} 一直给出同一张画面，可能已经断开。请拔下摄像头的 USB 插头再插紧，画面会自动恢复。</source>
+   <translation>{name} keeps giving one and the same picture; it may be disconnected. Pull its USB plug and push it in firmly; the picture comes back by itself.</translation>
+  </message>
+  <message id="camera.fault.slow">
+   <source>{name} 传图很慢，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</source>
+   <translation>{name} has become very slow and is being connected anew. If that happens often, use another USB port and no hub shared with other devices.</translation>
+  </message>
+  <message id="camera.fault.torn">
+   <source>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</source>
+   <translation>The lower part of the pictures of {name} is missing. Change the USB cable, or plug the camera into the computer itself and not into a hub.</translation>
+  </message>
+  <message id="camera.no_fault">
+   <source>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
+   <translation>{name} cannot be understood. Write faulty:FAULT@FROM+FOR:SOURCE, such as faulty:stale@5+10:sim:cooperative. Faults are vanish, error, stall, stale, black, one-colour, slow, small, corrupt, infrared, turned.</translation>
+  </message>
   <message id="camera.no_file">
    <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
    <translation>The file {name} does not exist or cannot be read. Check its path and that you may read it.</translation>
@@ -1138,6 +1166,22 @@ Signed by: {signer}</translation>
   <message id="camera.sitter_damaged">
    <source>内置模拟 {name} 用到的照片或人脸模型不完整。请重新安装本软件。</source>
    <translation>The photograph or the face models that {name} needs are missing or damaged. Install the product again.</translation>
+  </message>
+  <message id="camera.sluggish">
+   <source>{name} 每秒只有几帧，引导会跟不上人。请把摄像头设为 1920×1080，或换一台每秒 30 帧的。</source>
+   <translation>{name} gives only a few pictures a second, so the guides lag behind. Set it to 1920×1080, or use one that gives 30 a second.</translation>
+  </message>
+  <message id="camera.unfit.colourless">
+   <source>{name} 的画面没有颜色，像是红外或黑白摄像头。请在设置中选择彩色摄像头。</source>
+   <translation>The pictures of {name} have no colour, as those of an infrared camera. Choose the colour camera in the settings.</translation>
+  </message>
+  <message id="camera.unfit.small">
+   <source>{name} 的画面比证件照还小，不能用来拍照。请换一台至少 1280×720 的摄像头。</source>
+   <translation>The pictures of {name} are smaller than the photo itself. Use a camera with 1280×720 or more.</translation>
+  </message>
+  <message id="camera.unfit.still">
+   <source>{name} 给出的始终是一张静止图片，像是虚拟摄像头。请在设置中选择真正的摄像头。</source>
+   <translation>{name} gives nothing but one still picture, as a virtual camera does. Choose the real camera in the settings.</translation>
   </message>
   <message id="camera.unknown">
    <source>找不到 {name}：它不是摄像头、文件、视频流地址，也不是 sim: 开头的内置模拟。摄像头可写编号（如 0）或设备路径。</source>
@@ -4413,14 +4457,6 @@ Receipt: {text}</translation>
    <source>每次拍摄开始时的语言（zh 或 en）</source>
    <translation>language that a visit begins in (zh or en)</translation>
   </message>
-  <message id="setting.language.en">
-   <source>英文</source>
-   <translation>English</translation>
-  </message>
-  <message id="setting.language.zh">
-   <source>中文</source>
-   <translation>Chinese</translation>
-  </message>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>whether the welcome beckons while nobody is there (never if the system asks for less motion)</translation>
@@ -4781,13 +4817,21 @@ Receipt: {text}</translation>
    <source>{camera}　{width} × {height}　每秒 {rate} 帧</source>
    <translation>{camera}   {width} × {height}   {rate} a second</translation>
   </message>
+  <message id="staff.camera.findings">
+   <source>检查结果</source>
+   <translation>What was found</translation>
+  </message>
   <message id="staff.camera.findings_none">
-   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</source>
-   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about ten seconds.</translation>
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
+   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about three seconds.</translation>
   </message>
   <message id="staff.camera.found_at">
    <source>{time}，{by}</source>
    <translation>{time}, {by}</translation>
+  </message>
+  <message id="staff.camera.history">
+   <source>最近的检查</source>
+   <translation>Latest checks</translation>
   </message>
   <message id="staff.camera.history_none">
    <source>还没有记录。</source>
@@ -4801,17 +4845,9 @@ Receipt: {text}</translation>
    <source>这是今天第一次合格的检查，以后的检查都和它比。</source>
    <translation>This is today's first good check; later ones are compared with it.</translation>
   </message>
-  <message id="staff.camera.kept.fail">
-   <source>检查发现问题，已记录。请照右边的说明调整，再检查一次。</source>
-   <translation>There is a fault; the check is kept. Do what the right side says and check again.</translation>
-  </message>
-  <message id="staff.camera.kept.pass">
-   <source>检查合格，已记录。</source>
-   <translation>All is well; the check is kept.</translation>
-  </message>
-  <message id="staff.camera.kept.warn">
-   <source>检查有待查的项目，已记录。</source>
-   <translation>Something needs a look; the check is kept.</translation>
+  <message id="staff.camera.kept">
+   <source>检查结果已记录。</source>
+   <translation>The check is kept.</translation>
   </message>
   <message id="staff.camera.kind.card">
    <source>灰卡</source>
@@ -4885,10 +4921,6 @@ Receipt: {text}</translation>
    <source>第 {done} 帧，共 {total} 帧</source>
    <translation>Frame {done} of {total}</translation>
   </message>
-  <message id="staff.camera.reference_picture">
-   <source>今天第一次合格检查时的画面</source>
-   <translation>The picture of today's first good check</translation>
-  </message>
   <message id="staff.camera.report.exposure">
    <source>曝光 {value}</source>
    <translation>exposure {value}</translation>
@@ -4932,18 +4964,6 @@ Receipt: {text}</translation>
   <message id="staff.camera.step_out">
    <source>请走出画面：{seconds}</source>
    <translation>Step out of the picture: {seconds}</translation>
-  </message>
-  <message id="staff.camera.title.drift">
-   <source>今天的变化</source>
-   <translation>Change since this morning</translation>
-  </message>
-  <message id="staff.camera.title.findings">
-   <source>检查结果</source>
-   <translation>What was found</translation>
-  </message>
-  <message id="staff.camera.title.history">
-   <source>最近的检查</source>
-   <translation>Latest checks</translation>
   </message>
   <message id="staff.camera.zone">
    <source>背景要铺满这个框</source>
@@ -6122,12 +6142,12 @@ Receipt: {text}</translation>
    <translation>Accepted {count}</translation>
   </message>
   <message id="staff.report.share.approved">
-   <source>已通过 {count}</source>
+   <source>已通过待移交 {count}</source>
    <translation>Approved {count}</translation>
   </message>
   <message id="staff.report.share.handed_over">
-   <source>已移交 {count}（含已确认）</source>
-   <translation>Exported {count}, with those accepted</translation>
+   <source>已移交待确认 {count}</source>
+   <translation>Handed over {count}</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -6168,150 +6188,6 @@ Receipt: {text}</translation>
   <message id="staff.retry">
    <source>再试一次</source>
    <translation>Try again</translation>
-  </message>
-  <message id="staff.review.action.again">
-   <source>请重拍</source>
-   <translation>New take</translation>
-  </message>
-  <message id="staff.review.action.earlier">
-   <source>之前的照片 {count}</source>
-   <translation>Earlier {count}</translation>
-  </message>
-  <message id="staff.review.action.no_earlier">
-   <source>无之前照片</source>
-   <translation>No earlier</translation>
-  </message>
-  <message id="staff.review.action.recrop">
-   <source>调整裁剪</source>
-   <translation>Crop</translation>
-  </message>
-  <message id="staff.review.action.take_back">
-   <source>撤回决定</source>
-   <translation>Take back</translation>
-  </message>
-  <message id="staff.review.admitted">
-   <source>工作人员准许拍摄：{why}</source>
-   <translation>Let in by the staff: {why}</translation>
-  </message>
-  <message id="staff.review.again.confirm">
-   <source>请重拍</source>
-   <translation>New take</translation>
-  </message>
-  <message id="staff.review.again.hint">
-   <source>例如：眨眼了，请再来一次</source>
-   <translation>Such as: you blinked, please come again</translation>
-  </message>
-  <message id="staff.review.again.text">
-   <source>不算照片有问题；学生会看到这句话。</source>
-   <translation>No fault is recorded; the student reads these words.</translation>
-  </message>
-  <message id="staff.review.again.title">
-   <source>请学生再来拍一张</source>
-   <translation>Ask the student to come again</translation>
-  </message>
-  <message id="staff.review.due.late">
-   <source>逾期 {days} 个工作日</source>
-   <translation>{days} d late</translation>
-  </message>
-  <message id="staff.review.due.later">
-   <source>{day} 前审核</source>
-   <translation>Due {day}</translation>
-  </message>
-  <message id="staff.review.due.today">
-   <source>今天到期</source>
-   <translation>Due today</translation>
-  </message>
-  <message id="staff.review.earlier.none">
-   <source>这位学生之前没有交过照片。</source>
-   <translation>This student has handed in no photo before.</translation>
-  </message>
-  <message id="staff.review.earlier.unshown">
-   <source>这张照片无法显示</source>
-   <translation>This photo cannot be shown</translation>
-  </message>
-  <message id="staff.review.flagged">
-   <source>学生说信息有误，请核对。</source>
-   <translation>The student says that something in the data is wrong.</translation>
-  </message>
-  <message id="staff.review.graduates">
-   <source>预计 {day} 毕业</source>
-   <translation>graduates {day}</translation>
-  </message>
-  <message id="staff.review.line.chin_y">
-   <source>下巴</source>
-   <translation>Chin</translation>
-  </message>
-  <message id="staff.review.line.crown_y">
-   <source>头顶</source>
-   <translation>Crown</translation>
-  </message>
-  <message id="staff.review.line.eyes_y">
-   <source>眼睛</source>
-   <translation>Eyes</translation>
-  </message>
-  <message id="staff.review.not_listed">
-   <source>名单里没有这个学号</source>
-   <translation>On no list</translation>
-  </message>
-  <message id="staff.review.part.all">
-   <source>全部 {count}</source>
-   <translation>All {count}</translation>
-  </message>
-  <message id="staff.review.part.late">
-   <source>逾期 {count}</source>
-   <translation>Late {count}</translation>
-  </message>
-  <message id="staff.review.part.second">
-   <source>待复核 {count}</source>
-   <translation>Overrides {count}</translation>
-  </message>
-  <message id="staff.review.part.today">
-   <source>今天到期 {count}</source>
-   <translation>Due today {count}</translation>
-  </message>
-  <message id="staff.review.recrop.hint">
-   <source>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</source>
-   <translation>Arrows or the mouse move the crop (Shift: 10 pixels); the wheel, + and - scale it.</translation>
-  </message>
-  <message id="staff.review.recrop.larger">
-   <source>人像放大</source>
-   <translation>Larger</translation>
-  </message>
-  <message id="staff.review.recrop.make">
-   <source>生成并检查</source>
-   <translation>Make and check</translation>
-  </message>
-  <message id="staff.review.recrop.making">
-   <source>正在生成照片并重新检查……</source>
-   <translation>Making the photo and checking it anew…</translation>
-  </message>
-  <message id="staff.review.recrop.opening">
-   <source>正在打开原始图像并测量……</source>
-   <translation>Opening and measuring the original…</translation>
-  </message>
-  <message id="staff.review.recrop.preview">
-   <source>新照片的样子</source>
-   <translation>How the photo will look</translation>
-  </message>
-  <message id="staff.review.recrop.refused">
-   <source>这样裁剪不符合要求，照片没有改动。</source>
-   <translation>This crop breaks a limit; the photo stays as it was.</translation>
-  </message>
-  <message id="staff.review.recrop.reset">
-   <source>还原</source>
-   <translation>Reset</translation>
-  </message>
-  <message id="staff.review.recrop.smaller">
-   <source>人像缩小</source>
-   <translation>Smaller</translation>
-  </message>
-  <message id="staff.review.unchecked">
-   <source>身份未核实，请核对本人。</source>
-   <translation>Nobody checked who the student is.</translation>
-  </message>
-  <message id="staff.review.waits_for_code">
-   <source>还没有学信网采集码</source>
-   <translation>CHSI collection code not here yet</translation>
   </message>
   <message id="staff.room.camera">
    <source>相机灯光</source>
@@ -6949,6 +6825,10 @@ Receipt: {text}</translation>
    <source>已知到 {until}。</source>
    <translation>Known until {until}.</translation>
   </message>
+  <message id="staff.season.days_saved">
+   <source>节假日已保存。</source>
+   <translation>The holidays are saved.</translation>
+  </message>
   <message id="staff.season.discard">
    <source>放弃修改</source>
    <translation>Discard</translation>
@@ -7057,11 +6937,7 @@ Receipt: {text}</translation>
    <source>保存</source>
    <translation>Save</translation>
   </message>
-  <message id="staff.season.saved.days">
-   <source>节假日已保存。</source>
-   <translation>The holidays are saved.</translation>
-  </message>
-  <message id="staff.season.saved.figures">
+  <message id="staff.season.saved">
    <source>本季规则已保存，从下一位学生开始生效。</source>
    <translation>The season is saved and counts from the next student on.</translation>
   </message>
@@ -7138,12 +7014,12 @@ Receipt: {text}</translation>
    <translation>Choose…</translation>
   </message>
   <message id="staff.settings.default">
-   <source>默认：{value}</source>
-   <translation>Default: {value}</translation>
+   <source>默认：{value} · {rule}</source>
+   <translation>Default: {value} · {rule}</translation>
   </message>
   <message id="staff.settings.default_none">
-   <source>默认：留空</source>
-   <translation>Default: empty</translation>
+   <source>默认：留空 · {rule}</source>
+   <translation>Default: empty · {rule}</translation>
   </message>
   <message id="staff.settings.discard">
    <source>放弃修改</source>
@@ -7166,8 +7042,8 @@ Receipt: {text}</translation>
    <translation>No camera was found. Check the plug and look again.</translation>
   </message>
   <message id="staff.settings.now">
-   <source>立即生效</source>
-   <translation>at once</translation>
+   <source>保存后立即生效</source>
+   <translation>counts at once</translation>
   </message>
   <message id="staff.settings.off">
    <source>关</source>
@@ -7186,8 +7062,8 @@ Receipt: {text}</translation>
    <translation>Read again</translation>
   </message>
   <message id="staff.settings.restart">
-   <source>重启后生效</source>
-   <translation>after a restart</translation>
+   <source>重启窗口后生效</source>
+   <translation>counts after a restart</translation>
   </message>
   <message id="staff.settings.save">
    <source>保存</source>

@@ -1111,6 +1111,34 @@
    <source>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</source>
    <translation>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</translation>
   </message>
+  <message id="camera.fault.black">
+   <source>{name} 的画面全黑。请看看镜头盖是否打开、灯是否亮着，再检查 USB 插头。</source>
+   <translation>{name} 的画面全黑。请看看镜头盖是否打开、灯是否亮着，再检查 USB 插头。</translation>
+  </message>
+  <message id="camera.fault.blank">
+   <source>{name} 的画面只有一种颜色，摄像头可能已经失灵。请拔下 USB 插头再插紧；仍不行请换一个 USB 口。</source>
+   <translation>{name} 的画面只有一种颜色，摄像头可能已经失灵。请拔下 USB 插头再插紧；仍不行请换一个 USB 口。</translation>
+  </message>
+  <message id="camera.fault.collapsed">
+   <source>{name} 的帧率突然大降，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</source>
+   <translation>{name} 的帧率突然大降，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</translation>
+  </message>
+  <message id="camera.fault.frozen">
+   <source>{name} 一直给出同一张画面，可能已经断开。请拔下摄像头的 USB 插头再插紧，画面会自动恢复。</source>
+   <translation>{name} 一直给出同一张画面，可能已经断开。请拔下摄像头的 USB 插头再插紧，画面会自动恢复。</translation>
+  </message>
+  <message id="camera.fault.slow">
+   <source>{name} 传图很慢，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</source>
+   <translation>{name} 传图很慢，正在重新连接。若经常如此，请换一个 USB 口，不要与其他设备共用集线器。</translation>
+  </message>
+  <message id="camera.fault.torn">
+   <source>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</source>
+   <translation>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</translation>
+  </message>
+  <message id="camera.no_fault">
+   <source>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
+   <translation>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</translation>
+  </message>
   <message id="camera.no_file">
    <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
    <translation>文件 {name} 不存在或无法读取。请检查路径和读取权限。</translation>
@@ -1138,6 +1166,22 @@
   <message id="camera.sitter_damaged">
    <source>内置模拟 {name} 用到的照片或人脸模型不完整。请重新安装本软件。</source>
    <translation>内置模拟 {name} 用到的照片或人脸模型不完整。请重新安装本软件。</translation>
+  </message>
+  <message id="camera.sluggish">
+   <source>{name} 每秒只有几帧，引导会跟不上人。请把摄像头设为 1920×1080，或换一台每秒 30 帧的。</source>
+   <translation>{name} 每秒只有几帧，引导会跟不上人。请把摄像头设为 1920×1080，或换一台每秒 30 帧的。</translation>
+  </message>
+  <message id="camera.unfit.colourless">
+   <source>{name} 的画面没有颜色，像是红外或黑白摄像头。请在设置中选择彩色摄像头。</source>
+   <translation>{name} 的画面没有颜色，像是红外或黑白摄像头。请在设置中选择彩色摄像头。</translation>
+  </message>
+  <message id="camera.unfit.small">
+   <source>{name} 的画面比证件照还小，不能用来拍照。请换一台至少 1280×720 的摄像头。</source>
+   <translation>{name} 的画面比证件照还小，不能用来拍照。请换一台至少 1280×720 的摄像头。</translation>
+  </message>
+  <message id="camera.unfit.still">
+   <source>{name} 给出的始终是一张静止图片，像是虚拟摄像头。请在设置中选择真正的摄像头。</source>
+   <translation>{name} 给出的始终是一张静止图片，像是虚拟摄像头。请在设置中选择真正的摄像头。</translation>
   </message>
   <message id="camera.unknown">
    <source>找不到 {name}：它不是摄像头、文件、视频流地址，也不是 sim: 开头的内置模拟。摄像头可写编号（如 0）或设备路径。</source>
@@ -4413,14 +4457,6 @@
    <source>每次拍摄开始时的语言（zh 或 en）</source>
    <translation>每次拍摄开始时的语言（zh 或 en）</translation>
   </message>
-  <message id="setting.language.en">
-   <source>英文</source>
-   <translation>英文</translation>
-  </message>
-  <message id="setting.language.zh">
-   <source>中文</source>
-   <translation>中文</translation>
-  </message>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</translation>
@@ -4781,13 +4817,21 @@
    <source>{camera}　{width} × {height}　每秒 {rate} 帧</source>
    <translation>{camera}　{width} × {height}　每秒 {rate} 帧</translation>
   </message>
+  <message id="staff.camera.findings">
+   <source>检查结果</source>
+   <translation>检查结果</translation>
+  </message>
   <message id="staff.camera.findings_none">
-   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</source>
-   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</translation>
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
+   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</translation>
   </message>
   <message id="staff.camera.found_at">
    <source>{time}，{by}</source>
    <translation>{time}，{by}</translation>
+  </message>
+  <message id="staff.camera.history">
+   <source>最近的检查</source>
+   <translation>最近的检查</translation>
   </message>
   <message id="staff.camera.history_none">
    <source>还没有记录。</source>
@@ -4801,17 +4845,9 @@
    <source>这是今天第一次合格的检查，以后的检查都和它比。</source>
    <translation>这是今天第一次合格的检查，以后的检查都和它比。</translation>
   </message>
-  <message id="staff.camera.kept.fail">
-   <source>检查发现问题，已记录。请照右边的说明调整，再检查一次。</source>
-   <translation>检查发现问题，已记录。请照右边的说明调整，再检查一次。</translation>
-  </message>
-  <message id="staff.camera.kept.pass">
-   <source>检查合格，已记录。</source>
-   <translation>检查合格，已记录。</translation>
-  </message>
-  <message id="staff.camera.kept.warn">
-   <source>检查有待查的项目，已记录。</source>
-   <translation>检查有待查的项目，已记录。</translation>
+  <message id="staff.camera.kept">
+   <source>检查结果已记录。</source>
+   <translation>检查结果已记录。</translation>
   </message>
   <message id="staff.camera.kind.card">
    <source>灰卡</source>
@@ -4885,10 +4921,6 @@
    <source>第 {done} 帧，共 {total} 帧</source>
    <translation>第 {done} 帧，共 {total} 帧</translation>
   </message>
-  <message id="staff.camera.reference_picture">
-   <source>今天第一次合格检查时的画面</source>
-   <translation>今天第一次合格检查时的画面</translation>
-  </message>
   <message id="staff.camera.report.exposure">
    <source>曝光 {value}</source>
    <translation>曝光 {value}</translation>
@@ -4932,18 +4964,6 @@
   <message id="staff.camera.step_out">
    <source>请走出画面：{seconds}</source>
    <translation>请走出画面：{seconds}</translation>
-  </message>
-  <message id="staff.camera.title.drift">
-   <source>今天的变化</source>
-   <translation>今天的变化</translation>
-  </message>
-  <message id="staff.camera.title.findings">
-   <source>检查结果</source>
-   <translation>检查结果</translation>
-  </message>
-  <message id="staff.camera.title.history">
-   <source>最近的检查</source>
-   <translation>最近的检查</translation>
   </message>
   <message id="staff.camera.zone">
    <source>背景要铺满这个框</source>
@@ -6122,12 +6142,12 @@
    <translation>已确认接收 {count}</translation>
   </message>
   <message id="staff.report.share.approved">
-   <source>已通过 {count}</source>
-   <translation>已通过 {count}</translation>
+   <source>已通过待移交 {count}</source>
+   <translation>已通过待移交 {count}</translation>
   </message>
   <message id="staff.report.share.handed_over">
-   <source>已移交 {count}（含已确认）</source>
-   <translation>已移交 {count}（含已确认）</translation>
+   <source>已移交待确认 {count}</source>
+   <translation>已移交待确认 {count}</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -6168,150 +6188,6 @@
   <message id="staff.retry">
    <source>再试一次</source>
    <translation>再试一次</translation>
-  </message>
-  <message id="staff.review.action.again">
-   <source>请重拍</source>
-   <translation>请重拍</translation>
-  </message>
-  <message id="staff.review.action.earlier">
-   <source>之前的照片 {count}</source>
-   <translation>之前的照片 {count}</translation>
-  </message>
-  <message id="staff.review.action.no_earlier">
-   <source>无之前照片</source>
-   <translation>无之前照片</translation>
-  </message>
-  <message id="staff.review.action.recrop">
-   <source>调整裁剪</source>
-   <translation>调整裁剪</translation>
-  </message>
-  <message id="staff.review.action.take_back">
-   <source>撤回决定</source>
-   <translation>撤回决定</translation>
-  </message>
-  <message id="staff.review.admitted">
-   <source>工作人员准许拍摄：{why}</source>
-   <translation>工作人员准许拍摄：{why}</translation>
-  </message>
-  <message id="staff.review.again.confirm">
-   <source>请重拍</source>
-   <translation>请重拍</translation>
-  </message>
-  <message id="staff.review.again.hint">
-   <source>例如：眨眼了，请再来一次</source>
-   <translation>例如：眨眼了，请再来一次</translation>
-  </message>
-  <message id="staff.review.again.text">
-   <source>不算照片有问题；学生会看到这句话。</source>
-   <translation>不算照片有问题；学生会看到这句话。</translation>
-  </message>
-  <message id="staff.review.again.title">
-   <source>请学生再来拍一张</source>
-   <translation>请学生再来拍一张</translation>
-  </message>
-  <message id="staff.review.due.late">
-   <source>逾期 {days} 个工作日</source>
-   <translation>逾期 {days} 个工作日</translation>
-  </message>
-  <message id="staff.review.due.later">
-   <source>{day} 前审核</source>
-   <translation>{day} 前审核</translation>
-  </message>
-  <message id="staff.review.due.today">
-   <source>今天到期</source>
-   <translation>今天到期</translation>
-  </message>
-  <message id="staff.review.earlier.none">
-   <source>这位学生之前没有交过照片。</source>
-   <translation>这位学生之前没有交过照片。</translation>
-  </message>
-  <message id="staff.review.earlier.unshown">
-   <source>这张照片无法显示</source>
-   <translation>这张照片无法显示</translation>
-  </message>
-  <message id="staff.review.flagged">
-   <source>学生说信息有误，请核对。</source>
-   <translation>学生说信息有误，请核对。</translation>
-  </message>
-  <message id="staff.review.graduates">
-   <source>预计 {day} 毕业</source>
-   <translation>预计 {day} 毕业</translation>
-  </message>
-  <message id="staff.review.line.chin_y">
-   <source>下巴</source>
-   <translation>下巴</translation>
-  </message>
-  <message id="staff.review.line.crown_y">
-   <source>头顶</source>
-   <translation>头顶</translation>
-  </message>
-  <message id="staff.review.line.eyes_y">
-   <source>眼睛</source>
-   <translation>眼睛</translation>
-  </message>
-  <message id="staff.review.not_listed">
-   <source>名单里没有这个学号</source>
-   <translation>名单里没有这个学号</translation>
-  </message>
-  <message id="staff.review.part.all">
-   <source>全部 {count}</source>
-   <translation>全部 {count}</translation>
-  </message>
-  <message id="staff.review.part.late">
-   <source>逾期 {count}</source>
-   <translation>逾期 {count}</translation>
-  </message>
-  <message id="staff.review.part.second">
-   <source>待复核 {count}</source>
-   <translation>待复核 {count}</translation>
-  </message>
-  <message id="staff.review.part.today">
-   <source>今天到期 {count}</source>
-   <translation>今天到期 {count}</translation>
-  </message>
-  <message id="staff.review.recrop.hint">
-   <source>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</source>
-   <translation>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</translation>
-  </message>
-  <message id="staff.review.recrop.larger">
-   <source>人像放大</source>
-   <translation>人像放大</translation>
-  </message>
-  <message id="staff.review.recrop.make">
-   <source>生成并检查</source>
-   <translation>生成并检查</translation>
-  </message>
-  <message id="staff.review.recrop.making">
-   <source>正在生成照片并重新检查……</source>
-   <translation>正在生成照片并重新检查……</translation>
-  </message>
-  <message id="staff.review.recrop.opening">
-   <source>正在打开原始图像并测量……</source>
-   <translation>正在打开原始图像并测量……</translation>
-  </message>
-  <message id="staff.review.recrop.preview">
-   <source>新照片的样子</source>
-   <translation>新照片的样子</translation>
-  </message>
-  <message id="staff.review.recrop.refused">
-   <source>这样裁剪不符合要求，照片没有改动。</source>
-   <translation>这样裁剪不符合要求，照片没有改动。</translation>
-  </message>
-  <message id="staff.review.recrop.reset">
-   <source>还原</source>
-   <translation>还原</translation>
-  </message>
-  <message id="staff.review.recrop.smaller">
-   <source>人像缩小</source>
-   <translation>人像缩小</translation>
-  </message>
-  <message id="staff.review.unchecked">
-   <source>身份未核实，请核对本人。</source>
-   <translation>身份未核实，请核对本人。</translation>
-  </message>
-  <message id="staff.review.waits_for_code">
-   <source>还没有学信网采集码</source>
-   <translation>还没有学信网采集码</translation>
   </message>
   <message id="staff.room.camera">
    <source>相机灯光</source>
@@ -6949,6 +6825,10 @@
    <source>已知到 {until}。</source>
    <translation>已知到 {until}。</translation>
   </message>
+  <message id="staff.season.days_saved">
+   <source>节假日已保存。</source>
+   <translation>节假日已保存。</translation>
+  </message>
   <message id="staff.season.discard">
    <source>放弃修改</source>
    <translation>放弃修改</translation>
@@ -7057,11 +6937,7 @@
    <source>保存</source>
    <translation>保存</translation>
   </message>
-  <message id="staff.season.saved.days">
-   <source>节假日已保存。</source>
-   <translation>节假日已保存。</translation>
-  </message>
-  <message id="staff.season.saved.figures">
+  <message id="staff.season.saved">
    <source>本季规则已保存，从下一位学生开始生效。</source>
    <translation>本季规则已保存，从下一位学生开始生效。</translation>
   </message>
@@ -7138,12 +7014,12 @@
    <translation>选择…</translation>
   </message>
   <message id="staff.settings.default">
-   <source>默认：{value}</source>
-   <translation>默认：{value}</translation>
+   <source>默认：{value} · {rule}</source>
+   <translation>默认：{value} · {rule}</translation>
   </message>
   <message id="staff.settings.default_none">
-   <source>默认：留空</source>
-   <translation>默认：留空</translation>
+   <source>默认：留空 · {rule}</source>
+   <translation>默认：留空 · {rule}</translation>
   </message>
   <message id="staff.settings.discard">
    <source>放弃修改</source>
@@ -7166,8 +7042,8 @@
    <translation>没有找到摄像头；请检查连接后再查找。</translation>
   </message>
   <message id="staff.settings.now">
-   <source>立即生效</source>
-   <translation>立即生效</translation>
+   <source>保存后立即生效</source>
+   <translation>保存后立即生效</translation>
   </message>
   <message id="staff.settings.off">
    <source>关</source>
@@ -7186,8 +7062,8 @@
    <translation>重新读取</translation>
   </message>
   <message id="staff.settings.restart">
-   <source>重启后生效</source>
-   <translation>重启后生效</translation>
+   <source>重启窗口后生效</source>
+   <translation>重启窗口后生效</translation>
   </message>
   <message id="staff.settings.save">
    <source>保存</source>

@@ -1,7 +1,8 @@
 """From what a person wrote as SOURCE to the camera that is meant.
 
 ``auto`` is the first camera of this computer; a number, a path or a stable name
-is a device; then there are files, addresses of streams, and ``sim:NAME``.
+is a device; then there are files, addresses of streams, and ``sim:NAME``. Before any of
+them ``faulty:KIND@FROM+FOR:`` makes it fail on command, see ``faulty``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from capture.sources.device import SCHEMES, Device, stream, uvc
+from capture.sources.faulty import Faulty, Plan, parse_plan
 from capture.sources.listing import cameras
 from capture.sources.pacing import Pace, Pacer
 from capture.sources.recording import CLIPS, PICTURES, Clip, Picture
@@ -19,6 +21,7 @@ from capture.sources.sitter import PREFIX, Sitter, Studio
 from capture.sources.source import MonotonicClock, Source, SourceUnusable
 
 AUTO: Final = "auto"
+FAULTY: Final = "faulty:"
 _DEVICES: Final = "/dev/"
 _STABLE: Final = re.compile(r"(usb|pci|platform)-\S+")
 """What Linux's names by id look like; such a camera may be unplugged and come back."""
@@ -38,6 +41,10 @@ def source_named(text: str, *, clock: MonotonicClock, pace: Pace, studio: Studio
         SourceUnusable: if nothing can be meant by it.
     """
     name = text.strip()
+    if name.startswith(FAULTY):
+        planned, _, inner = name.removeprefix(FAULTY).partition(":")
+        source = source_named(inner, clock=clock, pace=pace, studio=studio)
+        return Faulty(source, _plan(name, planned), clock, pace)
     if name.startswith(PREFIX):
         return Sitter(name.removeprefix(PREFIX), studio, Pacer(clock, pace))
     if "://" in name:
@@ -45,6 +52,13 @@ def source_named(text: str, *, clock: MonotonicClock, pace: Pace, studio: Studio
             raise SourceUnusable(name, "camera.unknown")
         return stream(name, clock)
     return _device(name, clock) or _file(name, clock, pace)
+
+
+def _plan(name: str, text: str) -> Plan:
+    plan = parse_plan(text)
+    if plan is None:
+        raise SourceUnusable(name, "camera.no_fault")
+    return plan
 
 
 def _is_address(name: str) -> bool:

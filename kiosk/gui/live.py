@@ -5,8 +5,9 @@ slots from which the newest is taken. The analysis thread owns the engine and th
 guide's state. What crosses to the UI thread are frozen values in slots and
 signals without payload, sent only when a slot was empty, so that nothing ever
 queues up. A camera that fails is tried again, later and later; one that hangs is
-left to itself and a fresh thread tries a fresh source. What is shown is for the
-window to say.
+left to itself and a fresh thread tries a fresh source. One that gives pictures in
+which nothing is to be seen counts as failed too (``capture.supervise``). What is shown
+is for the window to say.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from capture.finish import Reader
 from capture.frame import Frame
 from capture.guide import Guidance, GuideState, guide
 from capture.sources.source import MonotonicClock, Source, SourceFault, SourceUnusable
+from capture.supervise import BadPictures, Supervisor
 from kiosk.errors import KioskError
 from kiosk.gui.slot import Slot
 from validation.profile import Profile
@@ -51,8 +53,8 @@ class Health:
 
     Attributes:
         condition: see ``Condition``.
-        reason: key of a sentence where the source gave one, else empty.
-        source: the source's name where it gave a reason.
+        reason: key of a sentence where one is known, else empty.
+        source: the source's name where there is a reason.
     """
 
     condition: Condition
@@ -127,8 +129,8 @@ class Live(QObject):
         self._watch.timeout.connect(self._look_for_stall)
 
     def start(self) -> None:
-        """Open the camera; frames arrive until ``stop``."""
-        if self._camera is None:
+        """Open the camera; frames arrive until ``stop``. After ``close`` nothing is opened."""
+        if self._camera is None and not self._to_read.closed:
             self._begin(Health("starting"))
             self._watch.start()
 
@@ -179,7 +181,7 @@ class Live(QObject):
         return result if result is not None and result.round == self._round else None
 
     def _begin(self, health: Health) -> None:
-        before = self._left[-1].thread if self._left else None
+        before = self._left[-1] if self._left else None
         self._camera = _Camera(self._optics, self._on_frame, self._reported.emit, before)
         self._set_health(health)
         self._camera.thread.start()
@@ -273,6 +275,7 @@ class _Camera:
     Attributes:
         stopped: set to end it.
         alive_s: when it last gave a frame or began an attempt.
+        doubted: its last pictures were bad.
     """
 
     def __init__(
@@ -280,7 +283,7 @@ class _Camera:
         optics: Optics,
         on_frame: Callable[[Frame], None],
         report: Callable[[object, Health], object],
-        before: Thread | None,
+        before: _Camera | None,
     ) -> None:
         self.stopped = Event()
         self.alive_s = optics.clock()
@@ -288,7 +291,9 @@ class _Camera:
         self._optics = optics
         self._on_frame = on_frame
         self._report = report
-        self._before = before
+        self._before = None if before is None else before.thread
+        # Who starts anew has the same camera before them.
+        self.doubted: bool = before is not None and before.doubted
 
     def _run(self) -> None:
         if self._before is not None:
@@ -302,38 +307,51 @@ class _Camera:
             failures += 1
 
     def _see(self) -> bool:
-        """Read frames until the source fails; return whether there were any."""
-        seen = False
-        health = Health("lost")
+        """Read frames until the source fails; return whether it could be relied on for a while."""
+        watch = Supervisor(self._optics.profile.photo_size, doubted=self.doubted)
+        told, health = None, Health("lost")
         try:
-            for frame in self._frames():
-                if not seen and not self.stopped.is_set():
-                    self._report(self, Health("seeing"))
-                seen = True
-                self._hand_on(frame)
+            for frame, read_s in self._frames():
+                usable = watch.look(frame, read_s)
+                if watch.trusts and watch.remark != told:
+                    told, self.doubted = watch.remark, False
+                    self._say(Health("seeing", watch.remark, frame.source if told else ""))
+                self._hand_on(frame, usable=usable)
+        except BadPictures as fault:
+            # Said once; while it goes on like that there is nothing new to say.
+            logger.log(logging.INFO if self.doubted else logging.WARNING, "camera: %s", fault)
+            self.doubted = True
+            health = Health("lost", fault.reason, fault.name)
         except SourceFault as fault:
             logger.info("camera: %s", fault)
         except SourceUnusable as fault:
+            self.doubted = True
             health = Health("unusable", fault.reason, fault.name)
             logger.info("camera: %s", fault)
         except Exception:  # one of the four borders: a driver's bug must not end the booth
             logger.exception("the camera failed")
+        self._say(health)
+        return watch.trusts
+
+    def _say(self, health: Health) -> None:
         if not self.stopped.is_set():
             self._report(self, health)
-        return seen
 
-    def _hand_on(self, frame: Frame) -> None:
+    def _hand_on(self, frame: Frame, *, usable: bool) -> None:
         self.alive_s = self._optics.clock()
-        if not self.stopped.is_set():
+        if usable and not self.stopped.is_set():
             self._on_frame(frame)
 
-    def _frames(self) -> Iterator[Frame]:
+    def _frames(self) -> Iterator[tuple[Frame, float]]:
+        """Yield each frame and for how many seconds it was waited for."""
         self.alive_s = self._optics.clock()
         source = self._optics.make_source()
         try:
             source.open()
             logger.info("camera %s opened", source.name)
             while not self.stopped.is_set():
-                yield source.read()
+                asked_s = self._optics.clock()
+                frame = source.read()
+                yield frame, self._optics.clock() - asked_s
         finally:
             source.close()

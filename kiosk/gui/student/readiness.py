@@ -83,7 +83,9 @@ class Readiness(QObject):
             if self._on:
                 self._live.stop()
         elif health.condition == "lost":
-            self._camera_seen, self._camera = False, Unready("staff", "ready.camera")
+            name = {"name": health.source} if health.reason else {}
+            said = health.reason or "ready.camera"
+            self._camera_seen, self._camera = False, Unready("staff", said, name)
         elif health.condition == "unusable":
             name = {"name": health.source}
             self._camera_seen, self._camera = False, Unready("staff", health.reason, name)

@@ -294,13 +294,16 @@ class StudentWindow(Screens):
             return _told("engine", error, kept=kept)
         if health.condition == "unusable":
             return Trouble("unusable", health.reason, (("name", health.source),), kept)
-        return Trouble("camera", kept=kept) if health.condition == "lost" else None
+        if health.condition == "lost":
+            named = (("name", health.source),) if health.reason else ()
+            return Trouble("camera", health.reason, named, kept)
+        return None
 
     def _look_at_health(self) -> None:
         """Show that the camera went, or go on where it was when it is back."""
         if self.visit.state != "capture":
             return
-        if self.live.health.condition == "starting" and self._trouble is not None:
+        if self.live.health.condition in ("starting", "resting") and self._trouble is not None:
             return
         trouble = self._camera_trouble()
         if trouble != self._trouble:

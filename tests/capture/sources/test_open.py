@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from capture.sources.device import Device
+from capture.sources.faulty import Faulty
 from capture.sources.listing import cameras
 from capture.sources.open import source_named
 from capture.sources.pacing import SteppedTime
@@ -37,6 +38,8 @@ def opened(text: str) -> Source:
         ("photos/人像.JPG", Picture, "photos/人像.JPG", True),
         ("clip.mp4", Clip, "clip.mp4", True),
         ("sim:cooperative", Sitter, "sim:cooperative", True),
+        ("faulty:stale@5+10:sim:cooperative", Faulty, "sim:cooperative", True),
+        ("faulty:black:0", Faulty, "0", False),
     ],
 )
 def test_each_way_to_write_a_source(
@@ -52,6 +55,13 @@ def test_what_nothing_can_be_meant_by_is_unusable(text: str) -> None:
     with pytest.raises(SourceUnusable) as caught:
         opened(text)
     assert caught.value.reason == "camera.unknown"
+
+
+@pytest.mark.parametrize("text", ["faulty:moth:0", "faulty:black@x:0", "faulty::0"])
+def test_a_fault_that_is_none_is_told(text: str) -> None:
+    with pytest.raises(SourceUnusable) as caught:
+        opened(text)
+    assert caught.value.reason == "camera.no_fault"
 
 
 def test_a_file_of_another_kind_is_unusable(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import current_thread, main_thread
 from threading import enumerate as all_threads
 from time import monotonic
@@ -15,7 +16,7 @@ from kiosk.errors import EnvironmentFailed
 from kiosk.gui import live as live_module
 from kiosk.gui.live import Live, Optics
 from tests.conftest import UnexpectedLog
-from tests.kiosk.gui.cameras import TestCamera, plain_picture
+from tests.kiosk.gui.cameras import TestCamera
 from tests.kiosk.gui.conftest import MakeLive, OpticsOf
 from validation.profile import Profile
 from validation.reading import Pixels, Reading
@@ -161,10 +162,13 @@ def test_an_engine_that_does_not_load_is_told_to_the_window(
 
 
 def test_a_bug_in_the_analysis_is_logged_and_told(
-    qtbot: QtBot, optics_of: OpticsOf, expected_log: UnexpectedLog
+    qtbot: QtBot, camera: TestCamera, optics_of: OpticsOf, expected_log: UnexpectedLog
 ) -> None:
-    flat = TestCamera(plain_picture((0, 16)), monotonic)
-    live = Live(optics_of(lambda: flat))
+    class Clumsy:
+        def read(self, pixels: Pixels, *, thorough: bool = False) -> Reading:
+            raise ZeroDivisionError(pixels.shape, thorough)
+
+    live = Live(replace(optics_of(lambda: camera), load_engine=Clumsy))
     live.attend(wanted=True)
     live.start()
     qtbot.waitUntil(lambda: live.engine_error is not None)
