@@ -726,37 +726,42 @@ def _is_key(text: str) -> bool:
 
 
 def check_signature(
-    manifest: bytes, text: bytes, signers: Sequence[Signer], booth: str | None
+    message: bytes,
+    text: bytes,
+    signers: Sequence[Signer],
+    who: str | None,
+    namespace: str = NAMESPACE,
 ) -> tuple[str, list[Fault]]:
     """Return the fingerprint of the key in a signature, and its faults.
 
-    ``booth`` None means that the header could not be read: then nobody can be the signer.
+    ``who`` should have signed; None means that this could not be read: then nobody
+    can be the signer. The fault's file is that of a batch's signature.
     """
     body = text[len(_BEGIN) : -len(_END)]
     try:
         blob = base64.b64decode(body.replace(b"\n", b""), validate=True)
         if armour(blob) != text or blob[:10] != MAGIC + struct.pack(">L", 1):
             raise ValueError("armour")
-        key, namespace, reserved, digest, made = unpack(blob[10:], 5)
+        key, purpose, reserved, digest, made = unpack(blob[10:], 5)
         (key_kind, number), (made_kind, value) = unpack(key, 2), unpack(made, 2)
         if (key_kind, made_kind, reserved, digest) != (KEY_KIND, KEY_KIND, b"", b"sha512"):
             raise ValueError("algorithm")
     except ValueError as error:
         return "", [Fault("signature_malformed", SIGNATURE, str(error))]
     faults = []
-    if namespace != NAMESPACE.encode():
-        name = namespace.decode("ascii", "replace")
+    if purpose != namespace.encode():
+        name = purpose.decode("ascii", "replace")
         faults.append(Fault("signature_namespace", SIGNATURE, name))
-    if not any(_may_sign(signer, key, booth) for signer in signers):
+    if not any(_may_sign(signer, key, who, namespace) for signer in signers):
         faults.append(Fault("signature_signer", SIGNATURE, fingerprint(key)))
-    if not ed25519_holds(number, signed_message(namespace, manifest), value):
+    if not ed25519_holds(number, signed_message(purpose, message), value):
         faults.append(Fault("signature_wrong", SIGNATURE))
     return fingerprint(key), faults
 
 
-def _may_sign(signer: Signer, key: bytes, booth: str | None) -> bool:
-    allowed = signer.namespaces is None or NAMESPACE in signer.namespaces
-    return signer.key == key and booth in signer.principals and allowed
+def _may_sign(signer: Signer, key: bytes, who: str | None, namespace: str) -> bool:
+    allowed = signer.namespaces is None or namespace in signer.namespaces
+    return signer.key == key and who in signer.principals and allowed
 
 
 # --- the order of batches ---------------------------------------------------------------

@@ -12,6 +12,7 @@ from kiosk.batch.export import Exported, export
 from kiosk.batch.plan import Order
 from kiosk.batch.sign import signers_of
 from kiosk.batch.standalone import Outcome, Signer
+from kiosk.cli.acknowledge import acknowledge_command
 from kiosk.cli.context import (
     Session,
     common_options,
@@ -31,6 +32,9 @@ _PATH = click.Path(path_type=Path)
 @click.group(cls=SpokenGroup, help="command.batch")
 def batch() -> None:
     """Hand over and verify."""
+
+
+batch.add_command(acknowledge_command)
 
 
 @batch.command("export", help="command.batch.export")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from kiosk.spelling import keys
+from kiosk.store.schema_replies import REPLIES
 
 MIGRATIONS = Migrations("photo-kiosk")
 
@@ -48,6 +49,11 @@ def _desk(db: Database) -> None:
         "INSERT INTO student_keys (student_no, keys) VALUES (?, ?)",
         [(student_no, keys(student_no, name)) for student_no, name in known],
     )
+
+
+@MIGRATIONS(name="0007_replies")
+def _replies(db: Database) -> None:
+    db.executescript(REPLIES)
 
 
 _CORRIDOR = """

@@ -1,9 +1,10 @@
 """A photo handed in, and the states it passes through.
 
 submitted -> approved -> exported, or submitted -> returned, or submitted ->
-withdrawn; where a second reviewer refuses an override, approved -> returned. Each
-move counts the version up and names the version it started from, so that of two
-people who decide at once the second is told.
+withdrawn; where a second reviewer refuses an override, approved -> returned; where
+the office refuses what it was handed, exported -> returned. Each move counts the
+version up and names the version it started from, so that of two people who decide at
+once the second is told.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _NEXT: Mapping[State, tuple[State, ...]] = {
     "approved": ("exported", "returned", "withdrawn"),
     "returned": (),
     "withdrawn": (),
-    "exported": ("withdrawn",),
+    # Back again if the office refused it, as kiosk/batch/acknowledge.py sees to.
+    "exported": ("withdrawn", "returned"),
 }
 _SELECT = """
     SELECT submissions.*, original.sha256 AS original_sha256, finished.sha256 AS finished_sha256
