@@ -114,7 +114,8 @@ def parse_reply(data: bytes, file: str, signers: Sequence[Signer]) -> tuple[Sign
     except (ValueError, _Malformed) as error:
         field = str(error) if isinstance(error, _Malformed) else type(error).__name__
         raise BadInput("reply.malformed", file=file, field=field) from error
-    signer, faults = standalone.check_signature(body, seal + rest, signers, reply.office, REPLIES)
+    claim = standalone.Claim(reply.office, reply.replied_at, REPLIES)
+    signer, faults = standalone.check_signature(body, seal + rest, signers, claim)
     if faults:
         fault = faults[0]
         detail = standalone.plain(fault.detail)

@@ -64,9 +64,7 @@ def photo(desk: Desk, number: int) -> Submission:
 # --- what an answer does -------------------------------------------------------------------
 
 
-def test_accepted_photos_stay_and_rejected_ones_return_with_the_reason(
-    desk: Desk
-) -> None:
+def test_accepted_photos_stay_and_rejected_ones_return_with_the_reason(desk: Desk) -> None:
     done = take(desk, ALL)
     assert (done.count("accepted"), done.count("rejected"), done.unchanged) == (2, 1, 0)
     assert [photo(desk, n).state for n in (1, 2, 3)] == ["exported", "returned", "exported"]
@@ -98,9 +96,7 @@ def test_the_retention_clock_starts_for_the_accepted_and_for_them_only(desk: Des
     assert waiting == 0
 
 
-def test_every_photo_and_the_reply_stand_in_the_trail_with_before_and_after(
-    desk: Desk
-) -> None:
+def test_every_photo_and_the_reply_stand_in_the_trail_with_before_and_after(desk: Desk) -> None:
     done = take(desk, ALL)
     entry = audit.of_subject(desk.store, photo(desk, 2).number)[-1]
     assert (entry.act, entry.who) == ("acknowledge", "Ms Desk")

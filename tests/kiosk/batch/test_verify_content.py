@@ -331,6 +331,17 @@ def test_the_verifiers_english_is_the_catalogues() -> None:
         assert said == sentence.format(file="FILE", detail="DETAIL")
 
 
+def test_the_verifiers_chinese_is_the_catalogues() -> None:
+    chinese = Words("zh")
+    assert list(standalone.SENTENCES_ZH) == list(standalone.SENTENCES)
+    for code in standalone.SENTENCES_ZH:
+        said = chinese.say(f"batch.fault.{code}", file="FILE", detail="DETAIL")
+        assert said == Fault(code, "FILE", "DETAIL").sentence("zh")
+    assert list(standalone.NOTES_ZH) == list(standalone.NOTES)
+    for note, sentence in standalone.NOTES_ZH.items():
+        assert chinese.say(f"batch.note.{note}") == f"注意：{sentence}"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_faults_and_notes_are_said_in_both_languages(
     desk: Desk,
