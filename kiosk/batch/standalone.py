@@ -453,22 +453,26 @@ def open_source(path: Path) -> Source:
     return Archive(path)
 
 
-def _take(source: Source, name: str, faults: list[Fault]) -> bytes | None:
+def read_file(source: Source, name: str) -> tuple[bytes | None, Fault | None]:
+    """Return a file's bytes, or the fault for which they cannot be had."""
     limit = MAX_BYTES.get(name, MAX_FILE_BYTES)
     if name not in source.files:
-        faults.append(Fault("missing", name))
-        return None
+        return None, Fault("missing", name)
     if source.files[name] > limit:
-        faults.append(Fault("too_large", name, str(limit)))
-        return None
+        return None, Fault("too_large", name, str(limit))
     try:
         data = source.read(name, limit)
     except _READ_ERRORS as error:
-        faults.append(Fault("unreadable", name, type(error).__name__))
-        return None
+        return None, Fault("unreadable", name, type(error).__name__)
     if len(data) > limit:
-        faults.append(Fault("too_large", name, str(limit)))
-        return None
+        return None, Fault("too_large", name, str(limit))
+    return data, None
+
+
+def _take(source: Source, name: str, faults: list[Fault]) -> bytes | None:
+    data, fault = read_file(source, name)
+    if fault is not None:
+        faults.append(fault)
     return data
 
 
@@ -1030,7 +1034,7 @@ def _name_renamed(source: Source, sums: dict[str, str], faults: list[Fault]) -> 
     found: dict[str, str] = {}
     for fault in faults:
         if lost and fault.code == "extra" and fault.file in source.files:
-            data = _take(source, fault.file, [])
+            data, _ = read_file(source, fault.file)
             name = lost.pop(hashlib.sha256(data).hexdigest(), "") if data is not None else ""
             if name:
                 found[name] = fault.file
