@@ -65,6 +65,7 @@ MAX_FILES = 20_000
 MAX_FILE_BYTES = 8 * 2**20
 MAX_TOTAL_BYTES = 2 * 2**30
 MAX_NAME_BYTES = 220
+MAX_NUMBER = 999_999_999
 MAX_BYTES = {MANIFEST: 4 * 2**20, SIGNATURE: 4096, HEADER: 2**16, RECORDS: 16 * 2**20}
 
 SENTENCES = {
@@ -538,11 +539,11 @@ def read_json(data: bytes) -> dict[str, Any]:
 _FITS: dict[str, Callable[[Any], bool]] = {
     "format": lambda v: v == FORMAT,
     "booth": lambda v: isinstance(v, str) and _BOOTH.match(v) is not None,
-    "sequence": lambda v: type(v) is int and v >= 1,
+    "sequence": lambda v: type(v) is int and 1 <= v <= MAX_NUMBER,
     "previous_manifest_sha256": lambda v: (
         v is None or (isinstance(v, str) and _SHA256.match(v) is not None)
     ),
-    "count": lambda v: type(v) is int and v >= 1,
+    "count": lambda v: type(v) is int and 1 <= v <= MAX_FILES,
     "profile_sha256": lambda v: isinstance(v, str) and _SHA256.match(v) is not None,
     "exported_at": lambda v: isinstance(v, str) and _MOMENT.match(v) is not None,
     "simulation": lambda v: isinstance(v, bool),

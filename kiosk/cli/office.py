@@ -12,8 +12,8 @@ from kiosk.batch.answers import Answers, of_table
 from kiosk.batch.reply import Answered, SignedReply, reply_bytes
 from kiosk.batch.sign import REPLIES, fingerprint
 from kiosk.batch.standalone import Signer
-from kiosk.batch.verify import read_signers
 from kiosk.cli.acknowledge import fault_lines, watch_of
+from kiosk.cli.collect import collect_command
 from kiosk.cli.context import (
     Session,
     common_options,
@@ -21,6 +21,7 @@ from kiosk.cli.context import (
     print_answer,
     reviewer_option,
 )
+from kiosk.cli.signers import FOLDER, signers_of_booths
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.errors import BadInput
 from kiosk.keys import open_or_make
@@ -33,9 +34,6 @@ from kiosk.standards import load_profile
 from kiosk.version import software
 from kiosk.words import Words
 
-FOLDER = "office"
-"""In the data folder of the office's computer: its key, and which booths' keys it knows."""
-SIGNERS = "allowed_signers"
 _PATH = click.Path(path_type=Path)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}")
 
@@ -43,6 +41,9 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}")
 @click.group(cls=SpokenGroup, help="command.office")
 def office() -> None:
     """Answer and collect verified batches."""
+
+
+office.add_command(collect_command)
 
 
 @office.command("key", help="command.office.key")
@@ -102,14 +103,6 @@ def reply_command(  # noqa: PLR0913 - one for each option
         raise BadInput("office.list_faulty", file=rejected.name, count=len(faults), first=first)
     write_file(to, reply_bytes(reply, open_or_make(session.booth.data / FOLDER)))
     print_answer(_reply_object(reply, to), _reply_text(reply, to, session.words), as_json=as_json)
-
-
-def signers_of_booths(session: Session, file: Path | None, revoked: Path | None) -> list[Signer]:
-    """Return which booths' keys the office knows: of the file named, else of its own."""
-    kept = session.booth.data / FOLDER / SIGNERS
-    if file is None and not kept.exists():
-        raise BadInput("office.no_signers", file=str(kept))
-    return read_signers(kept if file is None else file, revoked)
 
 
 def open_all(session: Session, paths: Sequence[Path], signers: Sequence[Signer]) -> list[Verified]:

@@ -30,22 +30,18 @@ class Handed:
 
 @pytest.fixture
 def handed(
-    data: Path, store: Store, tmp_path: Path, now: datetime, standard_photos: None
+    data: Path, store: Store, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> Handed:
-    """Hand over three photos."""
+    """Hand over three photos, which are small and yet taken to keep the standard."""
+    for module in ("office", "collect"):
+        check = f"kiosk.cli.{module}.file_check"
+        monkeypatch.setattr(check, lambda _profile: lambda _name, _data: [])
     desk = Desk(store, open_or_make(data), now)
     desk.approve(1, 2, 3)
     folder = desk.export(tmp_path / "stick").folder
     signers = tmp_path / "booths"
     signers.write_text(signers_line(desk.key, "BOOTH-1") + "\n", encoding="utf-8")
     return Handed(folder, signers)
-
-
-@pytest.fixture
-def standard_photos(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the small photos of the tests keep the standard."""
-    for module in ("kiosk.cli.office",):
-        monkeypatch.setattr(f"{module}.file_check", lambda _profile: lambda _name, _data: [])
 
 
 def test_the_reply_goes_from_the_office_to_the_booth(
@@ -148,3 +144,23 @@ def test_a_refused_batch_makes_no_reply(kiosk: Kiosk, handed: Handed, tmp_path: 
     )  # fmt: skip
     assert said.code == 1
     assert "note.txt: does not belong to the batch" in said.err
+
+
+def test_collect_takes_the_batches_and_says_what_is_there(
+    kiosk: Kiosk, handed: Handed, tmp_path: Path
+) -> None:
+    options = (
+        "--database", f"sqlite:///{tmp_path / 'photos.db'}", "--signers", handed.signers,
+        "--data", tmp_path / "registry", "--language", "en",
+    )  # fmt: skip
+    first = kiosk("office", "collect", handed.folder.parent, *options, "--json")
+    assert first.code == 0
+    assert [each["outcome"] for each in first.json["batches"]] == ["taken"]
+    assert first.json["total"] == {"batches": 1, "photos": 3}
+    again = kiosk("office", "collect", handed.folder, *options)
+    assert again.code == 0
+    assert "BOOTH-1-000001 was collected before" in again.out
+    (handed.folder / "note.txt").write_bytes(b"x")
+    refused = kiosk("office", "collect", handed.folder, *options)
+    assert refused.code == 1
+    assert "note.txt: does not belong to the batch" in refused.out

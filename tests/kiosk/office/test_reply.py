@@ -1,4 +1,4 @@
-"""The office's signed reply: made from verified batches, taken in at the booth, and by nobody else."""
+"""The office's signed reply: made of verified batches, taken in at their booth and nowhere else."""
 
 from __future__ import annotations
 
