@@ -23,6 +23,8 @@ FILE_NAME = "settings.toml"
 PRODUCT_FOLDER = "chsi-photo-kiosk"
 _BOOTH = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+# How age-keygen writes a public key: Bech32, all small.
+_RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _LINE = re.compile(r"at line (\d+)")
 _LONGEST_WAIT_S = 3600
 _LONGEST_STUDENT_NO = 40
@@ -62,6 +64,10 @@ def _is_moment(value: str) -> bool:
     return _TIME.fullmatch(value) is not None
 
 
+def _is_recipient(value: str) -> bool:
+    return not value or _RECIPIENT.fullmatch(value) is not None
+
+
 def _is_folder(value: str) -> bool:
     return not value or (value.isprintable() and Path(value).is_absolute())
 
@@ -93,6 +99,8 @@ class Settings:
         backup_folder: where the nightly backups go; empty for none.
         backup_at: time of the day of the nightly round.
         originals_days: how many days after the office's answer an original is kept.
+        batch_recipient: the office's public key of age, for which batches are locked; empty
+            leaves them open.
     """
 
     booth: str = field(default="BOOTH-1", metadata=_limits(_is_booth))
@@ -118,6 +126,7 @@ class Settings:
     motion: bool = field(default=True, metadata=_limits((True, False).__contains__))
     backup_folder: str = field(default="", metadata=_limits(_is_folder))
     backup_at: str = field(default="02:30", metadata=_limits(_is_moment))
+    batch_recipient: str = field(default="", metadata=_limits(_is_recipient))
     originals_days: int = field(default=90, metadata=_limits(range(1, 3651).__contains__, "days"))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from kiosk.spelling import keys
+from kiosk.store.schema_receivers import RECEIVERS
 from kiosk.store.schema_replies import REPLIES
 
 MIGRATIONS = Migrations("photo-kiosk")
@@ -49,6 +50,11 @@ def _desk(db: Database) -> None:
         "INSERT INTO student_keys (student_no, keys) VALUES (?, ?)",
         [(student_no, keys(student_no, name)) for student_no, name in known],
     )
+
+
+@MIGRATIONS(name="0006_receivers")
+def _receivers(db: Database) -> None:
+    db.executescript(RECEIVERS)
 
 
 @MIGRATIONS(name="0007_replies")

@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.batch.export import export
 from kiosk.batch.plan import Order
 from kiosk.keys import open_or_make
+from kiosk.rights import account_actor
 from kiosk.store.open import open_store
 from tests.kiosk.batch.desk import BOOTH, PROFILE_SHA256, accept_all
 
@@ -32,7 +33,7 @@ def main(data: Path, to: Path, fatal_step: str) -> None:
         booth=BOOTH,
         profile_id="chsi-2017",
         profile_sha256=PROFILE_SHA256,
-        exported_by="Mr Exporter",
+        by=account_actor("Mr Exporter"),
         software="chsi-photo-kiosk 0.1.0",
         now=datetime.now(UTC),
     )
