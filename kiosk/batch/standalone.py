@@ -244,9 +244,21 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$|clock
 _FORBIDDEN = re.compile(r'[<>"|?*:]')
 
 
+# Letters of Cyrillic and Greek that nobody can tell from a Latin one, small or capital.
+_LOOKALIKES = str.maketrans(
+    "авсеһіјкӏмноԛрѕтуѵԝхԁıαβεζηικμνορτυχ", "abcehijklmhoqpstyvwxdiabezhikmvoptyx"
+)
+
+
 def fold(name: str) -> str:
-    """Return what is left of a name where case and the spelling of a letter do not count."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    """Return what is left of a name where case, spelling and script of a letter do not count."""
+    plain_form = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return plain_form.translate(_LOOKALIKES)
+
+
+def person_key(cell: str) -> str:
+    """Return what tells people apart: without blanks and signs that cannot be seen either."""
+    return "".join(c for c in fold(cell) if c.isprintable() and not c.isspace())
 
 
 def name_problem(name: str) -> str | None:
@@ -613,7 +625,7 @@ def _check_records(
     names: set[str] = set()
     people: set[str] = set()
     for row in rows:
-        name, person = row["file"], fold(row[header.identity]).strip()
+        name, person = row["file"], person_key(row[header.identity])
         if name in names:
             yield Fault("photo_twice", name)
         if person in people or not person:

@@ -25,7 +25,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from kiosk.batch.records import moment
-from kiosk.batch.standalone import fold, plain
+from kiosk.batch.standalone import person_key, plain
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed
 from kiosk.office.verified import Photo, Verified
 
@@ -351,7 +351,7 @@ def _photo_row(batch_id: object, photo: Photo, data: bytes) -> dict[str, object]
         "file": photo.file,
         "photo_sha256": photo.sha256,
         "person": plain(photo.person),
-        "person_folded": plain(fold(photo.person)),
+        "person_folded": person_key(photo.person),
         "record": json.dumps(dict(photo.record)),
         "jpeg": data,
     }

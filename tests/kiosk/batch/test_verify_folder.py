@@ -254,6 +254,8 @@ TWINS = [
     ("photos/2100001.jpg", "Photos/2100009.jpg"),
     ("photos/2100001.jpg", "photos/２100001.jpg"),
     ("photos/straße.jpg", "photos/STRASSE.jpg"),
+    ("photos/А1.jpg", "photos/A1.jpg"),
+    ("photos/Ρ1.jpg", "photos/p1.jpg"),
 ]
 
 
