@@ -317,3 +317,14 @@ def test_a_formula_of_the_office_comes_out_of_the_booth_inert(desk: Desk, sign: 
     take(desk, [HEAD, f'2100001,退回,"{sign}HYPERLINK(1)"'])
     (_, review) = reviews.of_submission(desk.store, photo(desk, 1).id)
     assert inert(review.note).lstrip().startswith("'")
+
+
+def test_a_workbook_that_lost_a_byte_anywhere_is_refused_or_read() -> None:
+    data = workbook([line.split(",") for line in ALL])
+    refused = 0
+    for at in range(0, len(data), 61):
+        try:
+            parse_answers(data[:at] + data[at + 1 :], "list.xlsx", [])
+        except BadInput:
+            refused += 1
+    assert refused > len(data) // 61 // 2

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import json
 import shutil
-import stat
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -25,33 +24,12 @@ from kiosk.batch.standalone import (
     Fault,
     Outcome,
     Signer,
-    Source,
     verify,
 )
 from tests.kiosk.batch.desk import BOOTH, Desk, photo_bytes
+from tests.kiosk.batch.held import Files, Held, files_of
 
-Files = Mapping[str, bytes]
 PHOTO = "photos/2100001.jpg"
-
-
-class Held(Source):
-    """A batch held in memory."""
-
-    def __init__(self, files: Files) -> None:
-        super().__init__()
-        self._held = files
-        for name, data in files.items():
-            self._add(name, stat.S_IFREG, len(data))
-        self._finish()
-
-    def read(self, name: str, limit: int) -> bytes:
-        return self._held[name][: limit + 1]
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    """Return what a batch folder holds, in the order in which the booth lists it."""
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 @pytest.fixture
