@@ -13,6 +13,7 @@ import pytest
 from kiosk.batch.acknowledge import Order, Preview, acknowledge, preview
 from kiosk.batch.answers import Answers, parse_answers
 from kiosk.batch.export import Exported
+from kiosk.batch.receivers import receiver
 from kiosk.batch.records import inert
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.keep import retention
@@ -328,3 +329,38 @@ def test_a_workbook_that_lost_a_byte_anywhere_is_refused_or_read() -> None:
         except BadInput:
             refused += 1
     assert refused > len(data) // 61 // 2
+
+
+# --- one photo, several receivers ----------------------------------------------------------------
+
+
+@pytest.fixture
+def unit(desk: Desk, tmp_path: Path) -> str:
+    """Hand the photos to the collection unit too; return the name of that batch."""
+    with desk.store.writing():
+        for number in (1, 2, 3):
+            student_no = str(2_100_000 + number)
+            put(desk.store, Code(student_no, f"CODE-{number}", "Ms Desk", desk.now))
+    done = desk.export(tmp_path / "unit", who=receiver("collection-unit"))
+    assert done.batch.count == 3
+    return done.batch.folder
+
+
+def test_one_answer_does_for_every_receiver(desk: Desk, unit: str) -> None:
+    assert take(desk, ALL).count("rejected") == 1
+    assert photo(desk, 2).state == "returned"
+    done = take(desk, ["采集码,结果", "CODE-1,通过", "CODE-3,通过"], unit)
+    assert (done.changes, done.unchanged) == ((), 2)
+
+
+def test_a_second_receivers_yes_does_not_undo_the_firsts_no(desk: Desk, unit: str) -> None:
+    take(desk, ALL)
+    done = take(desk, ["采集码,结果", "CODE-2,通过"], unit)
+    assert (done.changes, done.unchanged) == ((), 1)
+    assert photo(desk, 2).state == "returned"
+
+
+def test_a_second_receivers_no_sends_an_accepted_photo_back(desk: Desk, unit: str) -> None:
+    take(desk, ALL)
+    take(desk, ["采集码,结果,原因", "CODE-1,不通过,RJ-I1"], unit)
+    assert photo(desk, 1).state == "returned"

@@ -14,6 +14,7 @@ import pytest
 from kiosk.batch.acknowledge import Order as TakeIn
 from kiosk.batch.acknowledge import acknowledge, preview
 from kiosk.batch.answers import Answers, Fault, of_table, parse_answers
+from kiosk.batch.receivers import receiver
 from kiosk.batch.reply import SignedReply, reply_bytes
 from kiosk.batch.sign import REPLIES, signature
 from kiosk.batch.standalone import Signer, parse_signers
@@ -24,6 +25,7 @@ from kiosk.office.verified import Verified, open_verified
 from kiosk.rights import account_actor
 from kiosk.roster.read import parse_table
 from kiosk.store import submissions
+from kiosk.store.codes import Code, put
 from kiosk.words import LANGUAGES, Words
 from tests.kiosk.batch.desk import Desk, accept_all
 from tests.kiosk.office.booths import exported, signers
@@ -283,3 +285,24 @@ def test_stock_tools_check_a_reply(
             [*command, str(tmp_path / "reply.sig")], input=text, capture_output=True, check=False
         )
         assert (done.returncode == 0) == holds
+
+
+def test_a_collection_unit_answers_by_code_and_learns_no_number(
+    desk: Desk, office_key: SigningKey, now: datetime, tmp_path: Path
+) -> None:
+    desk.approve(1, 2)
+    with desk.store.writing():
+        for number in (1, 2):
+            code = Code(str(2_100_000 + number), f"CODE-{number}", "Ms Desk", now)
+            put(desk.store, code)
+    folder = desk.export(tmp_path / "unit", who=receiver("collection-unit")).folder
+    batch = open_verified(folder, signers(BOOTH_1=desk), accept_all)
+    assert batch.name == folder.name == "BOOTH-1-collection-unit-000001"
+    data = reply_bytes(made([batch], a_list("采集码,原因", "CODE-2,RJ-E1"), now), office_key)
+    assert b"2100002" not in data
+    answers = parse_answers(data, "x.reply", office_line(office_key))
+    done = acknowledge(desk.store, answers, TakeIn(account_actor("Ms Desk"), now))
+    assert [change.photo.student_no for change in done.changes if change.answer.reasons] == [
+        "2100002"
+    ]
+    assert said(desk, 2) == "returned"
