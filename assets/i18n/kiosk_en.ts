@@ -1267,9 +1267,29 @@ Signed by: {signer}</translation>
    <source>查看本采集点的签名密钥</source>
    <translation>look at the key that this booth signs with</translation>
   </message>
+  <message id="command.key.change">
+   <source>换一把新密钥，由旧密钥签字认可；旧密钥签过的批次照样有效</source>
+   <translation>have a new key take over, which the old one signs; batches of the old one stay valid</translation>
+  </message>
+  <message id="command.key.lock">
+   <source>改用工作人员自己的口令锁住密钥，本机不保存口令</source>
+   <translation>lock the key with a passphrase of the staff, which this computer does not keep</translation>
+  </message>
+  <message id="command.key.passphrase">
+   <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
+   <translation>print the passphrase that this computer keeps, for the safe</translation>
+  </message>
+  <message id="command.key.revoke">
+   <source>作废现在的密钥（可能已泄露或口令遗失）并换一把新密钥</source>
+   <translation>say that the present key is not to be believed any more (stolen, or its passphrase lost), and make a new one</translation>
+  </message>
   <message id="command.key.show">
    <source>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</source>
    <translation>show the fingerprint and the allowed_signers line, for the office by another way than the batch</translation>
+  </message>
+  <message id="command.key.unlock">
+   <source>让本机保存密钥的口令，以后不必再输入</source>
+   <translation>have this computer keep the key's passphrase, so that nobody needs to say it</translation>
   </message>
   <message id="command.kiosk">
    <source>毕业证件照自助拍照。不带命令时打开学生拍照界面。</source>
@@ -2447,21 +2467,69 @@ Signed by: {signer}</translation>
    <source>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</source>
    <translation>The disk of {place} cannot hold a single file this large (FAT32 stops at 4 GB). Use a disk with exFAT or NTFS.</translation>
   </message>
+  <message id="key.ask_passphrase">
+   <source>密钥口令</source>
+   <translation>Passphrase of the booth's key</translation>
+  </message>
+  <message id="key.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完，不能更换密钥。请先完成它：kiosk batch export --receiver {receiver} --to 文件夹（模拟批次加 --simulated）。</source>
+   <translation>Batch {batch} was begun and not finished, so the key cannot be replaced. Finish it first: kiosk batch export --receiver {receiver} --to DIR (with --simulated for trials).</translation>
+  </message>
+  <message id="key.changed">
+   <source>采集点 {booth} 已换用新密钥，指纹：{fingerprint}
+请把下面的内容通过批次以外的途径交给学籍部门，替换原来的 allowed_signers（kiosk key show --to 文件夹 会写成文件）：
+{allowed_signers}</source>
+   <translation>Booth {booth} signs with a new key from now on. Fingerprint: {fingerprint}
+Give the office these lines for its allowed_signers, by another way than the batch (kiosk key show --to DIR writes the files):
+{allowed_signers}</translation>
+  </message>
   <message id="key.damaged">
    <source>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</source>
    <translation>The booth's key {file} is damaged or no Ed25519 key. Bring back the backup; do not delete it, or the office will no longer know this booth.</translation>
   </message>
+  <message id="key.done.lock_key">
+   <source>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</source>
+   <translation>The key is locked with the new passphrase, which this computer does not keep. Name a file that holds it with --passphrase-file when you export.</translation>
+  </message>
+  <message id="key.done.unlock_key">
+   <source>本机已保存密钥口令，导出时不必再输入。</source>
+   <translation>This computer keeps the key's passphrase now; nobody needs to say it at an export.</translation>
+  </message>
   <message id="key.locked">
-   <source>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</source>
-   <translation>The booth's key {file} has a passphrase, which this version cannot ask for. Bring back the key without one from the backup.</translation>
+   <source>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</source>
+   <translation>The booth's key {file} is locked and this computer does not keep its passphrase. Name a file that holds it with --passphrase-file, or have it kept here with kiosk key unlock; if it is lost, make a new key with kiosk key revoke and tell the office.</translation>
   </message>
   <message id="key.missing">
    <source>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</source>
    <translation>The booth's key {file} is not there. kiosk key show makes one; if there was one before, bring back the backup.</translation>
   </message>
+  <message id="key.no_passphrase_given">
+   <source>没有给出口令。请用 --passphrase-file 指定口令文件。</source>
+   <translation>No passphrase was given. Name a file that holds it with --passphrase-file.</translation>
+  </message>
+  <message id="key.no_reason">
+   <source>请写明更换密钥的原因，不超过 {limit} 个字符。</source>
+   <translation>Say why the key is replaced, in at most {limit} characters.</translation>
+  </message>
   <message id="key.not_kept">
    <source>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</source>
    <translation>The booth's key cannot be kept in {folder}. Check the free space and the rights to write there.</translation>
+  </message>
+  <message id="key.not_kept_here">
+   <source>本机没有保存密钥口令，只有工作人员知道。</source>
+   <translation>This computer does not keep the key's passphrase; only the staff know it.</translation>
+  </message>
+  <message id="key.passphrase_not_kept">
+   <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
+   <translation>The key's passphrase cannot be kept in {folder}. Check the free space and the rights to write there, or name another folder in the variable KIOSK_PASSPHRASES.</translation>
+  </message>
+  <message id="key.passphrase_unreadable">
+   <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
+   <translation>The passphrase file {file} cannot be read, or its first line is empty.</translation>
+  </message>
+  <message id="key.revoked">
+   <source>已作废：{line}</source>
+   <translation>Revoked: {line}</translation>
   </message>
   <message id="key.shown">
    <source>采集点：{booth}
@@ -2478,6 +2546,10 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="key.unreadable">
    <source>无法读取采集点的密钥 {file}。请检查该文件的权限。</source>
    <translation>The booth's key {file} cannot be read. Check the rights on the file.</translation>
+  </message>
+  <message id="key.wrong_passphrase">
+   <source>口令打不开采集点的密钥 {file}。请核对口令；口令无误时说明文件已损坏，请从备份恢复。</source>
+   <translation>The passphrase does not open the booth's key {file}. Check it; if it is the right one, the file is damaged: bring back the backup.</translation>
   </message>
   <message id="keypad.digits">
    <source>数字 0–9</source>
@@ -2714,6 +2786,18 @@ Put this line into the file office_signers in each booth's data folder:
   <message id="option.json">
    <source>以 JSON 输出，供程序读取</source>
    <translation>print JSON, for scripts</translation>
+  </message>
+  <message id="option.key.passphrase_file">
+   <source>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</source>
+   <translation>a file whose first line is the key's passphrase; the variable KIOSK_KEY_PASSPHRASE does as well</translation>
+  </message>
+  <message id="option.key.to">
+   <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
+   <translation>a folder for allowed_signers, the revoked keys and the signed history</translation>
+  </message>
+  <message id="option.key.why">
+   <source>原因，会写进签字记录</source>
+   <translation>why; it stands in the signed history</translation>
   </message>
   <message id="option.language">
    <source>语言</source>

@@ -1267,9 +1267,29 @@
    <source>查看本采集点的签名密钥</source>
    <translation>查看本采集点的签名密钥</translation>
   </message>
+  <message id="command.key.change">
+   <source>换一把新密钥，由旧密钥签字认可；旧密钥签过的批次照样有效</source>
+   <translation>换一把新密钥，由旧密钥签字认可；旧密钥签过的批次照样有效</translation>
+  </message>
+  <message id="command.key.lock">
+   <source>改用工作人员自己的口令锁住密钥，本机不保存口令</source>
+   <translation>改用工作人员自己的口令锁住密钥，本机不保存口令</translation>
+  </message>
+  <message id="command.key.passphrase">
+   <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
+   <translation>显示本机保存的密钥口令，请抄下来锁进保险柜</translation>
+  </message>
+  <message id="command.key.revoke">
+   <source>作废现在的密钥（可能已泄露或口令遗失）并换一把新密钥</source>
+   <translation>作废现在的密钥（可能已泄露或口令遗失）并换一把新密钥</translation>
+  </message>
   <message id="command.key.show">
    <source>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</source>
    <translation>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</translation>
+  </message>
+  <message id="command.key.unlock">
+   <source>让本机保存密钥的口令，以后不必再输入</source>
+   <translation>让本机保存密钥的口令，以后不必再输入</translation>
   </message>
   <message id="command.kiosk">
    <source>毕业证件照自助拍照。不带命令时打开学生拍照界面。</source>
@@ -2447,21 +2467,69 @@
    <source>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</source>
    <translation>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</translation>
   </message>
+  <message id="key.ask_passphrase">
+   <source>密钥口令</source>
+   <translation>密钥口令</translation>
+  </message>
+  <message id="key.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完，不能更换密钥。请先完成它：kiosk batch export --receiver {receiver} --to 文件夹（模拟批次加 --simulated）。</source>
+   <translation>批次 {batch} 已经开始但没有写完，不能更换密钥。请先完成它：kiosk batch export --receiver {receiver} --to 文件夹（模拟批次加 --simulated）。</translation>
+  </message>
+  <message id="key.changed">
+   <source>采集点 {booth} 已换用新密钥，指纹：{fingerprint}
+请把下面的内容通过批次以外的途径交给学籍部门，替换原来的 allowed_signers（kiosk key show --to 文件夹 会写成文件）：
+{allowed_signers}</source>
+   <translation>采集点 {booth} 已换用新密钥，指纹：{fingerprint}
+请把下面的内容通过批次以外的途径交给学籍部门，替换原来的 allowed_signers（kiosk key show --to 文件夹 会写成文件）：
+{allowed_signers}</translation>
+  </message>
   <message id="key.damaged">
    <source>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</source>
    <translation>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</translation>
   </message>
+  <message id="key.done.lock_key">
+   <source>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</source>
+   <translation>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</translation>
+  </message>
+  <message id="key.done.unlock_key">
+   <source>本机已保存密钥口令，导出时不必再输入。</source>
+   <translation>本机已保存密钥口令，导出时不必再输入。</translation>
+  </message>
   <message id="key.locked">
-   <source>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</source>
-   <translation>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</translation>
+   <source>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</source>
+   <translation>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</translation>
   </message>
   <message id="key.missing">
    <source>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</source>
    <translation>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</translation>
   </message>
+  <message id="key.no_passphrase_given">
+   <source>没有给出口令。请用 --passphrase-file 指定口令文件。</source>
+   <translation>没有给出口令。请用 --passphrase-file 指定口令文件。</translation>
+  </message>
+  <message id="key.no_reason">
+   <source>请写明更换密钥的原因，不超过 {limit} 个字符。</source>
+   <translation>请写明更换密钥的原因，不超过 {limit} 个字符。</translation>
+  </message>
   <message id="key.not_kept">
    <source>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</source>
    <translation>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</translation>
+  </message>
+  <message id="key.not_kept_here">
+   <source>本机没有保存密钥口令，只有工作人员知道。</source>
+   <translation>本机没有保存密钥口令，只有工作人员知道。</translation>
+  </message>
+  <message id="key.passphrase_not_kept">
+   <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
+   <translation>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</translation>
+  </message>
+  <message id="key.passphrase_unreadable">
+   <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
+   <translation>无法读取口令文件 {file}，或它的第一行是空的。</translation>
+  </message>
+  <message id="key.revoked">
+   <source>已作废：{line}</source>
+   <translation>已作废：{line}</translation>
   </message>
   <message id="key.shown">
    <source>采集点：{booth}
@@ -2478,6 +2546,10 @@
   <message id="key.unreadable">
    <source>无法读取采集点的密钥 {file}。请检查该文件的权限。</source>
    <translation>无法读取采集点的密钥 {file}。请检查该文件的权限。</translation>
+  </message>
+  <message id="key.wrong_passphrase">
+   <source>口令打不开采集点的密钥 {file}。请核对口令；口令无误时说明文件已损坏，请从备份恢复。</source>
+   <translation>口令打不开采集点的密钥 {file}。请核对口令；口令无误时说明文件已损坏，请从备份恢复。</translation>
   </message>
   <message id="keypad.digits">
    <source>数字 0–9</source>
@@ -2714,6 +2786,18 @@
   <message id="option.json">
    <source>以 JSON 输出，供程序读取</source>
    <translation>以 JSON 输出，供程序读取</translation>
+  </message>
+  <message id="option.key.passphrase_file">
+   <source>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</source>
+   <translation>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</translation>
+  </message>
+  <message id="option.key.to">
+   <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
+   <translation>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</translation>
+  </message>
+  <message id="option.key.why">
+   <source>原因，会写进签字记录</source>
+   <translation>原因，会写进签字记录</translation>
   </message>
   <message id="option.language">
    <source>语言</source>

@@ -31,6 +31,11 @@ def fingerprint(key: SigningKey) -> str:
     return standalone.fingerprint(public_blob(key))
 
 
+def fingerprint_of(public_line: str) -> str:
+    """Return the fingerprint of a public key that OpenSSH would write as this line."""
+    return standalone.fingerprint(base64.b64decode(public_line.split()[1]))
+
+
 def signers_line(key: SigningKey, booth: str) -> str:
     """Return the line of an ``allowed_signers`` file that lets this key sign for a booth.
 

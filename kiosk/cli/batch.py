@@ -14,7 +14,6 @@ from kiosk.batch import verify as verifying
 from kiosk.batch.export import Exported, export
 from kiosk.batch.plan import Order
 from kiosk.batch.receivers import receiver
-from kiosk.batch.sign import signers_of
 from kiosk.batch.standalone import Outcome, Signer
 from kiosk.cli.acknowledge import acknowledge_command
 from kiosk.cli.context import (
@@ -24,8 +23,9 @@ from kiosk.cli.context import (
     print_answer,
 )
 from kiosk.cli.spoken import SpokenGroup
+from kiosk.cli.unlocking import opened_key, own_signers, passphrase_option
 from kiosk.errors import BadInput
-from kiosk.keys import FILE_NAME, load, open_or_make
+from kiosk.keys import FILE_NAME
 from kiosk.photo.check import file_check
 from kiosk.standards import load_profile
 from kiosk.store.batches import SCHOOL_SYSTEMS
@@ -51,17 +51,17 @@ batch.add_command(acknowledge_command)
 @click.option("--all-ready", "all_ready", is_flag=True, help="option.batch.all_ready")
 @click.option("--simulated", is_flag=True, help="option.batch.simulated")
 @click.option("--by", "by", metavar="NAME", help="option.batch.by")
+@passphrase_option
 @common_options
 @pass_session
 def export_command(session: Session, /, to: Path, as_json: bool, **asked: Any) -> None:  # noqa: ANN401 - click's options
     """Write approved photos that the receiver was not handed yet as one signed batch."""
     if asked["students"] and asked["all_ready"]:
         raise BadInput("batch.all_or_some")
-    booth = session.booth
     with session.store() as store:
         progress = _Progress(session.words, to)
         order = _order(session, to, asked)
-        key = open_or_make(booth.data)
+        key = opened_key(session, store, asked["passphrase_file"])
         done = export(store, key, order, file_check(load_profile()), progress.tell)
     print_answer(exported_object(done), _exported_text(done, session.words), as_json=as_json)
 
@@ -161,14 +161,16 @@ def _own_signers(session: Session) -> list[Signer]:
     """Return the booth's own key as the only signer; making one to verify with proves nothing."""
     if not (session.booth.data / FILE_NAME).exists():
         raise BadInput("batch.no_signers", folder=str(session.booth.data))
-    return signers_of(load(session.booth.data), session.booth.settings.booth)
+    return own_signers(session)
 
 
 def _exported_text(done: Exported, words: Words) -> str:
     key = "batch.resumed" if done.resumed else "batch.exported"
+    if done.locked:
+        key = "batch.resumed.locked" if done.resumed else "batch.exported.locked"
     said = [
         words.say(
-            f"{key}.locked" if done.locked else key,
+            key,
             count=done.batch.count,
             folder=str(done.folder),
             archive=str(done.archive),

@@ -126,13 +126,24 @@ def test_a_booth_that_speaks_for_another_is_refused_like_stock(
 # --- the signature ------------------------------------------------------------------------
 
 
+def unlocked_copy(data: Path, place: Path, ssh_keygen: str) -> Path:
+    """Have OpenSSH open a copy of the booth's key with the passphrase that is kept here."""
+    copy = place / "unlocked"
+    copy.write_bytes((data / keys.FILE_NAME).read_bytes())
+    copy.chmod(0o600)
+    passphrase = keys.kept_passphrase(data) or ""
+    command = [ssh_keygen, "-p", "-f", str(copy), "-P", passphrase, "-N", ""]
+    subprocess.run(command, capture_output=True, check=True)
+    return copy
+
+
 def test_our_signature_is_the_one_openssh_makes_with_the_same_key(
     data: Path, key: SigningKey, tmp_path: Path, ssh_keygen: str
 ) -> None:
-    file = tmp_path / "message"
+    file, unlocked = tmp_path / "message", unlocked_copy(data, tmp_path, ssh_keygen)
     file.write_bytes(MESSAGE)
     subprocess.run(
-        [ssh_keygen, "-Y", "sign", "-f", str(data / keys.FILE_NAME), "-n", NAMESPACE, str(file)],
+        [ssh_keygen, "-Y", "sign", "-f", str(unlocked), "-n", NAMESPACE, str(file)],
         capture_output=True,
         check=True,
     )
@@ -352,9 +363,9 @@ def test_without_a_header_nobody_is_the_signer(desk: Desk, batch: Path) -> None:
 
 
 def test_openssh_reads_the_booths_key_and_prints_the_same_fingerprint(
-    data: Path, key: SigningKey, ssh_keygen: str
+    data: Path, key: SigningKey, tmp_path: Path, ssh_keygen: str
 ) -> None:
-    file = str(data / keys.FILE_NAME)
+    file = str(unlocked_copy(data, tmp_path, ssh_keygen))
     said = [
         subprocess.run(
             [ssh_keygen, option, "-f", file], capture_output=True, text=True, check=True

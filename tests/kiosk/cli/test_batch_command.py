@@ -261,6 +261,8 @@ def test_key_show_makes_the_key_once_and_gives_the_office_its_line(
         "fingerprint": fingerprint(key),
         "public_key": key.public_line,
         "allowed_signers": signers_line(key, BOOTH),
+        "revoked": [],
+        "history": [],
     }
     assert kiosk("key", "show", "--json", "--data", data).json == said.json
 
