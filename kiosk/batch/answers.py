@@ -120,17 +120,19 @@ def read_answers(path: Path, signers: Sequence[Signer], watch: Watch = unwatched
 
 
 def read_whole(path: Path) -> bytes:
-    """Return a reply's bytes, or one more than are taken.
+    """Return a reply's bytes.
 
     Raises:
-        BadInput: there is no such file.
+        BadInput: there is no such file, or it is too large to be read.
         EnvironmentFailed: it cannot be read.
     """
+    if not path.is_file():
+        raise BadInput("roster.no_file", file=str(path))
     try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise BadInput("roster.too_large", file=path.name, limit=LARGEST_BYTES >> 20)
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
-        raise BadInput("roster.no_file", file=str(path)) from error
     except OSError as error:
         raise EnvironmentFailed("roster.unreadable", file=str(path)) from error
 

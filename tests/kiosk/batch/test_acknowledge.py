@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Sequence
 from datetime import timedelta
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.batch.acknowledge import Order, Preview, acknowledge, preview
-from kiosk.batch.answers import Answers, parse_answers
+from kiosk.batch.answers import Answers, parse_answers, read_answers
 from kiosk.batch.export import Exported
 from kiosk.batch.receivers import receiver
 from kiosk.batch.records import inert
@@ -298,6 +299,20 @@ def test_a_formula_without_a_result_is_not_an_answer() -> None:
     sheet = part(book, SHEET).replace(b"<v>3</v>", b"<f>A1</f>", 1)
     answers = parse_answers(with_part(book, SHEET, sheet), "list.xlsx", [])
     assert [fault.words_key for fault in answers.faults] == ["reply.fault.formula"]
+
+
+def test_a_huge_sparse_file_a_pipe_and_a_folder_are_refused_unread(tmp_path: Path) -> None:
+    sparse = tmp_path / "list.csv"
+    with sparse.open("wb") as stream:
+        stream.truncate(10 * 2**30)
+    pipe = tmp_path / "pipe.csv"
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(pipe)
+    cases = {sparse: "too_large", pipe: "no_file", tmp_path: "no_file", tmp_path / "x": "no_file"}
+    for path, key in cases.items():
+        with pytest.raises(BadInput) as caught:
+            read_answers(path, [])
+        assert caught.value.words_key == f"roster.{key}"
 
 
 def test_a_bomb_is_refused_without_going_off() -> None:

@@ -164,3 +164,27 @@ def test_collect_takes_the_batches_and_says_what_is_there(
     refused = kiosk("office", "collect", handed.folder, *options)
     assert refused.code == 1
     assert "note.txt: does not belong to the batch" in refused.out
+
+
+def test_verify_writes_the_receipt_and_knows_revoked_keys(
+    kiosk: Kiosk, handed: Handed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = "kiosk.cli.batch.file_check"
+    monkeypatch.setattr(check, lambda _profile: lambda _name, _data: [])
+    page, revoked = tmp_path / "receipt.html", tmp_path / "revoked"
+    revoked.write_text("# none\n", encoding="utf-8")
+    asked = ("batch", "verify", handed.folder, "--signers", handed.signers, "--revoked", revoked)
+    elsewhere = ("--data", tmp_path / "registry", "--language", "en")
+    assert kiosk(*asked, "--receipt", page, *elsewhere).code == 0
+    assert "核验通过" in page.read_text(encoding="utf-8")
+    key = handed.signers.read_text(encoding="utf-8").partition("ssh-ed25519 ")[2].split()[0]
+    revoked.write_text(f"ssh-ed25519 {key}\n", encoding="utf-8")
+    refused = kiosk(*asked, "--receipt", page, *elsewhere)
+    assert refused.code == 1
+    assert "was revoked" in refused.out
+    assert "已作废" in page.read_text(encoding="utf-8")
+    revoked.write_text("not a key\n", encoding="utf-8")
+    assert kiosk(*asked, *elsewhere).code == 2
+    assert kiosk(*asked[:3], "--revoked", revoked, *elsewhere).code == 2
+    assert kiosk(*asked[:5], "--receipt", handed.folder / "x.html", *elsewhere).code == 2
+    assert kiosk(*asked[:5], *elsewhere).code == 0
