@@ -288,6 +288,8 @@ def _bring(work: _Work, delivery: Delivery, missing: Sequence[Path]) -> None:
     if unpacked:
         delivery.unpack(file, lambda done, files: work.on_step("copied", done, files))
     copied = delivery.copy(file)
+    if not unpacked:
+        work.on_step("copied", total, total)
     delivery.flush(copied)
     work.on_step("flushed", total, total)
     delivery.demand_same(copied, file)
