@@ -240,7 +240,7 @@ def _export(demo: Demo, store: Store) -> tuple[Exported, SigningKey]:
         booth=booth.settings.booth,
         profile_id=profile.id,
         profile_sha256=profile.sha256,
-        exported_by=_REVIEWER,
+        by=account_actor(_REVIEWER),
         software=booth.software,
         now=booth.clock(),
         simulated=demo.source.simulated,

@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from kiosk import settings as settings_file
 from kiosk.errors import KioskError
-from kiosk.keys import open_or_make
+from kiosk.keys import receipt_key
 from kiosk.season import load_season
 from kiosk.settings import Settings
 from kiosk.store.open import Store
@@ -64,7 +64,7 @@ def look(store: Store, data: Path, now: datetime) -> Unready | None:
         load_season(data)
         with store.writing():
             pass  # a database that is locked for long, or on a disk that went, says so here
-        open_or_make(data)
+        receipt_key(data)
     except KioskError as error:
         return Unready("staff", error.words_key, error.fields)
     free_mb = shutil.disk_usage(data).free // _MB

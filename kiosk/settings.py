@@ -25,6 +25,8 @@ FILE_NAME = "settings.toml"
 PRODUCT_FOLDER = "chsi-photo-kiosk"
 _BOOTH = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+# How age-keygen writes a public key: Bech32, all small.
+_RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _LINE = re.compile(r"at line (\d+)")
 _LONGEST_WAIT_S = 3600
 _LONGEST_STUDENT_NO = 40
@@ -88,6 +90,10 @@ def _is_moment(value: str) -> bool:
     return _TIME.fullmatch(value) is not None
 
 
+def _is_recipient(value: str) -> bool:
+    return not value or _RECIPIENT.fullmatch(value) is not None
+
+
 def _is_folder(value: str) -> bool:
     return not value or (value.isprintable() and Path(value).is_absolute())
 
@@ -119,6 +125,8 @@ class Settings:
         backup_folder: where the nightly backups go; empty for none.
         backup_at: time of the day of the nightly round.
         originals_days: how many days after the office's answer an original is kept.
+        batch_recipient: the office's public key of age, for which batches are locked; empty
+            leaves them open.
     """
 
     booth: str = field(default="BOOTH-1", metadata=_limits("booth", "booth", _is_booth))
@@ -151,6 +159,9 @@ class Settings:
     )
     backup_at: str = field(
         default="02:30", metadata=_limits("keeping", "moment", _is_moment, now=True)
+    )
+    batch_recipient: str = field(
+        default="", metadata=_limits("keeping", "recipient", _is_recipient, now=True)
     )
     originals_days: int = field(default=90, metadata=_whole("keeping", 1, 3650, "days", now=True))
 

@@ -91,9 +91,9 @@ def _locked(store: Store, number: str, act: Unlocking) -> Submission:
         raise AnswerIsNo("submission.stale", number=number)
     if submission.state not in ("approved", "exported"):
         raise AnswerIsNo("unlock.not_locked", number=number)
-    batch = batches.batch_of(store, submission.id)
-    if submission.state == "approved" and batch is not None:
-        raise AnswerIsNo("unlock.on_its_way", number=number, batch=batch.folder)
+    for batch in batches.batches_of(store, submission.id):
+        if batch.completed_at is None:
+            raise AnswerIsNo("unlock.on_its_way", number=number, batch=batch.folder)
     if submission.state == "exported" and not act.override:
         raise AnswerIsNo("unlock.handed_over", number=number)
     return submission

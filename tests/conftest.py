@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import tempfile
 import threading
 import traceback
 from collections.abc import Iterator
@@ -34,6 +35,9 @@ if sys.platform.startswith("linux") and not (
     os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
 ):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Keys that fixtures make for a whole run are opened by tests with homes of their own.
+PASSPHRASES = tempfile.TemporaryDirectory(prefix="passphrases-")
+os.environ["KIOSK_PASSPHRASES"] = PASSPHRASES.name
 # How long a thread that was asked to stop may take to be gone.
 GRACE_S = 2.0
 

@@ -3,6 +3,46 @@
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
  <context>
   <name />
+  <message id="acknowledge.before">
+   <source>{file} 已由 {by} 在 {at} 登记过，没有改动。</source>
+   <translation>{file} was taken in before, by {by} on {at}; nothing was changed.</translation>
+  </message>
+  <message id="acknowledge.elsewhere">
+   <source>另有 {count} 张是其他采集点移交的，已略过。</source>
+   <translation>{count} more were handed over by other booths and are passed over.</translation>
+  </message>
+  <message id="acknowledge.faulty">
+   <source>{file} 有 {faulty} 处问题，没有登记任何结果。请改正后再试。</source>
+   <translation>{file} has {faulty} faults; nothing was taken in. Correct them and try again.</translation>
+  </message>
+  <message id="acknowledge.no_batch">
+   <source>没有移交过批次 {batch}。请检查 --batch。</source>
+   <translation>There was no batch {batch}. Check --batch.</translation>
+  </message>
+  <message id="acknowledge.no_signers">
+   <source>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</source>
+   <translation>Nobody said which key is the office's. Put the line that kiosk office key gives there into {file}, or name a file with --signers.</translation>
+  </message>
+  <message id="acknowledge.previewed">
+   <source>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</source>
+   <translation>Preview of {file}, nothing was taken in: {accepted} accepted, {rejected} rejected, {unchanged} known before.</translation>
+  </message>
+  <message id="acknowledge.refused">
+   <source>{file} 有 {faulty} 处问题，没有登记任何结果（其余：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张）：</source>
+   <translation>{file} has {faulty} faults and nothing was taken in (of the rest {accepted} accepted, {rejected} rejected, {unchanged} known before):</translation>
+  </message>
+  <message id="acknowledge.signed">
+   <source>由“{office}”签名，密钥 {signer}</source>
+   <translation>Signed by {office}, key {signer}</translation>
+  </message>
+  <message id="acknowledge.taken">
+   <source>已登记 {file}：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。退回的学生可以重拍。</source>
+   <translation>Took in {file}: {accepted} accepted, {rejected} rejected, {unchanged} known before. Those rejected can be photographed again.</translation>
+  </message>
+  <message id="acknowledge.unsigned">
+   <source>这是没有签名的名单；是谁的，由您负责。</source>
+   <translation>This list bears no signature; whose it is, you answer for.</translation>
+  </message>
   <message id="admission.admitted">
    <source>学号 {student_no} 已特批，可以在这里拍摄。</source>
    <translation>Student {student_no} may be photographed here, whatever the rules say.</translation>
@@ -751,6 +791,10 @@
    <source>核验通过：批次 {name}，{count} 张照片，签名密钥 {signer}</source>
    <translation>Accepted: batch {name}, {count} photos, signed by {signer}</translation>
   </message>
+  <message id="batch.all_or_some">
+   <source>--all-ready 和 --student 不能同时使用，请去掉其中一个。</source>
+   <translation>--all-ready and --student exclude each other; leave one of them out.</translation>
+  </message>
   <message id="batch.bad_exporter">
    <source>请写明移交人，不超过 {limit} 个字符。</source>
    <translation>Say who hands over, in at most {limit} characters.</translation>
@@ -758,6 +802,14 @@
   <message id="batch.bad_name">
    <source>照片 {number} 的文件名 {file} 不能在所有电脑上使用，没有移交任何照片。请更正学号。</source>
    <translation>Photo {number} would be called {file}, which not every computer can keep; nothing was handed over. Correct the student number.</translation>
+  </message>
+  <message id="batch.bad_receiver">
+   <source>接收方文件 {file} 有误：{reason}。请对照 school-systems 的写法改正。</source>
+   <translation>The receiver's file {file} is wrong: {reason}. Correct it after the pattern of school-systems.</translation>
+  </message>
+  <message id="batch.bad_recipient">
+   <source>{recipient} 不是 age 的公钥。请在设置 batch_recipient 中填写学籍部门用 age-keygen 得到的 age1…… 一行。</source>
+   <translation>{recipient} is no public key of age. Put the office's line age1… from age-keygen into the setting batch_recipient.</translation>
   </message>
   <message id="batch.bad_state">
    <source>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</source>
@@ -771,6 +823,16 @@
    <translation>{count} photos are handed over and verified; a drive may be removed now.
 Folder: {folder}
 Zip: {archive}
+Signed by: {signer}</translation>
+  </message>
+  <message id="batch.exported.locked">
+   <source>已移交 {count} 张照片，只有学籍部门能打开；已读回比对，现在可以取走移动盘。
+加密文件：{archive}
+打开方法：age -d -i 私钥文件 -o 批次.zip 加密文件
+签名密钥：{signer}</source>
+   <translation>{count} photos are handed over, locked for the office alone and read back; a drive may be removed now.
+Locked file: {archive}
+To open it: age -d -i KEY -o BATCH.zip FILE
 Signed by: {signer}</translation>
   </message>
   <message id="batch.fault.archive_malformed">
@@ -804,6 +866,10 @@ Signed by: {signer}</translation>
   <message id="batch.fault.manifest_malformed">
    <source>{file}：第 {detail} 行不是采集点写的格式</source>
    <translation>{file}: line {detail} is not as a booth writes it</translation>
+  </message>
+  <message id="batch.fault.manifest_order">
+   <source>{file}：第 {detail} 行不在采集点写的位置</source>
+   <translation>{file}: line {detail} does not stand where a booth puts it</translation>
   </message>
   <message id="batch.fault.missing">
    <source>{file}：不存在</source>
@@ -845,6 +911,10 @@ Signed by: {signer}</translation>
    <source>{file}：第 {detail} 行不是采集点写的格式</source>
    <translation>{file}: line {detail} is not as a booth writes it</translation>
   </message>
+  <message id="batch.fault.renamed">
+   <source>{file}：在这里用了另一个名称 {detail}</source>
+   <translation>{file}: lies here under another name, {detail}</translation>
+  </message>
   <message id="batch.fault.sequence_gap">
    <source>{file}：缺号，应先接收第 {detail} 批</source>
    <translation>{file}: batch {detail} has to come first</translation>
@@ -857,6 +927,10 @@ Signed by: {signer}</translation>
    <source>{file}：第 {detail} 批以前已接收过</source>
    <translation>{file}: batch {detail} was accepted before</translation>
   </message>
+  <message id="batch.fault.signature_date">
+   <source>{file}：{detail} 不是本采集点在该批次日期的密钥</source>
+   <translation>{file}: {detail} is not this booth's key for the day of this batch</translation>
+  </message>
   <message id="batch.fault.signature_malformed">
    <source>{file}：不是 OpenSSH 格式的签名（{detail}）</source>
    <translation>{file}: is not a signature as OpenSSH writes it ({detail})</translation>
@@ -864,6 +938,10 @@ Signed by: {signer}</translation>
   <message id="batch.fault.signature_namespace">
    <source>{file}：签名用途不符：{detail}</source>
    <translation>{file}: was made for another purpose: {detail}</translation>
+  </message>
+  <message id="batch.fault.signature_revoked">
+   <source>{file}：密钥 {detail} 已作废，它签的一律不可信</source>
+   <translation>{file}: {detail} was revoked; nothing it signed may be trusted</translation>
   </message>
   <message id="batch.fault.signature_signer">
    <source>{file}：{detail} 不是签名人文件中本采集点的密钥</source>
@@ -877,6 +955,10 @@ Signed by: {signer}</translation>
    <source>{file}：{detail} 出现在不止一条记录中</source>
    <translation>{file}: {detail} stands in more than one record</translation>
   </message>
+  <message id="batch.fault.swapped">
+   <source>{file}：内容是 {detail} 的</source>
+   <translation>{file}: holds the content of {detail}</translation>
+  </message>
   <message id="batch.fault.too_large">
    <source>{file}：超过 {detail} 字节的读取上限</source>
    <translation>{file}: is larger than {detail} bytes, the most that is read</translation>
@@ -889,13 +971,25 @@ Signed by: {signer}</translation>
    <source>{file}：无法读取（{detail}）</source>
    <translation>{file}: cannot be read ({detail})</translation>
   </message>
+  <message id="batch.is_trial">
+   <source>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要导出它，请加 --simulated。</source>
+   <translation>Photo {number} of student {student_no} is a trial of the simulated sitter. To hand it over, add --simulated.</translation>
+  </message>
   <message id="batch.left">
    <source>还有 {count} 张已通过的照片等待下一批。请再导出一次。</source>
    <translation>{count} more approved photos wait for the next batch. Export again.</translation>
   </message>
+  <message id="batch.left.without_code">
+   <source>另有 {count} 张照片缺图像采集码，不能交给这个接收方。</source>
+   <translation>{count} more lack a collection code and cannot go to this receiver.</translation>
+  </message>
   <message id="batch.no_batch">
    <source>找不到 {file}：没有这个文件夹或 zip 文件。</source>
    <translation>There is no folder or zip file {file}.</translation>
+  </message>
+  <message id="batch.no_receiver">
+   <source>没有名为 {name} 的接收方。可选：{names}。</source>
+   <translation>There is no receiver called {name}. There are: {names}.</translation>
   </message>
   <message id="batch.no_signers">
    <source>{folder} 中没有采集点的密钥。请用 --signers 指定 allowed_signers 文件。</source>
@@ -904,6 +998,14 @@ Signed by: {signer}</translation>
   <message id="batch.no_space">
    <source>{folder} 空间不足：需要 {needed_mb} MB，只有 {free_mb} MB。没有写入任何内容。请腾出空间或换一个盘。</source>
    <translation>There is not enough space in {folder}: {needed_mb} MB are needed, {free_mb} MB are free. Nothing was written. Free some space or take another drive.</translation>
+  </message>
+  <message id="batch.not_approved">
+   <source>学号 {student_no} 没有已通过的照片。没有移交任何照片。</source>
+   <translation>Student {student_no} has no approved photo. Nothing was handed over.</translation>
+  </message>
+  <message id="batch.not_locked">
+   <source>批次无法加密：{reason}。没有移交任何照片。</source>
+   <translation>The batch could not be locked: {reason}. Nothing was handed over.</translation>
   </message>
   <message id="batch.note.no_photo_check">
    <source>注意：没有按标准检查照片。</source>
@@ -937,13 +1039,21 @@ Signed by: {signer}</translation>
    <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</source>
    <translation>There is nothing to hand over: {count} override(s) wait for a second reviewer to confirm them. kiosk review list --unconfirmed shows them.</translation>
   </message>
+  <message id="batch.only_without_code">
+   <source>没有可以交给 {receiver} 的照片：有 {count} 张还缺图像采集码。请先录入采集码。</source>
+   <translation>There is nothing to hand to {receiver}: {count} photo(s) still lack their collection code. Add the codes first.</translation>
+  </message>
+  <message id="batch.other_profile">
+   <source>照片 {number} 是按另一个标准（{profile}）判定的，没有移交任何照片。请用现行标准重新判定。</source>
+   <translation>Photo {number} was judged by another profile ({profile}); nothing was handed over. Have it judged by the present one.</translation>
+  </message>
   <message id="batch.photo_breaks_rule">
    <source>有照片不符合标准，没有移交任何照片：{photos}</source>
    <translation>Photos break a rule of the standard; nothing was handed over: {photos}</translation>
   </message>
   <message id="batch.photo_changed">
-   <source>照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</source>
-   <translation>Photo {number} is no longer the one that was approved; nothing was handed over. Bring back the backup, or have the photo taken again.</translation>
+   <source>学号 {student_no} 的照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</source>
+   <translation>Photo {number} of student {student_no} is no longer the one that was approved; nothing was handed over. Bring back the backup, or have the photo taken again.</translation>
   </message>
   <message id="batch.promise_differs">
    <source>批次 {folder} 由 {software} 开始但没有写完，现在重做的结果与当时不同，没有写入任何内容。请用当时的版本和数据文件把它完成。</source>
@@ -952,6 +1062,14 @@ Signed by: {signer}</translation>
   <message id="batch.read_back">
    <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</source>
    <translation>What was read back from {folder} is not what was written ({file}); nothing was handed over. Take another drive, then export again.</translation>
+  </message>
+  <message id="batch.receipt_inside">
+   <source>回执 {file} 不能放在批次里，否则批次就不完整了。请写到别的文件夹。</source>
+   <translation>The receipt {file} does not belong into the batch, which it would spoil. Write it to another folder.</translation>
+  </message>
+  <message id="batch.receiver_unreadable">
+   <source>无法读取接收方文件 {file}。请检查该文件的权限。</source>
+   <translation>The receiver's file {file} cannot be read. Check the rights on the file.</translation>
   </message>
   <message id="batch.refused">
    <source>核验不通过：批次 {name}，问题 {count} 个</source>
@@ -966,6 +1084,24 @@ Signed by: {signer}</translation>
 Folder: {folder}
 Zip: {archive}
 Signed by: {signer}</translation>
+  </message>
+  <message id="batch.resumed.locked">
+   <source>上次中断的批次现已完成：{count} 张照片，只有学籍部门能打开；已读回比对，现在可以取走移动盘。
+加密文件：{archive}
+打开方法：age -d -i 私钥文件 -o 批次.zip 加密文件
+签名密钥：{signer}</source>
+   <translation>A batch that was interrupted before is complete now: {count} photos, locked for the office alone and read back; a drive may be removed now.
+Locked file: {archive}
+To open it: age -d -i KEY -o BATCH.zip FILE
+Signed by: {signer}</translation>
+  </message>
+  <message id="batch.revoked_alone">
+   <source>--revoked 要和 --signers 一起用。</source>
+   <translation>--revoked goes with --signers.</translation>
+  </message>
+  <message id="batch.revoked_unreadable">
+   <source>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</source>
+   <translation>A line of {file} is no ssh-ed25519 key. Correct it, or a revoked key would pass.</translation>
   </message>
   <message id="batch.same_name">
    <source>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</source>
@@ -987,13 +1123,13 @@ Signed by: {signer}</translation>
    <source>正在从 {folder} 读回并核验 {count} 张照片……</source>
    <translation>Reading {count} photos back from {folder} and verifying them …</translation>
   </message>
-  <message id="batch.step.packed">
-   <source>{count} 张照片已写完，正在等待 {folder} 存盘，请勿拔出……</source>
-   <translation>{count} photos are written; waiting until {folder} has stored them, do not remove it …</translation>
+  <message id="batch.step.promised">
+   <source>正在把 {count} 张照片写到 {folder}，请勿拔出……</source>
+   <translation>Writing {count} photos to {folder}, do not remove it …</translation>
   </message>
   <message id="batch.step.staging">
-   <source>正在向 {folder} 写入 {count} 张照片……</source>
-   <translation>Writing {count} photos to {folder} …</translation>
+   <source>正在采集点内打包并签名 {count} 张照片……</source>
+   <translation>Packing and signing {count} photos inside the booth …</translation>
   </message>
   <message id="batch.target_failed">
    <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再导出一次。</source>
@@ -1022,6 +1158,26 @@ Signed by: {signer}</translation>
   <message id="batch.target_taken">
    <source>{folder} 已经存在，而且不是这个批次；没有改动它。请把它移走，或指定别的文件夹。</source>
    <translation>{folder} is there already and is not this batch; it was left alone. Move it away, or name another folder.</translation>
+  </message>
+  <message id="batch.target_too_small_files">
+   <source>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再导出一次。</source>
+   <translation>The disk of {folder} cannot hold a file of that size. Take another drive, then export again.</translation>
+  </message>
+  <message id="batch.too_long">
+   <source>照片 {number} 的内容超过了 {column} 列的长度（{limit}，汉字算两位），没有移交任何照片。请更正名单，或在接收方文件中放宽长度。</source>
+   <translation>What photo {number} has for the column {column} is longer than the {limit} it holds (a Chinese character counts two); nothing was handed over. Correct the roster, or allow more in the receiver's file.</translation>
+  </message>
+  <message id="batch.unconfirmed">
+   <source>学号 {student_no} 的照片 {number} 是破例通过的，还在等第二位审核员确认。没有移交任何照片。</source>
+   <translation>Photo {number} of student {student_no} is an override that waits for a second reviewer. Nothing was handed over.</translation>
+  </message>
+  <message id="batch.went_already">
+   <source>学号 {student_no} 的照片 {number} 已随批次 {batch} 移交给这个接收方。没有移交任何照片。</source>
+   <translation>Photo {number} of student {student_no} went to this receiver with batch {batch} already. Nothing was handed over.</translation>
+  </message>
+  <message id="batch.without_code">
+   <source>学号 {student_no} 还没有图像采集码，照片 {number} 不能交给 {receiver}。请先录入采集码。</source>
+   <translation>Student {student_no} has no collection code yet, so photo {number} cannot go to {receiver}. Add the code first.</translation>
   </message>
   <message id="bench.busy">
    <source>注意：测量开始时本机正忙（每核负载 {load}），上面的时间偏长。</source>
@@ -1415,6 +1571,10 @@ Signed by: {signer}</translation>
    <source>导出和核验交给学籍部门的批次</source>
    <translation>export and verify batches for the office</translation>
   </message>
+  <message id="command.batch.acknowledge">
+   <source>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</source>
+   <translation>take in the office's reply (CSV, XLSX or signed): who was accepted, who is to be photographed again</translation>
+  </message>
   <message id="command.batch.export">
    <source>把已通过、尚未移交的照片写成一个签名批次</source>
    <translation>write the approved photos that were not handed over yet as one signed batch</translation>
@@ -1463,13 +1623,49 @@ Signed by: {signer}</translation>
    <source>查看本采集点的签名密钥</source>
    <translation>look at the key that this booth signs with</translation>
   </message>
+  <message id="command.key.change">
+   <source>换一把新密钥，由旧密钥签字认可；旧密钥签过的批次照样有效</source>
+   <translation>have a new key take over, which the old one signs; batches of the old one stay valid</translation>
+  </message>
+  <message id="command.key.lock">
+   <source>改用工作人员自己的口令锁住密钥，本机不保存口令</source>
+   <translation>lock the key with a passphrase of the staff, which this computer does not keep</translation>
+  </message>
+  <message id="command.key.passphrase">
+   <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
+   <translation>print the passphrase that this computer keeps, for the safe</translation>
+  </message>
+  <message id="command.key.revoke">
+   <source>作废现在的密钥（可能已泄露或口令遗失）并换一把新密钥</source>
+   <translation>say that the present key is not to be believed any more (stolen, or its passphrase lost), and make a new one</translation>
+  </message>
   <message id="command.key.show">
    <source>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</source>
    <translation>show the fingerprint and the allowed_signers line, for the office by another way than the batch</translation>
   </message>
+  <message id="command.key.unlock">
+   <source>让本机保存密钥的口令，以后不必再输入</source>
+   <translation>have this computer keep the key's passphrase, so that nobody needs to say it</translation>
+  </message>
   <message id="command.kiosk">
    <source>毕业证件照自助拍照。不带命令时打开学生拍照界面。</source>
    <translation>A booth for graduation photos. Without a command it opens the student kiosk.</translation>
+  </message>
+  <message id="command.office">
+   <source>学籍部门一侧：答复批次、汇总批次</source>
+   <translation>the registration office's side: answer batches, collect batches</translation>
+  </message>
+  <message id="command.office.collect">
+   <source>把核验过的批次汇总到一个数据库（PostgreSQL 或 SQLite）</source>
+   <translation>take verified batches into one database (PostgreSQL or SQLite)</translation>
+  </message>
+  <message id="command.office.key">
+   <source>显示学籍部门的密钥，请把那一行交给各采集点</source>
+   <translation>show the office's key; give the line to each booth</translation>
+  </message>
+  <message id="command.office.reply">
+   <source>核验批次并写出签名回执：除名单退回的以外全部通过</source>
+   <translation>verify batches and write a signed reply: all accepted but those that a list rejects</translation>
   </message>
   <message id="command.people">
    <source>管理工作人员：登记、角色、密码、停用</source>
@@ -2675,21 +2871,69 @@ Signed by: {signer}</translation>
    <source>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</source>
    <translation>The disk of {place} cannot hold a single file this large (FAT32 stops at 4 GB). Use a disk with exFAT or NTFS.</translation>
   </message>
+  <message id="key.ask_passphrase">
+   <source>密钥口令</source>
+   <translation>Passphrase of the booth's key</translation>
+  </message>
+  <message id="key.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完，不能更换密钥。请先完成它：kiosk batch export --receiver {receiver} --to 文件夹（模拟批次加 --simulated）。</source>
+   <translation>Batch {batch} was begun and not finished, so the key cannot be replaced. Finish it first: kiosk batch export --receiver {receiver} --to DIR (with --simulated for trials).</translation>
+  </message>
+  <message id="key.changed">
+   <source>采集点 {booth} 已换用新密钥，指纹：{fingerprint}
+请把下面的内容通过批次以外的途径交给学籍部门，替换原来的 allowed_signers（kiosk key show --to 文件夹 会写成文件）：
+{allowed_signers}</source>
+   <translation>Booth {booth} signs with a new key from now on. Fingerprint: {fingerprint}
+Give the office these lines for its allowed_signers, by another way than the batch (kiosk key show --to DIR writes the files):
+{allowed_signers}</translation>
+  </message>
   <message id="key.damaged">
    <source>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</source>
    <translation>The booth's key {file} is damaged or no Ed25519 key. Bring back the backup; do not delete it, or the office will no longer know this booth.</translation>
   </message>
+  <message id="key.done.lock_key">
+   <source>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</source>
+   <translation>The key is locked with the new passphrase, which this computer does not keep. Name a file that holds it with --passphrase-file when you export.</translation>
+  </message>
+  <message id="key.done.unlock_key">
+   <source>本机已保存密钥口令，导出时不必再输入。</source>
+   <translation>This computer keeps the key's passphrase now; nobody needs to say it at an export.</translation>
+  </message>
   <message id="key.locked">
-   <source>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</source>
-   <translation>The booth's key {file} has a passphrase, which this version cannot ask for. Bring back the key without one from the backup.</translation>
+   <source>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</source>
+   <translation>The booth's key {file} is locked and this computer does not keep its passphrase. Name a file that holds it with --passphrase-file, or have it kept here with kiosk key unlock; if it is lost, make a new key with kiosk key revoke and tell the office.</translation>
   </message>
   <message id="key.missing">
    <source>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</source>
    <translation>The booth's key {file} is not there. kiosk key show makes one; if there was one before, bring back the backup.</translation>
   </message>
+  <message id="key.no_passphrase_given">
+   <source>没有给出口令。请用 --passphrase-file 指定口令文件。</source>
+   <translation>No passphrase was given. Name a file that holds it with --passphrase-file.</translation>
+  </message>
+  <message id="key.no_reason">
+   <source>请写明更换密钥的原因，不超过 {limit} 个字符。</source>
+   <translation>Say why the key is replaced, in at most {limit} characters.</translation>
+  </message>
   <message id="key.not_kept">
    <source>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</source>
    <translation>The booth's key cannot be kept in {folder}. Check the free space and the rights to write there.</translation>
+  </message>
+  <message id="key.not_kept_here">
+   <source>本机没有保存密钥口令，只有工作人员知道。</source>
+   <translation>This computer does not keep the key's passphrase; only the staff know it.</translation>
+  </message>
+  <message id="key.passphrase_not_kept">
+   <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
+   <translation>The key's passphrase cannot be kept in {folder}. Check the free space and the rights to write there, or name another folder in the variable KIOSK_PASSPHRASES.</translation>
+  </message>
+  <message id="key.passphrase_unreadable">
+   <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
+   <translation>The passphrase file {file} cannot be read, or its first line is empty.</translation>
+  </message>
+  <message id="key.revoked">
+   <source>已作废：{line}</source>
+   <translation>Revoked: {line}</translation>
   </message>
   <message id="key.shown">
    <source>采集点：{booth}
@@ -2707,6 +2951,10 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>无法读取采集点的密钥 {file}。请检查该文件的权限。</source>
    <translation>The booth's key {file} cannot be read. Check the rights on the file.</translation>
   </message>
+  <message id="key.wrong_passphrase">
+   <source>口令打不开采集点的密钥 {file}。请核对口令；口令无误时说明文件已损坏，请从备份恢复。</source>
+   <translation>The passphrase does not open the booth's key {file}. Check it; if it is the right one, the file is damaged: bring back the backup.</translation>
+  </message>
   <message id="keypad.digits">
    <source>数字 0–9</source>
    <translation>0–9</translation>
@@ -2723,6 +2971,122 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</source>
    <translation>The log {file} cannot be written. Check the rights on the data folder, or name another folder with --data.</translation>
   </message>
+  <message id="office.another_batch">
+   <source>编号 {batch} 已汇总过另一个批次，内容不同。请查明哪一个是真的。</source>
+   <translation>Another batch numbered {batch} was collected before, with other content. Find out which one is right.</translation>
+  </message>
+  <message id="office.answered">
+   <source>批次 {batch}：通过 {accepted} 张，退回 {rejected} 张</source>
+   <translation>Batch {batch}: {accepted} accepted, {rejected} rejected</translation>
+  </message>
+  <message id="office.bad_database">
+   <source>数据库地址看不懂。请写成 postgresql://用户@主机/库名 或 sqlite:///文件。</source>
+   <translation>The database address cannot be read. Write postgresql://user@host/name or sqlite:///file.</translation>
+  </message>
+  <message id="office.bad_name">
+   <source>学籍部门的名称 {name} 只能用字母、数字和 . _ @ -。</source>
+   <translation>The office's name {name} may have letters, digits and . _ @ - only.</translation>
+  </message>
+  <message id="office.batch_twice">
+   <source>同一个批次给了两次。每个批次只写一次。</source>
+   <translation>One batch was given twice. Name each batch once.</translation>
+  </message>
+  <message id="office.broken_chain">
+   <source>批次 {batch} 与已汇总的前后批次不衔接。请与采集点核对。</source>
+   <translation>Batch {batch} does not follow, or is not followed by, those that were collected. Ask the booth.</translation>
+  </message>
+  <message id="office.changed">
+   <source>批次 {batch} 在读取时变了（{file}），没有继续。请检查移动盘，再试一次。</source>
+   <translation>Batch {batch} changed while it was read ({file}); nothing was done. Check the drive and try again.</translation>
+  </message>
+  <message id="office.collected.known">
+   <source>{batch} 以前已汇总，没有改动</source>
+   <translation>{batch} was collected before; nothing was changed</translation>
+  </message>
+  <message id="office.collected.refused">
+   <source>拒收 {path}：{why}</source>
+   <translation>Refused {path}: {why}</translation>
+  </message>
+  <message id="office.collected.taken">
+   <source>已汇总 {batch}：{count} 张照片</source>
+   <translation>Collected {batch}: {count} photos</translation>
+  </message>
+  <message id="office.database_failed">
+   <source>数据库 {database} 出错，正在写的批次没有写入：{reason}</source>
+   <translation>The database {database} failed and the batch under way was not written: {reason}</translation>
+  </message>
+  <message id="office.gap">
+   <source>缺批次：{chain} 缺第 {missing} 批</source>
+   <translation>Batches are missing: {chain} lacks {missing}</translation>
+  </message>
+  <message id="office.key">
+   <source>学籍部门：{office}
+密钥指纹：{fingerprint}
+公钥：{public_key}
+请把下面一行存入每个采集点数据文件夹的 office_signers 文件：
+{allowed_signers}</source>
+   <translation>Office: {office}
+Fingerprint: {fingerprint}
+Public key: {public_key}
+Put this line into the file office_signers in each booth's data folder:
+{allowed_signers}</translation>
+  </message>
+  <message id="office.list_faulty">
+   <source>名单 {file} 有 {count} 处问题，没有写回执。第一处：{first}</source>
+   <translation>The list {file} has {count} faults; no reply was written. The first: {first}</translation>
+  </message>
+  <message id="office.listed_only_alone">
+   <source>--listed-only 要和 --rejected 一起用。</source>
+   <translation>--listed-only goes with --rejected.</translation>
+  </message>
+  <message id="office.newer">
+   <source>数据库 {database} 是更新的版本建的。请升级本软件。</source>
+   <translation>The database {database} was made by a newer version. Update this software.</translation>
+  </message>
+  <message id="office.no_batches">
+   <source>{folder} 里没有批次。请指定批次文件夹、zip，或装有批次的文件夹。</source>
+   <translation>There is no batch in {folder}. Name a batch folder, a zip, or a folder that holds batches.</translation>
+  </message>
+  <message id="office.no_library">
+   <source>这台电脑没有装数据库组件。请运行：pip install "chsi-photo-kiosk[office]"</source>
+   <translation>The database library is not installed here. Run: pip install "chsi-photo-kiosk[office]"</translation>
+  </message>
+  <message id="office.no_signers">
+   <source>不知道各采集点的密钥。请把各采集点 kiosk key show 给出的那一行存入 {file}，或用 --signers 指定。</source>
+   <translation>No booth's key is known here. Put the line that kiosk key show gives at each booth into {file}, or name a file with --signers.</translation>
+  </message>
+  <message id="office.nothing_said">
+   <source>名单没有提到这些批次里的任何照片，没有写回执。</source>
+   <translation>The list names no photo of these batches; no reply was written.</translation>
+  </message>
+  <message id="office.replied">
+   <source>回执已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</source>
+   <translation>The signed reply is in {file}. Give it to the booth, for kiosk batch acknowledge.</translation>
+  </message>
+  <message id="office.total">
+   <source>数据库中共有 {batches} 个批次，{photos} 张照片。</source>
+   <translation>The database holds {batches} batches with {photos} photos.</translation>
+  </message>
+  <message id="office.twice">
+   <source>学生 {person} 在不止一个采集点拍过：{places}</source>
+   <translation>More than one booth captured {person}: {places}</translation>
+  </message>
+  <message id="office.twice_more">
+   <source>另有 {count} 名学生也是如此（用 --json 看全部）</source>
+   <translation>and {count} more students (--json lists all)</translation>
+  </message>
+  <message id="option.acknowledge.batch">
+   <source>名单所说的批次名，例如 BOOTH-1-000001</source>
+   <translation>name of the batch that a list is about, such as BOOTH-1-000001</translation>
+  </message>
+  <message id="option.acknowledge.dry_run">
+   <source>只预览，不登记</source>
+   <translation>only say what it would do</translation>
+  </message>
+  <message id="option.acknowledge.signers">
+   <source>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</source>
+   <translation>the office's allowed_signers file; office_signers in the data folder if not told</translation>
+  </message>
   <message id="option.all_or_nothing">
    <source>只要有一行出错，就一行也不导入</source>
    <translation>import nothing if any row is faulty</translation>
@@ -2735,9 +3099,25 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>备份文件；写文件夹则自动取名</source>
    <translation>the file to be made; in a folder it gets a name by itself</translation>
   </message>
+  <message id="option.batch.all_ready">
+   <source>移交所有可以移交的照片（默认）</source>
+   <translation>hand over every photo that is ready (what happens if nobody is named)</translation>
+  </message>
   <message id="option.batch.by">
    <source>移交人，默认是当前登录的用户</source>
    <translation>who hands over; the user who is logged in if not told</translation>
+  </message>
+  <message id="option.batch.receipt">
+   <source>把核验回执（一页，可打印）写成 HTML 文件</source>
+   <translation>write a receipt of one page, to be printed, as an HTML file</translation>
+  </message>
+  <message id="option.batch.receiver">
+   <source>交给谁：school-systems（本校系统，默认）、collection-unit（采集单位，不含姓名、证件号和学号）或数据文件夹 receivers 中的其他名称</source>
+   <translation>for whom: school-systems (the school's own, if not told), collection-unit (no name, identity or student number), or another name from the folder receivers in the data folder</translation>
+  </message>
+  <message id="option.batch.revoked">
+   <source>已作废公钥的文件，一行一个</source>
+   <translation>a file of public keys that are revoked, one a line</translation>
   </message>
   <message id="option.batch.signers">
    <source>OpenSSH 的 allowed_signers 文件；不指定时用本采集点自己的密钥</source>
@@ -2750,6 +3130,10 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="option.batch.state">
    <source>记录已接收批次的文件，用来发现缺号、旧批次和重复批次</source>
    <translation>the file that remembers accepted batches, to find gaps, older and replayed ones</translation>
+  </message>
+  <message id="option.batch.student">
+   <source>只移交这个学号的照片；可以写多次</source>
+   <translation>hand over this student's photo only; may be given more than once</translation>
   </message>
   <message id="option.batch.to">
    <source>批次写到哪个文件夹或移动盘</source>
@@ -2815,6 +3199,18 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>以 JSON 输出，供程序读取</source>
    <translation>print JSON, for scripts</translation>
   </message>
+  <message id="option.key.passphrase_file">
+   <source>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</source>
+   <translation>a file whose first line is the key's passphrase; the variable KIOSK_KEY_PASSPHRASE does as well</translation>
+  </message>
+  <message id="option.key.to">
+   <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
+   <translation>a folder for allowed_signers, the revoked keys and the signed history</translation>
+  </message>
+  <message id="option.key.why">
+   <source>原因，会写进签字记录</source>
+   <translation>why; it stands in the signed history</translation>
+  </message>
   <message id="option.language">
    <source>语言</source>
    <translation>the language</translation>
@@ -2826,6 +3222,30 @@ Give this line to the office for its allowed_signers file, by another way than t
   <message id="option.note">
    <source>给学生的说明</source>
    <translation>a word to the student</translation>
+  </message>
+  <message id="option.office.database">
+   <source>数据库地址，例如 postgresql://user@host/photos 或 sqlite:///photos.db</source>
+   <translation>address of the database, such as postgresql://user@host/photos or sqlite:///photos.db</translation>
+  </message>
+  <message id="option.office.listed_only">
+   <source>只答复名单上的照片，其余暂不答复</source>
+   <translation>answer only the photos that the list names, the others later</translation>
+  </message>
+  <message id="option.office.name">
+   <source>学籍部门的名称，与采集点签名人文件中的一致</source>
+   <translation>the office's name, as the booths' signers' file has it</translation>
+  </message>
+  <message id="option.office.rejected">
+   <source>退回名单（CSV 或 XLSX）：学号或文件名，加原因；有“结果”列的按结果</source>
+   <translation>list of those who are rejected (CSV or XLSX) with the reason; a result column goes before</translation>
+  </message>
+  <message id="option.office.signers">
+   <source>各采集点的 allowed_signers 文件；不指定时用数据文件夹 office 中的</source>
+   <translation>the booths' allowed_signers file; the one in the data folder's office if not told</translation>
+  </message>
+  <message id="option.office.to">
+   <source>把回执写到哪个文件</source>
+   <translation>the file that the reply is written to</translation>
   </message>
   <message id="option.out">
    <source>写入结果的文件夹</source>
@@ -3492,6 +3912,126 @@ Receipt: {text}</translation>
   <message id="refused.resolution.high">
    <source>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</source>
    <translation>The face is too small in the original: it would have to be enlarged, which is not permitted. Come nearer or use a larger original.</translation>
+  </message>
+  <message id="reply.fault.formula">
+   <source>公式没有结果</source>
+   <translation>a formula has no result</translation>
+  </message>
+  <message id="reply.fault.in_cell">
+   <source>第 {row} 行“{column}”：{what}</source>
+   <translation>Row {row}, “{column}”: {what}</translation>
+  </message>
+  <message id="reply.fault.in_row">
+   <source>第 {row} 行：{what}</source>
+   <translation>Row {row}: {what}</translation>
+  </message>
+  <message id="reply.fault.no_reason">
+   <source>退回的照片必须写明原因</source>
+   <translation>a rejected photo needs a reason</translation>
+  </message>
+  <message id="reply.fault.not_complete">
+   <source>批次 {value} 在本采集点还没有移交完毕，请先完成导出</source>
+   <translation>batch {value} is not complete at this booth; finish the export first</translation>
+  </message>
+  <message id="reply.fault.not_handed_over">
+   <source>学生 {value} 没有已移交的照片</source>
+   <translation>no photo of student {value} was handed over</translation>
+  </message>
+  <message id="reply.fault.not_in_batches">
+   <source>这些批次里没有 {value}</source>
+   <translation>{value} is in none of these batches</translation>
+  </message>
+  <message id="reply.fault.other_batch">
+   <source>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</source>
+   <translation>batch {value} of this booth is not the one that the reply speaks of (another manifest)</translation>
+  </message>
+  <message id="reply.fault.other_photo">
+   <source>这一行指的是两张不同的照片：{value} 与该行其他内容不符</source>
+   <translation>it speaks of two different photos: {value} does not go with the rest</translation>
+  </message>
+  <message id="reply.fault.reason">
+   <source>没有原因代码 {value}</source>
+   <translation>there is no reason {value}</translation>
+  </message>
+  <message id="reply.fault.rejected_before">
+   <source>照片 {value} 以前已被退回，学生需要重拍，不能再改为通过</source>
+   <translation>photo {value} was rejected before and is to be taken again; it cannot be accepted now</translation>
+  </message>
+  <message id="reply.fault.result">
+   <source>“{value}”既不是通过，也不是不通过</source>
+   <translation>“{value}” is neither accepted nor rejected</translation>
+  </message>
+  <message id="reply.fault.strange">
+   <source>“{value}”含有看不见的字符</source>
+   <translation>“{value}” holds signs that cannot be seen</translation>
+  </message>
+  <message id="reply.fault.too_long">
+   <source>原因和备注太长，最多 {limit} 个字符</source>
+   <translation>reason and remark are too long, the most is {limit} characters</translation>
+  </message>
+  <message id="reply.fault.twice">
+   <source>这张照片（{value}）在第 {other} 行已经答复过</source>
+   <translation>row {other} answers this photo ({value}) already</translation>
+  </message>
+  <message id="reply.fault.unknown_batch">
+   <source>没有移交过批次 {value}</source>
+   <translation>there was no batch {value}</translation>
+  </message>
+  <message id="reply.fault.unknown_code">
+   <source>没有学生用采集码 {value}</source>
+   <translation>no student here has the collection code {value}</translation>
+  </message>
+  <message id="reply.fault.unknown_photo">
+   <source>没有移交过照片 {value}</source>
+   <translation>there was no photo {value}</translation>
+  </message>
+  <message id="reply.fault.unknown_student">
+   <source>没有学号为 {value} 的学生</source>
+   <translation>nobody here has the student number {value}</translation>
+  </message>
+  <message id="reply.fault.which">
+   <source>有 {count} 张已移交的照片可能是它，请用 --batch 指明批次，或加一列照片编号</source>
+   <translation>{count} photos that were handed over could be meant; name the batch with --batch, or add a column with the submission number</translation>
+  </message>
+  <message id="reply.fault.whose">
+   <source>没有写明是哪张照片</source>
+   <translation>it does not say which photo is meant</translation>
+  </message>
+  <message id="reply.malformed">
+   <source>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</source>
+   <translation>{file} is not a reply that kiosk office reply made ({field}). Ask the office for it again.</translation>
+  </message>
+  <message id="reply.no_photo_column">
+   <source>{file} 没有一列指明是哪张照片。请至少写一列：{columns}。</source>
+   <translation>No column of {file} says which photo is meant. It needs one of: {columns}.</translation>
+  </message>
+  <message id="reply.no_result_column">
+   <source>{file} 没有“{column}”列。请加上这一列，写“通过”或“不通过”。</source>
+   <translation>{file} has no column “{column}”. Add one that says accepted or rejected.</translation>
+  </message>
+  <message id="reply.not_signed">
+   <source>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</source>
+   <translation>{file} looks like an office's reply but bears no signature. Ask the office for the whole file again.</translation>
+  </message>
+  <message id="reply.signature_malformed">
+   <source>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</source>
+   <translation>The signature of {file} is not as OpenSSH writes it ({detail}); nothing was taken in. Ask {office} for it again.</translation>
+  </message>
+  <message id="reply.signature_namespace">
+   <source>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
+   <translation>The signature of {file} was made for another purpose ({detail}); nothing was taken in. Tell {office}.</translation>
+  </message>
+  <message id="reply.signature_signer">
+   <source>{file} 由密钥 {detail} 签名，签名人文件没有把它列为“{office}”的密钥，没有登记任何结果。请向学籍部门核对指纹。</source>
+   <translation>{file} is signed by {detail}, which the signers' file does not give to {office}; nothing was taken in. Compare the fingerprint with the office.</translation>
+  </message>
+  <message id="reply.signature_wrong">
+   <source>{file} 的签名与内容不符，文件被改动过，没有登记任何结果。请向“{office}”再要一份。</source>
+   <translation>The signature of {file} does not fit; the file was changed and nothing was taken in. Ask {office} for it again.</translation>
+  </message>
+  <message id="reply.too_large">
+   <source>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</source>
+   <translation>The file {file} is larger than {limit} MB, which no reply of an office is. Check the file.</translation>
   </message>
   <message id="restore.aside">
    <source>原有数据保存在 {folder}。确认不再需要后，请自行删除。</source>
@@ -4401,6 +4941,10 @@ Receipt: {text}</translation>
    <source>每夜自动备份存放的文件夹，最好在另一块磁盘上；空白表示不自动备份</source>
    <translation>folder that the nightly backups go to, best on another disk; empty for none</translation>
   </message>
+  <message id="setting.batch_recipient">
+   <source>学籍部门的 age 公钥，批次只写成加密文件；留空则不加密</source>
+   <translation>the office's public key of age, for which batches are locked; empty leaves them open</translation>
+  </message>
   <message id="setting.booth">
    <source>采集点名称，写入照片编号、批次和签名</source>
    <translation>name of the booth in photo numbers, batches and signatures</translation>
@@ -4572,6 +5116,10 @@ Receipt: {text}</translation>
   <message id="settings.bad.backup_folder">
    <source>设置文件 {file} 中的 backup_folder = {value} 不可用。应为文件夹的完整路径，例如 "/media/backup"；空白表示不自动备份。</source>
    <translation>The settings file {file} has backup_folder = {value}. It must be the whole path of a folder, such as "/media/backup", or empty.</translation>
+  </message>
+  <message id="settings.bad.batch_recipient">
+   <source>设置文件 {file} 中的 batch_recipient = {value} 不可用。应为 age-keygen 给出的公钥（age1 开头，62 个字符），或留空。</source>
+   <translation>The settings file {file} has batch_recipient = {value}. It must be a public key as age-keygen prints it (62 characters, age1…), or empty.</translation>
   </message>
   <message id="settings.bad.booth">
    <source>设置文件 {file} 中的 booth = {value} 不可用。应为带引号的文字，由英文字母、数字和中间的短横线组成，最多 20 个字符，例如 "BOOTH-1"。</source>

@@ -3,6 +3,46 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
  <context>
   <name />
+  <message id="acknowledge.before">
+   <source>{file} 已由 {by} 在 {at} 登记过，没有改动。</source>
+   <translation>{file} 已由 {by} 在 {at} 登记过，没有改动。</translation>
+  </message>
+  <message id="acknowledge.elsewhere">
+   <source>另有 {count} 张是其他采集点移交的，已略过。</source>
+   <translation>另有 {count} 张是其他采集点移交的，已略过。</translation>
+  </message>
+  <message id="acknowledge.faulty">
+   <source>{file} 有 {faulty} 处问题，没有登记任何结果。请改正后再试。</source>
+   <translation>{file} 有 {faulty} 处问题，没有登记任何结果。请改正后再试。</translation>
+  </message>
+  <message id="acknowledge.no_batch">
+   <source>没有移交过批次 {batch}。请检查 --batch。</source>
+   <translation>没有移交过批次 {batch}。请检查 --batch。</translation>
+  </message>
+  <message id="acknowledge.no_signers">
+   <source>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</source>
+   <translation>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</translation>
+  </message>
+  <message id="acknowledge.previewed">
+   <source>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</source>
+   <translation>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</translation>
+  </message>
+  <message id="acknowledge.refused">
+   <source>{file} 有 {faulty} 处问题，没有登记任何结果（其余：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张）：</source>
+   <translation>{file} 有 {faulty} 处问题，没有登记任何结果（其余：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张）：</translation>
+  </message>
+  <message id="acknowledge.signed">
+   <source>由“{office}”签名，密钥 {signer}</source>
+   <translation>由“{office}”签名，密钥 {signer}</translation>
+  </message>
+  <message id="acknowledge.taken">
+   <source>已登记 {file}：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。退回的学生可以重拍。</source>
+   <translation>已登记 {file}：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。退回的学生可以重拍。</translation>
+  </message>
+  <message id="acknowledge.unsigned">
+   <source>这是没有签名的名单；是谁的，由您负责。</source>
+   <translation>这是没有签名的名单；是谁的，由您负责。</translation>
+  </message>
   <message id="admission.admitted">
    <source>学号 {student_no} 已特批，可以在这里拍摄。</source>
    <translation>学号 {student_no} 已特批，可以在这里拍摄。</translation>
@@ -751,6 +791,10 @@
    <source>核验通过：批次 {name}，{count} 张照片，签名密钥 {signer}</source>
    <translation>核验通过：批次 {name}，{count} 张照片，签名密钥 {signer}</translation>
   </message>
+  <message id="batch.all_or_some">
+   <source>--all-ready 和 --student 不能同时使用，请去掉其中一个。</source>
+   <translation>--all-ready 和 --student 不能同时使用，请去掉其中一个。</translation>
+  </message>
   <message id="batch.bad_exporter">
    <source>请写明移交人，不超过 {limit} 个字符。</source>
    <translation>请写明移交人，不超过 {limit} 个字符。</translation>
@@ -758,6 +802,14 @@
   <message id="batch.bad_name">
    <source>照片 {number} 的文件名 {file} 不能在所有电脑上使用，没有移交任何照片。请更正学号。</source>
    <translation>照片 {number} 的文件名 {file} 不能在所有电脑上使用，没有移交任何照片。请更正学号。</translation>
+  </message>
+  <message id="batch.bad_receiver">
+   <source>接收方文件 {file} 有误：{reason}。请对照 school-systems 的写法改正。</source>
+   <translation>接收方文件 {file} 有误：{reason}。请对照 school-systems 的写法改正。</translation>
+  </message>
+  <message id="batch.bad_recipient">
+   <source>{recipient} 不是 age 的公钥。请在设置 batch_recipient 中填写学籍部门用 age-keygen 得到的 age1…… 一行。</source>
+   <translation>{recipient} 不是 age 的公钥。请在设置 batch_recipient 中填写学籍部门用 age-keygen 得到的 age1…… 一行。</translation>
   </message>
   <message id="batch.bad_state">
    <source>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</source>
@@ -771,6 +823,16 @@
    <translation>已移交 {count} 张照片，已核验，现在可以取走移动盘。
 文件夹：{folder}
 压缩包：{archive}
+签名密钥：{signer}</translation>
+  </message>
+  <message id="batch.exported.locked">
+   <source>已移交 {count} 张照片，只有学籍部门能打开；已读回比对，现在可以取走移动盘。
+加密文件：{archive}
+打开方法：age -d -i 私钥文件 -o 批次.zip 加密文件
+签名密钥：{signer}</source>
+   <translation>已移交 {count} 张照片，只有学籍部门能打开；已读回比对，现在可以取走移动盘。
+加密文件：{archive}
+打开方法：age -d -i 私钥文件 -o 批次.zip 加密文件
 签名密钥：{signer}</translation>
   </message>
   <message id="batch.fault.archive_malformed">
@@ -804,6 +866,10 @@
   <message id="batch.fault.manifest_malformed">
    <source>{file}：第 {detail} 行不是采集点写的格式</source>
    <translation>{file}：第 {detail} 行不是采集点写的格式</translation>
+  </message>
+  <message id="batch.fault.manifest_order">
+   <source>{file}：第 {detail} 行不在采集点写的位置</source>
+   <translation>{file}：第 {detail} 行不在采集点写的位置</translation>
   </message>
   <message id="batch.fault.missing">
    <source>{file}：不存在</source>
@@ -845,6 +911,10 @@
    <source>{file}：第 {detail} 行不是采集点写的格式</source>
    <translation>{file}：第 {detail} 行不是采集点写的格式</translation>
   </message>
+  <message id="batch.fault.renamed">
+   <source>{file}：在这里用了另一个名称 {detail}</source>
+   <translation>{file}：在这里用了另一个名称 {detail}</translation>
+  </message>
   <message id="batch.fault.sequence_gap">
    <source>{file}：缺号，应先接收第 {detail} 批</source>
    <translation>{file}：缺号，应先接收第 {detail} 批</translation>
@@ -857,6 +927,10 @@
    <source>{file}：第 {detail} 批以前已接收过</source>
    <translation>{file}：第 {detail} 批以前已接收过</translation>
   </message>
+  <message id="batch.fault.signature_date">
+   <source>{file}：{detail} 不是本采集点在该批次日期的密钥</source>
+   <translation>{file}：{detail} 不是本采集点在该批次日期的密钥</translation>
+  </message>
   <message id="batch.fault.signature_malformed">
    <source>{file}：不是 OpenSSH 格式的签名（{detail}）</source>
    <translation>{file}：不是 OpenSSH 格式的签名（{detail}）</translation>
@@ -864,6 +938,10 @@
   <message id="batch.fault.signature_namespace">
    <source>{file}：签名用途不符：{detail}</source>
    <translation>{file}：签名用途不符：{detail}</translation>
+  </message>
+  <message id="batch.fault.signature_revoked">
+   <source>{file}：密钥 {detail} 已作废，它签的一律不可信</source>
+   <translation>{file}：密钥 {detail} 已作废，它签的一律不可信</translation>
   </message>
   <message id="batch.fault.signature_signer">
    <source>{file}：{detail} 不是签名人文件中本采集点的密钥</source>
@@ -877,6 +955,10 @@
    <source>{file}：{detail} 出现在不止一条记录中</source>
    <translation>{file}：{detail} 出现在不止一条记录中</translation>
   </message>
+  <message id="batch.fault.swapped">
+   <source>{file}：内容是 {detail} 的</source>
+   <translation>{file}：内容是 {detail} 的</translation>
+  </message>
   <message id="batch.fault.too_large">
    <source>{file}：超过 {detail} 字节的读取上限</source>
    <translation>{file}：超过 {detail} 字节的读取上限</translation>
@@ -889,13 +971,25 @@
    <source>{file}：无法读取（{detail}）</source>
    <translation>{file}：无法读取（{detail}）</translation>
   </message>
+  <message id="batch.is_trial">
+   <source>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要导出它，请加 --simulated。</source>
+   <translation>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要导出它，请加 --simulated。</translation>
+  </message>
   <message id="batch.left">
    <source>还有 {count} 张已通过的照片等待下一批。请再导出一次。</source>
    <translation>还有 {count} 张已通过的照片等待下一批。请再导出一次。</translation>
   </message>
+  <message id="batch.left.without_code">
+   <source>另有 {count} 张照片缺图像采集码，不能交给这个接收方。</source>
+   <translation>另有 {count} 张照片缺图像采集码，不能交给这个接收方。</translation>
+  </message>
   <message id="batch.no_batch">
    <source>找不到 {file}：没有这个文件夹或 zip 文件。</source>
    <translation>找不到 {file}：没有这个文件夹或 zip 文件。</translation>
+  </message>
+  <message id="batch.no_receiver">
+   <source>没有名为 {name} 的接收方。可选：{names}。</source>
+   <translation>没有名为 {name} 的接收方。可选：{names}。</translation>
   </message>
   <message id="batch.no_signers">
    <source>{folder} 中没有采集点的密钥。请用 --signers 指定 allowed_signers 文件。</source>
@@ -904,6 +998,14 @@
   <message id="batch.no_space">
    <source>{folder} 空间不足：需要 {needed_mb} MB，只有 {free_mb} MB。没有写入任何内容。请腾出空间或换一个盘。</source>
    <translation>{folder} 空间不足：需要 {needed_mb} MB，只有 {free_mb} MB。没有写入任何内容。请腾出空间或换一个盘。</translation>
+  </message>
+  <message id="batch.not_approved">
+   <source>学号 {student_no} 没有已通过的照片。没有移交任何照片。</source>
+   <translation>学号 {student_no} 没有已通过的照片。没有移交任何照片。</translation>
+  </message>
+  <message id="batch.not_locked">
+   <source>批次无法加密：{reason}。没有移交任何照片。</source>
+   <translation>批次无法加密：{reason}。没有移交任何照片。</translation>
   </message>
   <message id="batch.note.no_photo_check">
    <source>注意：没有按标准检查照片。</source>
@@ -937,13 +1039,21 @@
    <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</source>
    <translation>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</translation>
   </message>
+  <message id="batch.only_without_code">
+   <source>没有可以交给 {receiver} 的照片：有 {count} 张还缺图像采集码。请先录入采集码。</source>
+   <translation>没有可以交给 {receiver} 的照片：有 {count} 张还缺图像采集码。请先录入采集码。</translation>
+  </message>
+  <message id="batch.other_profile">
+   <source>照片 {number} 是按另一个标准（{profile}）判定的，没有移交任何照片。请用现行标准重新判定。</source>
+   <translation>照片 {number} 是按另一个标准（{profile}）判定的，没有移交任何照片。请用现行标准重新判定。</translation>
+  </message>
   <message id="batch.photo_breaks_rule">
    <source>有照片不符合标准，没有移交任何照片：{photos}</source>
    <translation>有照片不符合标准，没有移交任何照片：{photos}</translation>
   </message>
   <message id="batch.photo_changed">
-   <source>照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</source>
-   <translation>照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</translation>
+   <source>学号 {student_no} 的照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</source>
+   <translation>学号 {student_no} 的照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</translation>
   </message>
   <message id="batch.promise_differs">
    <source>批次 {folder} 由 {software} 开始但没有写完，现在重做的结果与当时不同，没有写入任何内容。请用当时的版本和数据文件把它完成。</source>
@@ -952,6 +1062,14 @@
   <message id="batch.read_back">
    <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</source>
    <translation>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</translation>
+  </message>
+  <message id="batch.receipt_inside">
+   <source>回执 {file} 不能放在批次里，否则批次就不完整了。请写到别的文件夹。</source>
+   <translation>回执 {file} 不能放在批次里，否则批次就不完整了。请写到别的文件夹。</translation>
+  </message>
+  <message id="batch.receiver_unreadable">
+   <source>无法读取接收方文件 {file}。请检查该文件的权限。</source>
+   <translation>无法读取接收方文件 {file}。请检查该文件的权限。</translation>
   </message>
   <message id="batch.refused">
    <source>核验不通过：批次 {name}，问题 {count} 个</source>
@@ -966,6 +1084,24 @@
 文件夹：{folder}
 压缩包：{archive}
 签名密钥：{signer}</translation>
+  </message>
+  <message id="batch.resumed.locked">
+   <source>上次中断的批次现已完成：{count} 张照片，只有学籍部门能打开；已读回比对，现在可以取走移动盘。
+加密文件：{archive}
+打开方法：age -d -i 私钥文件 -o 批次.zip 加密文件
+签名密钥：{signer}</source>
+   <translation>上次中断的批次现已完成：{count} 张照片，只有学籍部门能打开；已读回比对，现在可以取走移动盘。
+加密文件：{archive}
+打开方法：age -d -i 私钥文件 -o 批次.zip 加密文件
+签名密钥：{signer}</translation>
+  </message>
+  <message id="batch.revoked_alone">
+   <source>--revoked 要和 --signers 一起用。</source>
+   <translation>--revoked 要和 --signers 一起用。</translation>
+  </message>
+  <message id="batch.revoked_unreadable">
+   <source>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</source>
+   <translation>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</translation>
   </message>
   <message id="batch.same_name">
    <source>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</source>
@@ -987,13 +1123,13 @@
    <source>正在从 {folder} 读回并核验 {count} 张照片……</source>
    <translation>正在从 {folder} 读回并核验 {count} 张照片……</translation>
   </message>
-  <message id="batch.step.packed">
-   <source>{count} 张照片已写完，正在等待 {folder} 存盘，请勿拔出……</source>
-   <translation>{count} 张照片已写完，正在等待 {folder} 存盘，请勿拔出……</translation>
+  <message id="batch.step.promised">
+   <source>正在把 {count} 张照片写到 {folder}，请勿拔出……</source>
+   <translation>正在把 {count} 张照片写到 {folder}，请勿拔出……</translation>
   </message>
   <message id="batch.step.staging">
-   <source>正在向 {folder} 写入 {count} 张照片……</source>
-   <translation>正在向 {folder} 写入 {count} 张照片……</translation>
+   <source>正在采集点内打包并签名 {count} 张照片……</source>
+   <translation>正在采集点内打包并签名 {count} 张照片……</translation>
   </message>
   <message id="batch.target_failed">
    <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再导出一次。</source>
@@ -1022,6 +1158,26 @@
   <message id="batch.target_taken">
    <source>{folder} 已经存在，而且不是这个批次；没有改动它。请把它移走，或指定别的文件夹。</source>
    <translation>{folder} 已经存在，而且不是这个批次；没有改动它。请把它移走，或指定别的文件夹。</translation>
+  </message>
+  <message id="batch.target_too_small_files">
+   <source>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再导出一次。</source>
+   <translation>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再导出一次。</translation>
+  </message>
+  <message id="batch.too_long">
+   <source>照片 {number} 的内容超过了 {column} 列的长度（{limit}，汉字算两位），没有移交任何照片。请更正名单，或在接收方文件中放宽长度。</source>
+   <translation>照片 {number} 的内容超过了 {column} 列的长度（{limit}，汉字算两位），没有移交任何照片。请更正名单，或在接收方文件中放宽长度。</translation>
+  </message>
+  <message id="batch.unconfirmed">
+   <source>学号 {student_no} 的照片 {number} 是破例通过的，还在等第二位审核员确认。没有移交任何照片。</source>
+   <translation>学号 {student_no} 的照片 {number} 是破例通过的，还在等第二位审核员确认。没有移交任何照片。</translation>
+  </message>
+  <message id="batch.went_already">
+   <source>学号 {student_no} 的照片 {number} 已随批次 {batch} 移交给这个接收方。没有移交任何照片。</source>
+   <translation>学号 {student_no} 的照片 {number} 已随批次 {batch} 移交给这个接收方。没有移交任何照片。</translation>
+  </message>
+  <message id="batch.without_code">
+   <source>学号 {student_no} 还没有图像采集码，照片 {number} 不能交给 {receiver}。请先录入采集码。</source>
+   <translation>学号 {student_no} 还没有图像采集码，照片 {number} 不能交给 {receiver}。请先录入采集码。</translation>
   </message>
   <message id="bench.busy">
    <source>注意：测量开始时本机正忙（每核负载 {load}），上面的时间偏长。</source>
@@ -1415,6 +1571,10 @@
    <source>导出和核验交给学籍部门的批次</source>
    <translation>导出和核验交给学籍部门的批次</translation>
   </message>
+  <message id="command.batch.acknowledge">
+   <source>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</source>
+   <translation>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</translation>
+  </message>
   <message id="command.batch.export">
    <source>把已通过、尚未移交的照片写成一个签名批次</source>
    <translation>把已通过、尚未移交的照片写成一个签名批次</translation>
@@ -1463,13 +1623,49 @@
    <source>查看本采集点的签名密钥</source>
    <translation>查看本采集点的签名密钥</translation>
   </message>
+  <message id="command.key.change">
+   <source>换一把新密钥，由旧密钥签字认可；旧密钥签过的批次照样有效</source>
+   <translation>换一把新密钥，由旧密钥签字认可；旧密钥签过的批次照样有效</translation>
+  </message>
+  <message id="command.key.lock">
+   <source>改用工作人员自己的口令锁住密钥，本机不保存口令</source>
+   <translation>改用工作人员自己的口令锁住密钥，本机不保存口令</translation>
+  </message>
+  <message id="command.key.passphrase">
+   <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
+   <translation>显示本机保存的密钥口令，请抄下来锁进保险柜</translation>
+  </message>
+  <message id="command.key.revoke">
+   <source>作废现在的密钥（可能已泄露或口令遗失）并换一把新密钥</source>
+   <translation>作废现在的密钥（可能已泄露或口令遗失）并换一把新密钥</translation>
+  </message>
   <message id="command.key.show">
    <source>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</source>
    <translation>显示密钥指纹和 allowed_signers 行，请通过批次以外的途径交给学籍部门</translation>
   </message>
+  <message id="command.key.unlock">
+   <source>让本机保存密钥的口令，以后不必再输入</source>
+   <translation>让本机保存密钥的口令，以后不必再输入</translation>
+  </message>
   <message id="command.kiosk">
    <source>毕业证件照自助拍照。不带命令时打开学生拍照界面。</source>
    <translation>毕业证件照自助拍照。不带命令时打开学生拍照界面。</translation>
+  </message>
+  <message id="command.office">
+   <source>学籍部门一侧：答复批次、汇总批次</source>
+   <translation>学籍部门一侧：答复批次、汇总批次</translation>
+  </message>
+  <message id="command.office.collect">
+   <source>把核验过的批次汇总到一个数据库（PostgreSQL 或 SQLite）</source>
+   <translation>把核验过的批次汇总到一个数据库（PostgreSQL 或 SQLite）</translation>
+  </message>
+  <message id="command.office.key">
+   <source>显示学籍部门的密钥，请把那一行交给各采集点</source>
+   <translation>显示学籍部门的密钥，请把那一行交给各采集点</translation>
+  </message>
+  <message id="command.office.reply">
+   <source>核验批次并写出签名回执：除名单退回的以外全部通过</source>
+   <translation>核验批次并写出签名回执：除名单退回的以外全部通过</translation>
   </message>
   <message id="command.people">
    <source>管理工作人员：登记、角色、密码、停用</source>
@@ -2675,21 +2871,69 @@
    <source>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</source>
    <translation>{place} 所在的磁盘放不下这么大的单个文件（FAT32 最多 4 GB）。请换用 exFAT 或 NTFS 格式的磁盘。</translation>
   </message>
+  <message id="key.ask_passphrase">
+   <source>密钥口令</source>
+   <translation>密钥口令</translation>
+  </message>
+  <message id="key.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完，不能更换密钥。请先完成它：kiosk batch export --receiver {receiver} --to 文件夹（模拟批次加 --simulated）。</source>
+   <translation>批次 {batch} 已经开始但没有写完，不能更换密钥。请先完成它：kiosk batch export --receiver {receiver} --to 文件夹（模拟批次加 --simulated）。</translation>
+  </message>
+  <message id="key.changed">
+   <source>采集点 {booth} 已换用新密钥，指纹：{fingerprint}
+请把下面的内容通过批次以外的途径交给学籍部门，替换原来的 allowed_signers（kiosk key show --to 文件夹 会写成文件）：
+{allowed_signers}</source>
+   <translation>采集点 {booth} 已换用新密钥，指纹：{fingerprint}
+请把下面的内容通过批次以外的途径交给学籍部门，替换原来的 allowed_signers（kiosk key show --to 文件夹 会写成文件）：
+{allowed_signers}</translation>
+  </message>
   <message id="key.damaged">
    <source>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</source>
    <translation>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</translation>
   </message>
+  <message id="key.done.lock_key">
+   <source>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</source>
+   <translation>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</translation>
+  </message>
+  <message id="key.done.unlock_key">
+   <source>本机已保存密钥口令，导出时不必再输入。</source>
+   <translation>本机已保存密钥口令，导出时不必再输入。</translation>
+  </message>
   <message id="key.locked">
-   <source>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</source>
-   <translation>采集点的密钥 {file} 设有口令，本版本不能打开。请从备份恢复未设口令的密钥。</translation>
+   <source>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</source>
+   <translation>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</translation>
   </message>
   <message id="key.missing">
    <source>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</source>
    <translation>找不到采集点的密钥 {file}。运行 kiosk key show 会生成一个；若以前有过，请从备份恢复。</translation>
   </message>
+  <message id="key.no_passphrase_given">
+   <source>没有给出口令。请用 --passphrase-file 指定口令文件。</source>
+   <translation>没有给出口令。请用 --passphrase-file 指定口令文件。</translation>
+  </message>
+  <message id="key.no_reason">
+   <source>请写明更换密钥的原因，不超过 {limit} 个字符。</source>
+   <translation>请写明更换密钥的原因，不超过 {limit} 个字符。</translation>
+  </message>
   <message id="key.not_kept">
    <source>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</source>
    <translation>无法在 {folder} 中保存采集点的密钥。请检查磁盘空间和写入权限。</translation>
+  </message>
+  <message id="key.not_kept_here">
+   <source>本机没有保存密钥口令，只有工作人员知道。</source>
+   <translation>本机没有保存密钥口令，只有工作人员知道。</translation>
+  </message>
+  <message id="key.passphrase_not_kept">
+   <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
+   <translation>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</translation>
+  </message>
+  <message id="key.passphrase_unreadable">
+   <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
+   <translation>无法读取口令文件 {file}，或它的第一行是空的。</translation>
+  </message>
+  <message id="key.revoked">
+   <source>已作废：{line}</source>
+   <translation>已作废：{line}</translation>
   </message>
   <message id="key.shown">
    <source>采集点：{booth}
@@ -2707,6 +2951,10 @@
    <source>无法读取采集点的密钥 {file}。请检查该文件的权限。</source>
    <translation>无法读取采集点的密钥 {file}。请检查该文件的权限。</translation>
   </message>
+  <message id="key.wrong_passphrase">
+   <source>口令打不开采集点的密钥 {file}。请核对口令；口令无误时说明文件已损坏，请从备份恢复。</source>
+   <translation>口令打不开采集点的密钥 {file}。请核对口令；口令无误时说明文件已损坏，请从备份恢复。</translation>
+  </message>
   <message id="keypad.digits">
    <source>数字 0–9</source>
    <translation>数字 0–9</translation>
@@ -2723,6 +2971,122 @@
    <source>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</source>
    <translation>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</translation>
   </message>
+  <message id="office.another_batch">
+   <source>编号 {batch} 已汇总过另一个批次，内容不同。请查明哪一个是真的。</source>
+   <translation>编号 {batch} 已汇总过另一个批次，内容不同。请查明哪一个是真的。</translation>
+  </message>
+  <message id="office.answered">
+   <source>批次 {batch}：通过 {accepted} 张，退回 {rejected} 张</source>
+   <translation>批次 {batch}：通过 {accepted} 张，退回 {rejected} 张</translation>
+  </message>
+  <message id="office.bad_database">
+   <source>数据库地址看不懂。请写成 postgresql://用户@主机/库名 或 sqlite:///文件。</source>
+   <translation>数据库地址看不懂。请写成 postgresql://用户@主机/库名 或 sqlite:///文件。</translation>
+  </message>
+  <message id="office.bad_name">
+   <source>学籍部门的名称 {name} 只能用字母、数字和 . _ @ -。</source>
+   <translation>学籍部门的名称 {name} 只能用字母、数字和 . _ @ -。</translation>
+  </message>
+  <message id="office.batch_twice">
+   <source>同一个批次给了两次。每个批次只写一次。</source>
+   <translation>同一个批次给了两次。每个批次只写一次。</translation>
+  </message>
+  <message id="office.broken_chain">
+   <source>批次 {batch} 与已汇总的前后批次不衔接。请与采集点核对。</source>
+   <translation>批次 {batch} 与已汇总的前后批次不衔接。请与采集点核对。</translation>
+  </message>
+  <message id="office.changed">
+   <source>批次 {batch} 在读取时变了（{file}），没有继续。请检查移动盘，再试一次。</source>
+   <translation>批次 {batch} 在读取时变了（{file}），没有继续。请检查移动盘，再试一次。</translation>
+  </message>
+  <message id="office.collected.known">
+   <source>{batch} 以前已汇总，没有改动</source>
+   <translation>{batch} 以前已汇总，没有改动</translation>
+  </message>
+  <message id="office.collected.refused">
+   <source>拒收 {path}：{why}</source>
+   <translation>拒收 {path}：{why}</translation>
+  </message>
+  <message id="office.collected.taken">
+   <source>已汇总 {batch}：{count} 张照片</source>
+   <translation>已汇总 {batch}：{count} 张照片</translation>
+  </message>
+  <message id="office.database_failed">
+   <source>数据库 {database} 出错，正在写的批次没有写入：{reason}</source>
+   <translation>数据库 {database} 出错，正在写的批次没有写入：{reason}</translation>
+  </message>
+  <message id="office.gap">
+   <source>缺批次：{chain} 缺第 {missing} 批</source>
+   <translation>缺批次：{chain} 缺第 {missing} 批</translation>
+  </message>
+  <message id="office.key">
+   <source>学籍部门：{office}
+密钥指纹：{fingerprint}
+公钥：{public_key}
+请把下面一行存入每个采集点数据文件夹的 office_signers 文件：
+{allowed_signers}</source>
+   <translation>学籍部门：{office}
+密钥指纹：{fingerprint}
+公钥：{public_key}
+请把下面一行存入每个采集点数据文件夹的 office_signers 文件：
+{allowed_signers}</translation>
+  </message>
+  <message id="office.list_faulty">
+   <source>名单 {file} 有 {count} 处问题，没有写回执。第一处：{first}</source>
+   <translation>名单 {file} 有 {count} 处问题，没有写回执。第一处：{first}</translation>
+  </message>
+  <message id="office.listed_only_alone">
+   <source>--listed-only 要和 --rejected 一起用。</source>
+   <translation>--listed-only 要和 --rejected 一起用。</translation>
+  </message>
+  <message id="office.newer">
+   <source>数据库 {database} 是更新的版本建的。请升级本软件。</source>
+   <translation>数据库 {database} 是更新的版本建的。请升级本软件。</translation>
+  </message>
+  <message id="office.no_batches">
+   <source>{folder} 里没有批次。请指定批次文件夹、zip，或装有批次的文件夹。</source>
+   <translation>{folder} 里没有批次。请指定批次文件夹、zip，或装有批次的文件夹。</translation>
+  </message>
+  <message id="office.no_library">
+   <source>这台电脑没有装数据库组件。请运行：pip install "chsi-photo-kiosk[office]"</source>
+   <translation>这台电脑没有装数据库组件。请运行：pip install "chsi-photo-kiosk[office]"</translation>
+  </message>
+  <message id="office.no_signers">
+   <source>不知道各采集点的密钥。请把各采集点 kiosk key show 给出的那一行存入 {file}，或用 --signers 指定。</source>
+   <translation>不知道各采集点的密钥。请把各采集点 kiosk key show 给出的那一行存入 {file}，或用 --signers 指定。</translation>
+  </message>
+  <message id="office.nothing_said">
+   <source>名单没有提到这些批次里的任何照片，没有写回执。</source>
+   <translation>名单没有提到这些批次里的任何照片，没有写回执。</translation>
+  </message>
+  <message id="office.replied">
+   <source>回执已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</source>
+   <translation>回执已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</translation>
+  </message>
+  <message id="office.total">
+   <source>数据库中共有 {batches} 个批次，{photos} 张照片。</source>
+   <translation>数据库中共有 {batches} 个批次，{photos} 张照片。</translation>
+  </message>
+  <message id="office.twice">
+   <source>学生 {person} 在不止一个采集点拍过：{places}</source>
+   <translation>学生 {person} 在不止一个采集点拍过：{places}</translation>
+  </message>
+  <message id="office.twice_more">
+   <source>另有 {count} 名学生也是如此（用 --json 看全部）</source>
+   <translation>另有 {count} 名学生也是如此（用 --json 看全部）</translation>
+  </message>
+  <message id="option.acknowledge.batch">
+   <source>名单所说的批次名，例如 BOOTH-1-000001</source>
+   <translation>名单所说的批次名，例如 BOOTH-1-000001</translation>
+  </message>
+  <message id="option.acknowledge.dry_run">
+   <source>只预览，不登记</source>
+   <translation>只预览，不登记</translation>
+  </message>
+  <message id="option.acknowledge.signers">
+   <source>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</source>
+   <translation>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</translation>
+  </message>
   <message id="option.all_or_nothing">
    <source>只要有一行出错，就一行也不导入</source>
    <translation>只要有一行出错，就一行也不导入</translation>
@@ -2735,9 +3099,25 @@
    <source>备份文件；写文件夹则自动取名</source>
    <translation>备份文件；写文件夹则自动取名</translation>
   </message>
+  <message id="option.batch.all_ready">
+   <source>移交所有可以移交的照片（默认）</source>
+   <translation>移交所有可以移交的照片（默认）</translation>
+  </message>
   <message id="option.batch.by">
    <source>移交人，默认是当前登录的用户</source>
    <translation>移交人，默认是当前登录的用户</translation>
+  </message>
+  <message id="option.batch.receipt">
+   <source>把核验回执（一页，可打印）写成 HTML 文件</source>
+   <translation>把核验回执（一页，可打印）写成 HTML 文件</translation>
+  </message>
+  <message id="option.batch.receiver">
+   <source>交给谁：school-systems（本校系统，默认）、collection-unit（采集单位，不含姓名、证件号和学号）或数据文件夹 receivers 中的其他名称</source>
+   <translation>交给谁：school-systems（本校系统，默认）、collection-unit（采集单位，不含姓名、证件号和学号）或数据文件夹 receivers 中的其他名称</translation>
+  </message>
+  <message id="option.batch.revoked">
+   <source>已作废公钥的文件，一行一个</source>
+   <translation>已作废公钥的文件，一行一个</translation>
   </message>
   <message id="option.batch.signers">
    <source>OpenSSH 的 allowed_signers 文件；不指定时用本采集点自己的密钥</source>
@@ -2750,6 +3130,10 @@
   <message id="option.batch.state">
    <source>记录已接收批次的文件，用来发现缺号、旧批次和重复批次</source>
    <translation>记录已接收批次的文件，用来发现缺号、旧批次和重复批次</translation>
+  </message>
+  <message id="option.batch.student">
+   <source>只移交这个学号的照片；可以写多次</source>
+   <translation>只移交这个学号的照片；可以写多次</translation>
   </message>
   <message id="option.batch.to">
    <source>批次写到哪个文件夹或移动盘</source>
@@ -2815,6 +3199,18 @@
    <source>以 JSON 输出，供程序读取</source>
    <translation>以 JSON 输出，供程序读取</translation>
   </message>
+  <message id="option.key.passphrase_file">
+   <source>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</source>
+   <translation>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</translation>
+  </message>
+  <message id="option.key.to">
+   <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
+   <translation>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</translation>
+  </message>
+  <message id="option.key.why">
+   <source>原因，会写进签字记录</source>
+   <translation>原因，会写进签字记录</translation>
+  </message>
   <message id="option.language">
    <source>语言</source>
    <translation>语言</translation>
@@ -2826,6 +3222,30 @@
   <message id="option.note">
    <source>给学生的说明</source>
    <translation>给学生的说明</translation>
+  </message>
+  <message id="option.office.database">
+   <source>数据库地址，例如 postgresql://user@host/photos 或 sqlite:///photos.db</source>
+   <translation>数据库地址，例如 postgresql://user@host/photos 或 sqlite:///photos.db</translation>
+  </message>
+  <message id="option.office.listed_only">
+   <source>只答复名单上的照片，其余暂不答复</source>
+   <translation>只答复名单上的照片，其余暂不答复</translation>
+  </message>
+  <message id="option.office.name">
+   <source>学籍部门的名称，与采集点签名人文件中的一致</source>
+   <translation>学籍部门的名称，与采集点签名人文件中的一致</translation>
+  </message>
+  <message id="option.office.rejected">
+   <source>退回名单（CSV 或 XLSX）：学号或文件名，加原因；有“结果”列的按结果</source>
+   <translation>退回名单（CSV 或 XLSX）：学号或文件名，加原因；有“结果”列的按结果</translation>
+  </message>
+  <message id="option.office.signers">
+   <source>各采集点的 allowed_signers 文件；不指定时用数据文件夹 office 中的</source>
+   <translation>各采集点的 allowed_signers 文件；不指定时用数据文件夹 office 中的</translation>
+  </message>
+  <message id="option.office.to">
+   <source>把回执写到哪个文件</source>
+   <translation>把回执写到哪个文件</translation>
   </message>
   <message id="option.out">
    <source>写入结果的文件夹</source>
@@ -3492,6 +3912,126 @@
   <message id="refused.resolution.high">
    <source>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</source>
    <translation>原图里人脸太小，必须放大才够标准，而放大是不允许的。请靠近一点，或使用更大的原图。</translation>
+  </message>
+  <message id="reply.fault.formula">
+   <source>公式没有结果</source>
+   <translation>公式没有结果</translation>
+  </message>
+  <message id="reply.fault.in_cell">
+   <source>第 {row} 行“{column}”：{what}</source>
+   <translation>第 {row} 行“{column}”：{what}</translation>
+  </message>
+  <message id="reply.fault.in_row">
+   <source>第 {row} 行：{what}</source>
+   <translation>第 {row} 行：{what}</translation>
+  </message>
+  <message id="reply.fault.no_reason">
+   <source>退回的照片必须写明原因</source>
+   <translation>退回的照片必须写明原因</translation>
+  </message>
+  <message id="reply.fault.not_complete">
+   <source>批次 {value} 在本采集点还没有移交完毕，请先完成导出</source>
+   <translation>批次 {value} 在本采集点还没有移交完毕，请先完成导出</translation>
+  </message>
+  <message id="reply.fault.not_handed_over">
+   <source>学生 {value} 没有已移交的照片</source>
+   <translation>学生 {value} 没有已移交的照片</translation>
+  </message>
+  <message id="reply.fault.not_in_batches">
+   <source>这些批次里没有 {value}</source>
+   <translation>这些批次里没有 {value}</translation>
+  </message>
+  <message id="reply.fault.other_batch">
+   <source>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</source>
+   <translation>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</translation>
+  </message>
+  <message id="reply.fault.other_photo">
+   <source>这一行指的是两张不同的照片：{value} 与该行其他内容不符</source>
+   <translation>这一行指的是两张不同的照片：{value} 与该行其他内容不符</translation>
+  </message>
+  <message id="reply.fault.reason">
+   <source>没有原因代码 {value}</source>
+   <translation>没有原因代码 {value}</translation>
+  </message>
+  <message id="reply.fault.rejected_before">
+   <source>照片 {value} 以前已被退回，学生需要重拍，不能再改为通过</source>
+   <translation>照片 {value} 以前已被退回，学生需要重拍，不能再改为通过</translation>
+  </message>
+  <message id="reply.fault.result">
+   <source>“{value}”既不是通过，也不是不通过</source>
+   <translation>“{value}”既不是通过，也不是不通过</translation>
+  </message>
+  <message id="reply.fault.strange">
+   <source>“{value}”含有看不见的字符</source>
+   <translation>“{value}”含有看不见的字符</translation>
+  </message>
+  <message id="reply.fault.too_long">
+   <source>原因和备注太长，最多 {limit} 个字符</source>
+   <translation>原因和备注太长，最多 {limit} 个字符</translation>
+  </message>
+  <message id="reply.fault.twice">
+   <source>这张照片（{value}）在第 {other} 行已经答复过</source>
+   <translation>这张照片（{value}）在第 {other} 行已经答复过</translation>
+  </message>
+  <message id="reply.fault.unknown_batch">
+   <source>没有移交过批次 {value}</source>
+   <translation>没有移交过批次 {value}</translation>
+  </message>
+  <message id="reply.fault.unknown_code">
+   <source>没有学生用采集码 {value}</source>
+   <translation>没有学生用采集码 {value}</translation>
+  </message>
+  <message id="reply.fault.unknown_photo">
+   <source>没有移交过照片 {value}</source>
+   <translation>没有移交过照片 {value}</translation>
+  </message>
+  <message id="reply.fault.unknown_student">
+   <source>没有学号为 {value} 的学生</source>
+   <translation>没有学号为 {value} 的学生</translation>
+  </message>
+  <message id="reply.fault.which">
+   <source>有 {count} 张已移交的照片可能是它，请用 --batch 指明批次，或加一列照片编号</source>
+   <translation>有 {count} 张已移交的照片可能是它，请用 --batch 指明批次，或加一列照片编号</translation>
+  </message>
+  <message id="reply.fault.whose">
+   <source>没有写明是哪张照片</source>
+   <translation>没有写明是哪张照片</translation>
+  </message>
+  <message id="reply.malformed">
+   <source>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</source>
+   <translation>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</translation>
+  </message>
+  <message id="reply.no_photo_column">
+   <source>{file} 没有一列指明是哪张照片。请至少写一列：{columns}。</source>
+   <translation>{file} 没有一列指明是哪张照片。请至少写一列：{columns}。</translation>
+  </message>
+  <message id="reply.no_result_column">
+   <source>{file} 没有“{column}”列。请加上这一列，写“通过”或“不通过”。</source>
+   <translation>{file} 没有“{column}”列。请加上这一列，写“通过”或“不通过”。</translation>
+  </message>
+  <message id="reply.not_signed">
+   <source>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</source>
+   <translation>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</translation>
+  </message>
+  <message id="reply.signature_malformed">
+   <source>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</source>
+   <translation>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</translation>
+  </message>
+  <message id="reply.signature_namespace">
+   <source>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
+   <translation>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</translation>
+  </message>
+  <message id="reply.signature_signer">
+   <source>{file} 由密钥 {detail} 签名，签名人文件没有把它列为“{office}”的密钥，没有登记任何结果。请向学籍部门核对指纹。</source>
+   <translation>{file} 由密钥 {detail} 签名，签名人文件没有把它列为“{office}”的密钥，没有登记任何结果。请向学籍部门核对指纹。</translation>
+  </message>
+  <message id="reply.signature_wrong">
+   <source>{file} 的签名与内容不符，文件被改动过，没有登记任何结果。请向“{office}”再要一份。</source>
+   <translation>{file} 的签名与内容不符，文件被改动过，没有登记任何结果。请向“{office}”再要一份。</translation>
+  </message>
+  <message id="reply.too_large">
+   <source>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</source>
+   <translation>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</translation>
   </message>
   <message id="restore.aside">
    <source>原有数据保存在 {folder}。确认不再需要后，请自行删除。</source>
@@ -4401,6 +4941,10 @@
    <source>每夜自动备份存放的文件夹，最好在另一块磁盘上；空白表示不自动备份</source>
    <translation>每夜自动备份存放的文件夹，最好在另一块磁盘上；空白表示不自动备份</translation>
   </message>
+  <message id="setting.batch_recipient">
+   <source>学籍部门的 age 公钥，批次只写成加密文件；留空则不加密</source>
+   <translation>学籍部门的 age 公钥，批次只写成加密文件；留空则不加密</translation>
+  </message>
   <message id="setting.booth">
    <source>采集点名称，写入照片编号、批次和签名</source>
    <translation>采集点名称，写入照片编号、批次和签名</translation>
@@ -4572,6 +5116,10 @@
   <message id="settings.bad.backup_folder">
    <source>设置文件 {file} 中的 backup_folder = {value} 不可用。应为文件夹的完整路径，例如 "/media/backup"；空白表示不自动备份。</source>
    <translation>设置文件 {file} 中的 backup_folder = {value} 不可用。应为文件夹的完整路径，例如 "/media/backup"；空白表示不自动备份。</translation>
+  </message>
+  <message id="settings.bad.batch_recipient">
+   <source>设置文件 {file} 中的 batch_recipient = {value} 不可用。应为 age-keygen 给出的公钥（age1 开头，62 个字符），或留空。</source>
+   <translation>设置文件 {file} 中的 batch_recipient = {value} 不可用。应为 age-keygen 给出的公钥（age1 开头，62 个字符），或留空。</translation>
   </message>
   <message id="settings.bad.booth">
    <source>设置文件 {file} 中的 booth = {value} 不可用。应为带引号的文字，由英文字母、数字和中间的短横线组成，最多 20 个字符，例如 "BOOTH-1"。</source>

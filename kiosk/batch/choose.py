@@ -1,61 +1,133 @@
 """Which photos go into the next batch, under which names; refuses rather than leaving one out.
 
-(The module is not called ``select``: beside ``standalone``, which may be started by
-its path, that name would hide the standard library's module.)
+All that are ready, or the students who are named: of those every single one must be
+able to go, and who cannot is named with the reason. (The module is not called
+``select``: beside ``standalone``, which may be started by its path, that name would
+hide the standard library's module.)
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
 
-from kiosk.batch.records import Receiver
+from kiosk.batch.receivers import Receiver
+from kiosk.batch.records import file_name
 from kiosk.batch.standalone import fold, name_problem
 from kiosk.errors import AnswerIsNo
-from kiosk.store import confirmations, handover
+from kiosk.store import batches, confirmations, handover, submissions
 from kiosk.store.handover import Approved
 from kiosk.store.open import Store
 
 # Half of what the verifier reads at most; more photos are a second batch.
-MAX_PHOTOS = 10_000
+MAX_PHOTOS: Final = 10_000
+# Of the verifier's two gigabytes; a receiver may take less.
+MAX_BYTES: Final = 1_800_000_000
+_MB: Final = 10**6
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """The photos of a batch, each with its file name, by file name; and how many must wait."""
+    """The photos of a batch, each with its file name, by file name.
+
+    Attributes:
+        photos: what goes.
+        left: how many must wait for the next batch.
+        without_code: how many cannot go to this receiver as long as they have no code.
+    """
 
     photos: tuple[tuple[Approved, str], ...]
     left: int
+    without_code: int = 0
 
 
-def choose(store: Store, who: Receiver, *, simulated: bool) -> Chosen:
-    """Choose the approved photos that stand in no batch yet, real ones or trials, never both.
+def choose(store: Store, who: Receiver, *, simulated: bool, students: Sequence[str] = ()) -> Chosen:
+    """Choose the approved photos that the receiver was not handed yet.
+
+    Args:
+        store: the booth's store.
+        who: the receiver.
+        simulated: trials instead of real photos; never both.
+        students: their numbers; empty for all that are ready.
 
     Raises:
-        AnswerIsNo: there are none; a photo is not the approved one any more; a name cannot
-            be kept on every computer or cannot be told from another.
+        AnswerIsNo: there are none; a student who was named cannot go, and why; a photo is
+            not the approved one any more; a name cannot be kept on every computer or
+            cannot be told from another.
     """
-    waiting = handover.waiting(store, simulated=simulated)
-    if not waiting:
-        raise _nothing(store, simulated=simulated)
+    waiting = handover.waiting(store, simulated=simulated, receiver=who.id)
+    ready = [photo for photo in waiting if photo.collection_code or not who.needs_code]
+    without_code = len(waiting) - len(ready)
+    if students:
+        ready = _named(store, who, ready, students)
+    elif not ready:
+        raise _nothing(store, who, simulated=simulated, without_code=without_code)
+    going = ready[: _fitting(ready, who)]
+    photos = sorted(_by_name(who, going), key=lambda pair: pair[1].encode())
+    return Chosen(tuple(photos), len(ready) - len(photos), without_code)
+
+
+def _by_name(who: Receiver, going: Sequence[Approved]) -> list[tuple[Approved, str]]:
     named: dict[str, tuple[Approved, str]] = {}
-    for photo in waiting[:MAX_PHOTOS]:
-        name = who.file_name(photo)
+    for photo in going:
+        name = file_name(who, photo)
         if photo.approved_sha256 != photo.sha256:
-            raise AnswerIsNo("batch.photo_changed", number=photo.number)
+            raise AnswerIsNo(
+                "batch.photo_changed", number=photo.number, student_no=photo.student_no
+            )
         if name_problem(name):
             raise AnswerIsNo("batch.bad_name", number=photo.number, file=name)
         other = named.setdefault(fold(name), (photo, name))[0]
         if other is not photo:
             raise AnswerIsNo("batch.same_name", number=photo.number, other=other.number)
-    photos = sorted(named.values(), key=lambda pair: pair[1].encode())
-    return Chosen(tuple(photos), len(waiting) - len(photos))
+    return list(named.values())
 
 
-def _nothing(store: Store, *, simulated: bool) -> AnswerIsNo:
+def _fitting(ready: Sequence[Approved], who: Receiver) -> int:
+    """Return how many photos fit one batch of the receiver; one always does."""
+    limit = min(who.limit_mb * _MB or MAX_BYTES, MAX_BYTES)
+    sizes = accumulate(photo.size_bytes for photo in ready[:MAX_PHOTOS])
+    return max(1, sum(1 for size in sizes if size <= limit))
+
+
+def _named(
+    store: Store, who: Receiver, ready: Sequence[Approved], students: Sequence[str]
+) -> list[Approved]:
+    by_student = {photo.student_no: photo for photo in ready}
+    wanted = dict.fromkeys(student.strip().upper() for student in students)
+    for student_no in wanted:
+        if student_no not in by_student:
+            raise _why_not(store, who, student_no)
+    return [by_student[student_no] for student_no in sorted(wanted)]
+
+
+def _why_not(store: Store, who: Receiver, student_no: str) -> AnswerIsNo:
+    """Return why a student who was named cannot be handed over."""
+    for submission in submissions.of_student(store, student_no):
+        if submission.state not in ("approved", "exported"):
+            continue
+        fields = {"student_no": student_no, "number": submission.number}
+        for batch in batches.batches_of(store, submission.id):
+            if batch.receiver == who.id:
+                return AnswerIsNo("batch.went_already", **fields, batch=batch.folder)
+        override = confirmations.of_submission(store, submission.id)
+        if override is not None and override.confirmed_by is None:
+            return AnswerIsNo("batch.unconfirmed", **fields)
+        if submission.simulated:
+            return AnswerIsNo("batch.is_trial", **fields)
+        return AnswerIsNo("batch.without_code", **fields, receiver=who.id)
+    return AnswerIsNo("batch.not_approved", student_no=student_no[:40])
+
+
+def _nothing(store: Store, who: Receiver, *, simulated: bool, without_code: int) -> AnswerIsNo:
+    if without_code:
+        return AnswerIsNo("batch.only_without_code", count=without_code, receiver=who.id)
     unconfirmed = len(confirmations.waiting(store))
     if unconfirmed:
         return AnswerIsNo("batch.only_unconfirmed", count=unconfirmed)
-    trials = 0 if simulated else len(handover.waiting(store, simulated=True))
-    if trials:
-        return AnswerIsNo("batch.only_trials", count=trials)
+    other = 0 if simulated else len(handover.waiting(store, simulated=True, receiver=who.id))
+    if other:
+        return AnswerIsNo("batch.only_trials", count=other)
     return AnswerIsNo("batch.nothing_simulated" if simulated else "batch.nothing")

@@ -1,24 +1,25 @@
 """The door out of the booth: approved photos become one signed batch at its place.
 
-Every number stands for one manifest, for ever, and every photo for one number.
-The order of the steps sees to that, wherever the booth stops:
+Every number stands for one manifest, for ever, and every photo for one number of each
+receiver. The order of the steps sees to that, wherever the booth stops:
 
 1. Choose the photos. From what the database knows, without a single picture, the
    records, the header and the manifest are fixed to the last byte.
-2. Stage all files beside their place, holding each photo's bytes against the hash
-   that was approved and against the profile; sign; pack; flush; read back; verify.
-3. *Promise*, one transaction: the number, the manifest's hash and the photos in it.
-4. Rename the folder, then the zip, to their names.
+2. Pack them in the booth's outbox, holding each photo's bytes against the hash that was
+   approved and each photo against the profile; sign; flush; verify what lies there.
+3. *Promise*, one transaction: the number, the manifest's hash, the photos in it.
+   Nothing that is signed has left the booth yet.
+4. Bring it to its place under another name: the folder unpacked, the zip copied; flush,
+   read back, compare; then give the folder and the zip their names.
 5. *Complete*, one transaction: the batch is there, its photos are ``exported``.
 
-Stopped before 3, nothing has happened: the next run removes what was staged and
-begins anew, perhaps with more photos; nobody can have seen the number, as nothing
-bore its name. Stopped between 3 and 5, the folder may or may not be visible, and
-somebody may have carried it off. So the next run makes the *same* batch again from
-the promise, byte by byte, at whichever place is asked for, before any other: what
-stands there already and is right is kept. A photo is never in two numbers (the
-database refuses) and never lost (a promise stays until it is kept). An ordinary
-failure after 3, say a stick pulled at the wrong moment, is resumed the same way.
+Stopped before 3, nothing has happened: the next run sweeps the outbox and begins anew,
+perhaps with more photos; nobody can have seen the number. Stopped between 3 and 5, the
+batch may or may not be at its place, and somebody may have carried it off. So the next
+run makes the *same* batch again from the promise, byte by byte, at whichever place is
+asked for, before any other: what stands there already and is right is kept. A photo is
+never in two numbers of a receiver (the database refuses) and never lost (a promise
+stays until it is kept). A stick that is full, pulled or broken is resumed the same way.
 
 When a promise is resumed the photos are not held against the profile again: they
 passed when it was made, and a profile that changed since must not block it.
@@ -32,15 +33,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.batch import standalone, write
+from kiosk.batch import medium, outbox, secrecy, standalone, write
+from kiosk.batch.manifest import sha256
+from kiosk.batch.outbox import Outbox, Packed
 from kiosk.batch.plan import Order, Plan, new_plan, promised_plan
+from kiosk.batch.rejudge import newly_broken
 from kiosk.batch.sign import fingerprint, sign_manifest, signers_of
 from kiosk.batch.standalone import MANIFEST, SIGNATURE
-from kiosk.batch.write import Staging
+from kiosk.batch.write import Delivery
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed
 from kiosk.keys import SigningKey
-from kiosk.store import audit, batches, images
+from kiosk.store import audit, batches, handover, images, people
 from kiosk.store.batches import Batch, NewBatch, NewItem
+from kiosk.store.handover import Approved
 from kiosk.store.open import Store
 
 logger = logging.getLogger(__name__)
@@ -49,8 +54,8 @@ CheckPhoto = Callable[[str, bytes], Sequence[str]]
 OnStep = Callable[[str, int, int], None]
 
 STEPS = (
-    "chosen", "staging", "photo", "listed", "signed", "packed", "flushed", "verified",
-    "promised", "folder_placed", "archive_placed", "completed",
+    "chosen", "staging", "photo", "listed", "signed", "packed", "verified", "promised",
+    "copied", "flushed", "compared", "folder_placed", "archive_placed", "completed",
 )  # fmt: skip
 _SHOWN_FAULTS = 5
 _LONGEST_NAME = 64
@@ -62,11 +67,12 @@ class Exported:
 
     Attributes:
         batch: as it is recorded.
-        folder: the batch.
-        archive: the same as a zip.
+        folder: the batch; of a locked batch, there is none.
+        archive: the same as a zip, locked if that was asked for.
         signer: fingerprint of the key that signed.
         resumed: it had been begun before and was brought to its end now.
         left: approved photos that wait for the next batch.
+        without_code: photos that cannot go to this receiver before they have a code.
     """
 
     batch: Batch
@@ -75,6 +81,12 @@ class Exported:
     signer: str
     resumed: bool
     left: int
+    without_code: int = 0
+
+    @property
+    def locked(self) -> bool:
+        """Whether only the office can open what was handed over."""
+        return self.archive.suffix == outbox.LOCKED
 
 
 def export(
@@ -94,86 +106,101 @@ def export(
         on_step: is told each of ``STEPS`` when it is done, with how many of how many.
 
     Raises:
-        AnswerIsNo: nothing to hand over, a photo that may not go out, another export
-            that was faster.
+        AnswerIsNo: the person may not, nothing to hand over, a photo that may not go out,
+            another export that was faster.
         BadInput: no exporter, the place is no folder, or something else has the batch's name there.
         EnvironmentFailed: the medium is full, read-only, gone, or does not give back what
             was written; the database or a picture in it failed.
     """
-    if not 0 < len(order.exported_by.strip()) <= _LONGEST_NAME:
+    if not 0 < len(order.by.name.strip()) <= _LONGEST_NAME:
         raise BadInput("batch.bad_exporter", limit=_LONGEST_NAME)
-    promise = batches.promised(store, simulated=order.simulated)
-    plan = promised_plan(store, order, promise) if promise else new_plan(store, order)
+    if order.recipient:
+        secrecy.demand_recipient(order.recipient)
+    people.demand(store, order.by, "export_batch")
+    promise = batches.promised(store, simulated=order.simulated, receiver=order.who.id)
+    plan = promised_plan(store, promise) if promise else new_plan(store, order)
     on_step("chosen", 0, len(plan.photos))
+    work = _Work(store, key, order, plan, on_step, Outbox(store.path.parent, plan.name))
     with write.target(order.to):
         write.sweep(order.to, plan.name)
-        places = order.to / plan.name, order.to / f"{plan.name}.zip"
-        missing = [place for place in places if not _stands(place, plan, key)]
+        missing = [place for place in work.places if not _stands(place, work)]
         if missing:
-            promise = _deliver(_Work(store, key, order, plan, on_step), check_photo, missing)
+            promise = _deliver(work, check_photo, missing)
     if promise is None:
         raise RuntimeError(f"{plan.name} stands at its place without a promise")
-    with store.writing():
-        batch = batches.complete(store, promise, order.now)
-        audit.append(store, _entry("export", batch, order, fingerprint(key)))
-    on_step("completed", len(plan.photos), len(plan.photos))
-    logger.info("%s exported, %d photos, %d left", batch.folder, batch.count, plan.left)
+    batch = _complete(work, promise)
     return Exported(
-        batch, *places, fingerprint(key), resumed=plan.promise is not None, left=plan.left
+        batch,
+        folder=order.to / plan.name,
+        archive=work.places[-1],
+        signer=fingerprint(key),
+        resumed=plan.promise is not None,
+        left=plan.left,
+        without_code=plan.without_code,
     )
-
-
-# --- bringing it to its place -----------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class _Work:
-    """What the steps of one delivery share."""
+    """What the steps of one hand-over share."""
 
     store: Store
     key: SigningKey
     order: Order
     plan: Plan
     on_step: OnStep
+    outbox: Outbox
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """Where the batch goes: folder and zip, or the locked zip alone."""
+        to, name = self.order.to, self.plan.name
+        if self.order.recipient:
+            return (to / self.outbox.locked.name,)
+        return to / name, to / self.outbox.archive.name
 
 
 def _deliver(work: _Work, check_photo: CheckPhoto, missing: Sequence[Path]) -> Batch:
-    """Stage, promise, and put what is missing at its place; return the promise."""
-    plan, order, total = work.plan, work.order, len(work.plan.photos)
-    sizes = [photo.size_bytes for photo, _ in plan.photos]
-    write.demand_space(order.to, [*sizes, *map(len, plan.texts.values())])
-    with write.staged(order.to, plan.name) as staging:
+    """Pack, promise, and put what is missing at its place; return the promise."""
+    plan, total = work.plan, len(work.plan.photos)
+    sizes = plan.sizes_bytes
+    medium.demand_space(work.order.to, sizes, folder=not work.order.recipient)
+    medium.demand_space(work.store.path.parent, sizes, folder=False)
+    try:
+        work.outbox.begin()
         work.on_step("staging", 0, total)
-        _stage(work, staging, check_photo)
-        for path in (staging.folder, staging.archive):
-            _demand_right(path, plan, work.key)
+        _pack(work, check_photo)
+        _demand_right(work)
+        if work.order.recipient:
+            work.outbox.lock(work.order.recipient)
         work.on_step("verified", total, total)
         promise = plan.promise or _promise(work)
         work.on_step("promised", total, total)
-        for path, step in ((staging.folder, "folder_placed"), (staging.archive, "archive_placed")):
-            if order.to / path.name in missing:
-                staging.place(path)
-            work.on_step(step, total, total)
+        with write.delivery(work.order.to, plan.name) as delivery:
+            _bring(work, delivery, missing)
+    finally:
+        work.outbox.leave()
     return promise
 
 
-def _stage(work: _Work, staging: Staging, check_photo: CheckPhoto) -> None:
-    """Write everything into the staging folder, signed, packed and flushed."""
+# --- inside the booth -------------------------------------------------------------------
+
+
+def _pack(work: _Work, check_photo: CheckPhoto) -> None:
+    """Put everything into the outbox, signed and flushed."""
     total = len(work.plan.photos)
-    _stage_photos(work, staging, check_photo)
+    _pack_photos(work, check_photo)
     for name, text in work.plan.texts.items():
-        staging.add(name, text)
+        work.outbox.add(name, text)
     work.on_step("listed", total, total)
-    staging.add(SIGNATURE, sign_manifest(work.key, work.plan.texts[MANIFEST]))
+    work.outbox.add(SIGNATURE, sign_manifest(work.key, work.plan.texts[MANIFEST]))
     work.on_step("signed", total, total)
-    staging.pack()
+    work.outbox.finish()
     work.on_step("packed", total, total)
-    staging.flush()
-    work.on_step("flushed", total, total)
 
 
-def _stage_photos(work: _Work, staging: Staging, check_photo: CheckPhoto) -> None:
-    """Write each photo, holding its bytes against the approval and the profile.
+def _pack_photos(work: _Work, check_photo: CheckPhoto) -> None:
+    """Pack each photo, holding its bytes against the approval and it against the profile.
 
     Raises:
         AnswerIsNo: naming the photos that break a rule, once all were looked at.
@@ -182,18 +209,52 @@ def _stage_photos(work: _Work, staging: Staging, check_photo: CheckPhoto) -> Non
     photos = work.plan.photos
     for done, (photo, name) in enumerate(photos, 1):
         data = images.read(work.store, photo.id, "finished").data
-        wrong = check_photo(Path(name).name, data) if work.plan.promise is None else ()
-        faults += [f"{photo.number}: {sentence}" for sentence in wrong]
+        if work.plan.promise is None:
+            wrong = [*check_photo(Path(name).name, data), *_broken_since(work, photo)]
+            faults += [f"{photo.number} ({photo.student_no}): {sentence}" for sentence in wrong]
         if not faults:
-            staging.add(name, data)
+            work.outbox.add(name, data)
         work.on_step("photo", done, len(photos))
     if faults:
         shown = [*faults[:_SHOWN_FAULTS], *(["…"] if len(faults) > _SHOWN_FAULTS else [])]
         raise AnswerIsNo("batch.photo_breaks_rule", photos=" ".join(shown))
 
 
+def _broken_since(work: _Work, photo: Approved) -> list[str]:
+    """Return the rules that a photo does not pass by the profile of today.
+
+    The bytes are those that were approved. Judged by the very profile, it passes as it did
+    then; judged by another, its measures are held against the limits of today.
+
+    Raises:
+        AnswerIsNo: it was judged by another profile, and today's was not given.
+    """
+    order = work.order
+    if photo.profile_sha256 == order.profile_sha256:
+        return []
+    if order.profile is None:
+        raise AnswerIsNo("batch.other_profile", number=photo.number, profile=photo.profile_id)
+    return newly_broken(handover.report_of(work.store, photo.id), order.profile)
+
+
+def _demand_right(work: _Work) -> None:
+    """Read back what lies in the outbox and hold it against the manifest that was signed."""
+    manifest, archive = work.plan.texts[MANIFEST], work.outbox.archive
+    sums, _ = standalone.parse_manifest(manifest)
+    sums |= {MANIFEST: work.plan.digest, SIGNATURE: sha256(sign_manifest(work.key, manifest))}
+    wrong = ""
+    with medium.told(archive.parent), archive.open("rb") as stream:
+        for name, data in Packed(stream, work.plan.name):
+            if sums.pop(name, "") != sha256(data):
+                wrong = wrong or name
+    wrong = wrong or next(iter(sums), "")
+    if wrong:
+        logger.error("%s was not written right: %s", work.plan.name, wrong)
+        raise EnvironmentFailed("batch.read_back", folder=str(archive.parent), file=wrong)
+
+
 def _promise(work: _Work) -> Batch:
-    header = work.plan.header
+    header, order = work.plan.header, work.order
     new = NewBatch(
         booth=header.booth,
         sequence=header.sequence,
@@ -203,55 +264,90 @@ def _promise(work: _Work) -> Batch:
         profile_id=header.profile,
         profile_sha256=header.profile_sha256,
         software=header.software,
-        exported_at=work.order.now,
+        exported_at=order.now,
         exported_by=header.exported_by,
         simulated=header.simulation,
+        receiver=header.receiver,
     )
     items = [NewItem(photo.id, name, photo.sha256) for photo, name in work.plan.photos]
     with work.store.writing():
-        promise = batches.promise(work.store, new, items)
-        audit.append(
-            work.store, _entry("promise_batch", promise, work.order, fingerprint(work.key))
-        )
+        people.demand(work.store, order.by, "export_batch")
+        promise = batches.promise(work.store, new, items, work.plan.promised_texts)
+        audit.append(work.store, _entry("promise_batch", promise, work, "promised"))
     return promise
 
 
-def _entry(act: str, batch: Batch, order: Order, signer: str) -> audit.Entry:
+# --- out of the booth -------------------------------------------------------------------
+
+
+def _bring(work: _Work, delivery: Delivery, missing: Sequence[Path]) -> None:
+    """Copy what is missing to its place, read it back, and give it its name."""
+    total = len(work.plan.photos)
+    file = work.outbox.locked if work.order.recipient else work.outbox.archive
+    unpacked = not work.order.recipient
+    if unpacked:
+        delivery.unpack(file, lambda done, files: work.on_step("copied", done, files))
+    copied = delivery.copy(file)
+    if not unpacked:
+        work.on_step("copied", total, total)
+    delivery.flush(copied)
+    work.on_step("flushed", total, total)
+    delivery.demand_same(copied, file)
+    if unpacked:
+        delivery.demand_unpacked(copied)
+    work.on_step("compared", total, total)
+    for begun, step in ((delivery.folder, "folder_placed"), (copied, "archive_placed")):
+        if work.order.to / begun.name in missing:
+            delivery.place(begun)
+        work.on_step(step, total, total)
+
+
+def _complete(work: _Work, promise: Batch) -> Batch:
+    total = len(work.plan.photos)
+    with work.store.writing():
+        people.demand(work.store, work.order.by, "export_batch")
+        batch = batches.complete(work.store, promise, work.order.now)
+        audit.append(work.store, _entry("export", batch, work, "delivered"))
+    work.outbox.clear()
+    work.on_step("completed", total, total)
+    logger.info("%s exported, %d photos, %d left", batch.folder, batch.count, work.plan.left)
+    return batch
+
+
+def _entry(act: str, batch: Batch, work: _Work, became: str) -> audit.Entry:
+    was = None if act == "promise_batch" else "promised"
     detail = {
         "sequence": batch.sequence,
+        "receiver": batch.receiver,
         "count": batch.count,
         "manifest_sha256": batch.manifest_sha256,
         "simulated": batch.simulated,
-        "signer": signer,
+        "signer": fingerprint(work.key),
+        "locked": bool(work.order.recipient),
+        "before": {"batch": was},
+        "after": {"batch": became},
+        **work.order.by.trace,
     }
-    return audit.Entry(order.now, order.exported_by, act, batch.folder, detail)
+    return audit.Entry(work.order.now, work.order.by.name, act, batch.folder, detail)
 
 
-# --- reading it back ----------------------------------------------------------------------
-
-
-def _stands(place: Path, plan: Plan, key: SigningKey) -> bool:
+def _stands(place: Path, work: _Work) -> bool:
     """Return whether a promised batch is at its place already; refuse anything else there."""
     if not os.path.lexists(place):
         return False
-    if plan.promise is None or _faults(place, plan, key):
-        raise write.taken(place)
-    return True
+    if work.plan.promise is not None:
+        locked = bool(work.order.recipient)
+        if work.outbox.is_locked_one(place) if locked else not _faults(place, work):
+            return True
+    raise write.taken(place)
 
 
-def _demand_right(path: Path, plan: Plan, key: SigningKey) -> None:
-    faults = _faults(path, plan, key)
-    if faults:
-        logger.error("%s was not written right: %s", plan.name, faults[0])
-        raise EnvironmentFailed("batch.read_back", folder=str(path.parent.parent), file=faults[0])
-
-
-def _faults(path: Path, plan: Plan, key: SigningKey) -> list[str]:
+def _faults(path: Path, work: _Work) -> list[str]:
     """Return the files of a written batch that are not as planned."""
     if not (path.is_dir() or path.is_file()):
         return [path.name]
     source = standalone.open_source(path)
-    outcome = standalone.verify(source, signers_of(key, plan.header.booth))
+    outcome = standalone.verify(source, signers_of(work.key, work.plan.header.booth))
     source.close()
     wrong = [fault.file for fault in outcome.faults]
-    return wrong or ([] if outcome.manifest_sha256 == plan.digest else [MANIFEST])
+    return wrong or ([] if outcome.manifest_sha256 == work.plan.digest else [MANIFEST])

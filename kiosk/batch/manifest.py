@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 from kiosk.batch.standalone import Header
+from kiosk.store.batches import SCHOOL_SYSTEMS
 
 
-def folder_name(booth: str, sequence: int, *, simulated: bool) -> str:
-    """Return the name of a batch's folder: the booth, what kind of batch, its number."""
+def folder_name(booth: str, sequence: int, receiver: str, *, simulated: bool) -> str:
+    """Return the name of a batch's folder: the booth, whom and what it is for, its number."""
+    whom = "" if receiver == SCHOOL_SYSTEMS else f"-{receiver}"
     kind = "-simulation" if simulated else ""
-    return f"{booth}{kind}-{sequence:06d}"
+    return f"{booth}{whom}{kind}-{sequence:06d}"
 
 
 def header_bytes(header: Header) -> bytes:

@@ -1,12 +1,13 @@
 """What a batch will be: chosen and fixed to the last byte before a single picture is read.
 
-A plan is a function of the database and the order, so a batch that was promised
-and interrupted can be planned again and must come out the same.
+A batch that was promised and interrupted is planned again from the texts that were
+kept with the promise, and must come out the same; a roster or a receiver's data
+file that changed meanwhile changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,13 +15,16 @@ from pathlib import Path
 from kiosk.batch import standalone
 from kiosk.batch.choose import choose
 from kiosk.batch.manifest import folder_name, header_bytes, manifest_bytes, sha256
-from kiosk.batch.records import Receiver, moment, receiver, records_bytes
+from kiosk.batch.receivers import Receiver, receiver
+from kiosk.batch.records import moment, records_bytes
 from kiosk.batch.standalone import HEADER, MANIFEST, RECORDS, Header
 from kiosk.errors import EnvironmentFailed
+from kiosk.rights import Actor
 from kiosk.store import batches, handover
 from kiosk.store.batches import Batch
 from kiosk.store.handover import Approved
 from kiosk.store.open import Store
+from validation.profile import Profile
 
 
 @dataclass(frozen=True)
@@ -32,22 +36,29 @@ class Order:
         booth: the booth's name.
         profile_id: of the profile that the photos are held against.
         profile_sha256: of its text, which is its version.
-        exported_by: who hands over.
+        by: who hands over.
         software: name and version of the product.
         now: the moment, aware.
         simulated: trials of the booth instead of real photos.
         who: who receives it.
+        students: their numbers; empty for all that are ready.
+        profile: the profile itself, for photos that were judged by an earlier one; without it
+            such photos are refused.
+        recipient: the age recipient that the batch is locked for; empty leaves it open.
     """
 
     to: Path
     booth: str
     profile_id: str
     profile_sha256: str
-    exported_by: str
+    by: Actor
     software: str
     now: datetime
     simulated: bool = False
     who: Receiver = field(default_factory=receiver)
+    students: tuple[str, ...] = ()
+    profile: Profile | None = None
+    recipient: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,24 +71,38 @@ class Plan:
         texts: records, header and manifest, by file name.
         promise: the batch as it was promised before; None for a new one.
         left: approved photos that wait for the batch after.
+        without_code: photos that the receiver cannot be handed before they have a code.
     """
 
     photos: tuple[tuple[Approved, str], ...]
     header: Header
-    texts: dict[str, bytes]
+    texts: Mapping[str, bytes]
     promise: Batch | None
     left: int
+    without_code: int = 0
 
     @property
     def name(self) -> str:
         """The name of the batch's folder."""
         header = self.header
-        return folder_name(header.booth, header.sequence, simulated=header.simulation)
+        return folder_name(
+            header.booth, header.sequence, header.receiver, simulated=header.simulation
+        )
 
     @property
     def digest(self) -> str:
         """The SHA-256 of the manifest, which is what the number stands for."""
         return sha256(self.texts[MANIFEST])
+
+    @property
+    def promised_texts(self) -> dict[str, str]:
+        """What must be kept with the promise, to make the batch again."""
+        return {name: self.texts[name].decode("utf-8") for name in (RECORDS, HEADER)}
+
+    @property
+    def sizes_bytes(self) -> list[int]:
+        """The sizes of its files."""
+        return [photo.size_bytes for photo, _ in self.photos] + [*map(len, self.texts.values())]
 
 
 def new_plan(store: Store, order: Order) -> Plan:
@@ -86,61 +111,50 @@ def new_plan(store: Store, order: Order) -> Plan:
     Raises:
         AnswerIsNo: there is nothing to hand over, or a photo that may not go out.
     """
-    chosen = choose(store, order.who, simulated=order.simulated)
-    last = batches.last(store, order.booth, simulated=order.simulated)
+    who = order.who
+    chosen = choose(store, who, simulated=order.simulated, students=order.students)
+    last = batches.last(store, order.booth, simulated=order.simulated, receiver=who.id)
     header = Header(
         format=standalone.FORMAT,
         booth=order.booth,
         sequence=last.sequence + 1 if last else 1,
         previous_manifest_sha256=last.manifest_sha256 if last else None,
         count=len(chosen.photos),
-        receiver=order.who.id,
-        identity=order.who.identity,
+        receiver=who.id,
+        identity=who.identity,
         profile=order.profile_id,
         profile_sha256=order.profile_sha256,
         software=order.software,
         exported_at=moment(order.now),
-        exported_by=order.exported_by,
+        exported_by=order.by.name,
         simulation=order.simulated,
     )
-    return Plan(chosen.photos, header, _texts(header, order.who, chosen.photos), None, chosen.left)
+    records = records_bytes(who, chosen.photos)
+    texts = _with_manifest(chosen.photos, {RECORDS: records, HEADER: header_bytes(header)})
+    return Plan(chosen.photos, header, texts, None, chosen.left, chosen.without_code)
 
 
-def promised_plan(store: Store, order: Order, promise: Batch) -> Plan:
+def promised_plan(store: Store, promise: Batch) -> Plan:
     """Return the plan of a promised batch, which must come out as it was.
 
     Raises:
-        EnvironmentFailed: it does not, so another version or other data files made it.
+        EnvironmentFailed: it does not: what was kept of it was changed.
     """
-    photos = tuple((photo, photo.file_name or "") for photo in handover.of_batch(store, promise.id))
-    header = Header(
-        format=standalone.FORMAT,
-        booth=promise.booth,
-        sequence=promise.sequence,
-        previous_manifest_sha256=promise.previous_manifest_sha256,
-        count=promise.count,
-        receiver=order.who.id,
-        identity=order.who.identity,
-        profile=promise.profile_id,
-        profile_sha256=promise.profile_sha256,
-        software=promise.software,
-        exported_at=moment(promise.exported_at),
-        exported_by=promise.exported_by,
-        simulation=promise.simulated,
-    )
-    left = len(handover.waiting(store, simulated=promise.simulated))
-    plan = Plan(photos, header, _texts(header, order.who, photos), promise, left)
-    if plan.digest != promise.manifest_sha256:
+    photos = tuple((photo, photo.file_name or "") for photo in handover.of_batch(store, promise))
+    kept = {name: text.encode() for name, text in batches.texts_of(store, promise).items()}
+    header, _ = standalone.parse_header(kept.get(HEADER, b""))
+    texts = _with_manifest(photos, kept)
+    if header is None or sha256(texts[MANIFEST]) != promise.manifest_sha256:
         raise EnvironmentFailed(
             "batch.promise_differs", folder=promise.folder, software=promise.software
         )
-    return plan
+    waiting = handover.waiting(store, simulated=promise.simulated, receiver=promise.receiver)
+    return Plan(photos, header, texts, promise, len(waiting))
 
 
-def _texts(
-    header: Header, who: Receiver, photos: Sequence[tuple[Approved, str]]
+def _with_manifest(
+    photos: Sequence[tuple[Approved, str]], texts: Mapping[str, bytes]
 ) -> dict[str, bytes]:
-    texts = {RECORDS: records_bytes(who, photos), HEADER: header_bytes(header)}
     sums = {name: photo.sha256 for photo, name in photos}
     sums |= {name: sha256(text) for name, text in texts.items()}
-    return texts | {MANIFEST: manifest_bytes(sums)}
+    return {**texts, MANIFEST: manifest_bytes(sums)}

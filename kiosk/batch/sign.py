@@ -16,6 +16,8 @@ from kiosk.keys import SigningKey
 
 RECEIPTS: Final = "chsi-photo-receipt"
 """The namespace of the other thing that the booth's key signs; ``kiosk.paper.receipt`` does it."""
+REPLIES: Final = "chsi-photo-reply"
+"""The namespace of what an office's key signs, its replies; ``kiosk.office.reply`` does it."""
 _VERSION = struct.pack(">L", 1)
 
 
@@ -27,6 +29,11 @@ def public_blob(key: SigningKey) -> bytes:
 def fingerprint(key: SigningKey) -> str:
     """Return the fingerprint of the booth's key, as OpenSSH prints it."""
     return standalone.fingerprint(public_blob(key))
+
+
+def fingerprint_of(public_line: str) -> str:
+    """Return the fingerprint of a public key that OpenSSH would write as this line."""
+    return standalone.fingerprint(base64.b64decode(public_line.split()[1]))
 
 
 def signers_line(key: SigningKey, booth: str) -> str:
@@ -46,8 +53,13 @@ def signers_of(key: SigningKey, booth: str) -> list[standalone.Signer]:
 
 def sign_manifest(key: SigningKey, manifest: bytes) -> bytes:
     """Return the text of ``SHA256SUMS.sig`` for a manifest; the same each time."""
-    namespace = standalone.NAMESPACE.encode("ascii")
-    value = key.sign(standalone.signed_message(namespace, manifest))
+    return signature(key, standalone.NAMESPACE, manifest)
+
+
+def signature(key: SigningKey, namespace: str, message: bytes) -> bytes:
+    """Return the text of a signature as ``ssh-keygen -Y sign -n NAMESPACE`` makes it."""
+    purpose = namespace.encode("ascii")
+    value = key.sign(standalone.signed_message(purpose, message))
     kind = standalone.KEY_KIND
-    parts = (public_blob(key), namespace, b"", b"sha512", standalone.pack(kind, value))
+    parts = (public_blob(key), purpose, b"", b"sha512", standalone.pack(kind, value))
     return standalone.armour(standalone.MAGIC + _VERSION + standalone.pack(*parts))

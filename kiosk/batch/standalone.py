@@ -2,11 +2,12 @@
 # ruff: noqa: T201 - away from the product this file talks to a person itself
 """Tells whether a batch of photos is whole and signed; one file, standard library only.
 
-    python standalone.py BATCH --signers ALLOWED_SIGNERS [--state FILE]
+    python standalone.py BATCH --signers ALLOWED_SIGNERS [--revoked FILE] [--state FILE]
+        [--receipt FILE.html]
 
 BATCH is the folder or its .zip, which is read without unpacking. Exit code 0:
 accepted; 1: refused, with every fault that was found; 2: the usage is wrong;
-3: the state could not be written. Runs on Python 3.8 and newer and needs neither
+3: the state or the receipt could not be written. Runs on Python 3.8 and newer and needs neither
 OpenSSH nor anything else of ours: the signature is checked below (RFC 8032).
 
 The rules upheld here, whatever the medium holds:
@@ -15,8 +16,9 @@ The rules upheld here, whatever the medium holds:
    way round; no links, no devices, no two names that some computer takes for one.
 2. Every file has the SHA-256 that the manifest gives.
 3. The manifest has exactly one valid signature, made in our namespace by a key that
-   the signers' file gives to the booth that the header names, in the one encoding
-   that OpenSSH writes. Anything looser could be changed without being noticed.
+   the signers' file gives to the booth that the header names, for the day that the
+   header names, in the one encoding that OpenSSH writes. Anything looser could be
+   changed without being noticed. A revoked key signs nothing, whatever the day.
 4. Header, records and photos agree; no student stands twice.
 5. With --state: batches of a booth come in order, without a gap, each once.
 
@@ -30,6 +32,7 @@ import argparse
 import base64
 import csv
 import hashlib
+import html
 import io
 import itertools
 import json
@@ -43,6 +46,7 @@ import unicodedata
 import zipfile
 import zlib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
 FORMAT = "chsi-photo-batch/1"
 STATE_FORMAT = "chsi-photo-batch-state/1"
 NAMESPACE = "chsi-photo-batch"
+SCHOOL_SYSTEMS = "school-systems"
 MANIFEST, SIGNATURE, HEADER, RECORDS = "SHA256SUMS", "SHA256SUMS.sig", "batch.json", "records.csv"
 
 # What a batch may hold at most. Far above any real batch, low enough that a hostile
@@ -60,6 +65,7 @@ MAX_FILES = 20_000
 MAX_FILE_BYTES = 8 * 2**20
 MAX_TOTAL_BYTES = 2 * 2**30
 MAX_NAME_BYTES = 220
+MAX_NUMBER = 999_999_999
 MAX_BYTES = {MANIFEST: 4 * 2**20, SIGNATURE: 4096, HEADER: 2**16, RECORDS: 16 * 2**20}
 
 SENTENCES = {
@@ -74,6 +80,9 @@ SENTENCES = {
     "name_collision": "{file}: some computers cannot tell this name from {detail}",
     "archive_malformed": "{file}: is not a zip file of one batch folder ({detail})",
     "hash": "{file}: its content is not what was signed",
+    "swapped": "{file}: holds the content of {detail}",
+    "renamed": "{file}: lies here under another name, {detail}",
+    "manifest_order": "{file}: line {detail} does not stand where a booth puts it",
     "manifest_malformed": "{file}: line {detail} is not as a booth writes it",
     "header_malformed": "{file}: {detail} is missing or not as a booth writes it",
     "header_disagrees": "{file}: does not agree with the content: {detail}",
@@ -86,6 +95,8 @@ SENTENCES = {
     "signature_malformed": "{file}: is not a signature as OpenSSH writes it ({detail})",
     "signature_namespace": "{file}: was made for another purpose: {detail}",
     "signature_signer": "{file}: {detail} is not a key of this booth in the signers' file",
+    "signature_date": "{file}: {detail} is not this booth's key for the day of this batch",
+    "signature_revoked": "{file}: {detail} was revoked; nothing it signed may be trusted",
     "signature_wrong": "{file}: does not fit the manifest; manifest or signature was changed",
     "sequence_gap": "{file}: batch {detail} has to come first",
     "sequence_replayed": "{file}: batch {detail} was accepted before",
@@ -93,10 +104,51 @@ SENTENCES = {
     "chain_broken": "{file}: does not follow the accepted batch {detail}",
     "photo_rule": "{file}: breaks a rule of the standard: {detail}",
 }
+SENTENCES_ZH = {
+    "missing": "{file}：不存在",
+    "extra": "{file}：不属于这个批次",
+    "link": "{file}：是链接或特殊文件，不是普通文件",
+    "unreadable": "{file}：无法读取（{detail}）",
+    "too_large": "{file}：超过 {detail} 字节的读取上限",
+    "too_many": "{file}：超过读取上限（{detail}）",
+    "name_leaves": "{file}：这个名称指向文件夹之外",
+    "name_unportable": "{file}：这个名称不能在所有电脑上使用",
+    "name_collision": "{file}：有些电脑分不清这个名称和 {detail}",
+    "archive_malformed": "{file}：不是只含一个批次文件夹的 zip 文件（{detail}）",
+    "hash": "{file}：内容与签名时不同",
+    "swapped": "{file}：内容是 {detail} 的",
+    "renamed": "{file}：在这里用了另一个名称 {detail}",
+    "manifest_order": "{file}：第 {detail} 行不在采集点写的位置",
+    "manifest_malformed": "{file}：第 {detail} 行不是采集点写的格式",
+    "header_malformed": "{file}：缺少 {detail}，或不是采集点写的格式",
+    "header_disagrees": "{file}：与批次内容不一致：{detail}",
+    "records_malformed": "{file}：第 {detail} 行不是采集点写的格式",
+    "record_disagrees": "{file}：记录与照片不一致：{detail}",
+    "record_formula": "{file}：第 {detail} 行含有电子表格公式",
+    "photo_unrecorded": "{file}：没有这张照片的记录",
+    "photo_twice": "{file}：这张照片有不止一条记录",
+    "student_twice": "{file}：{detail} 出现在不止一条记录中",
+    "signature_malformed": "{file}：不是 OpenSSH 格式的签名（{detail}）",
+    "signature_namespace": "{file}：签名用途不符：{detail}",
+    "signature_signer": "{file}：{detail} 不是签名人文件中本采集点的密钥",
+    "signature_date": "{file}：{detail} 不是本采集点在该批次日期的密钥",
+    "signature_revoked": "{file}：密钥 {detail} 已作废，它签的一律不可信",
+    "signature_wrong": "{file}：签名与清单不符，清单或签名被改动过",
+    "sequence_gap": "{file}：缺号，应先接收第 {detail} 批",
+    "sequence_replayed": "{file}：第 {detail} 批以前已接收过",
+    "sequence_older": "{file}：编号 {detail} 已接收过另一个批次",
+    "chain_broken": "{file}：与已接收的第 {detail} 批不衔接",
+    "photo_rule": "{file}：不符合标准：{detail}",
+}
 NOTES = {
     "simulation": "SIMULATION: these photos are trials of the booth, not of students",
     "no_state": "the order of batches was not checked (no --state)",
     "no_photo_check": "the photos were not held against the standard",
+}
+NOTES_ZH = {
+    "simulation": "这是模拟批次，照片是采集点的试拍，不是学生。",
+    "no_state": "没有指定 --state，未检查批次的先后顺序。",
+    "no_photo_check": "没有按标准检查照片。",
 }
 
 
@@ -108,9 +160,10 @@ class Fault:
     file: str
     detail: str = ""
 
-    def sentence(self) -> str:
-        """Return the fault in English."""
-        return SENTENCES[self.code].format(file=plain(self.file), detail=plain(self.detail))
+    def sentence(self, language: str = "en") -> str:
+        """Return the fault in English, or in Chinese ("zh")."""
+        sentences = SENTENCES_ZH if language == "zh" else SENTENCES
+        return sentences[self.code].format(file=plain(self.file), detail=plain(self.detail))
 
 
 @dataclass(frozen=True)
@@ -133,17 +186,30 @@ class Header:
 
     @property
     def chain(self) -> str:
-        """The line of numbers that the batch belongs to; trials count apart."""
-        return self.booth + ("#simulation" if self.simulation else "")
+        """The line of numbers that the batch belongs to; receivers and trials count apart."""
+        whom = "" if self.receiver == SCHOOL_SYSTEMS else "#" + self.receiver
+        return self.booth + whom + ("#simulation" if self.simulation else "")
 
 
 @dataclass(frozen=True)
 class Signer:
-    """A line of the signers' file that we can follow."""
+    """A line of the signers' file that we can follow; the days are YYYYMMDDHHMMSS in UTC."""
 
     principals: tuple[str, ...]
     namespaces: tuple[str, ...] | None
     key: bytes
+    after: str = ""
+    before: str = ""
+    revoked: bool = False
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Who is said to have signed, when (as a batch writes it; "" if unknown), and for what."""
+
+    who: str
+    at: str = ""
+    namespace: str = NAMESPACE
 
 
 @dataclass(frozen=True)
@@ -178,9 +244,21 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$|clock
 _FORBIDDEN = re.compile(r'[<>"|?*:]')
 
 
+# Letters of Cyrillic and Greek that nobody can tell from a Latin one, small or capital.
+_LOOKALIKES = str.maketrans(
+    "авсеһіјкӏмноԛрѕтуѵԝхԁıαβεζηικμνορτυχ", "abcehijklmhoqpstyvwxdiabezhikmvoptyx"
+)
+
+
 def fold(name: str) -> str:
-    """Return what is left of a name where case and the spelling of a letter do not count."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    """Return what is left of a name where case, spelling and script of a letter do not count."""
+    plain_form = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return plain_form.translate(_LOOKALIKES)
+
+
+def person_key(cell: str) -> str:
+    """Return what tells people apart: without blanks and signs that cannot be seen either."""
+    return "".join(c for c in fold(cell) if c.isprintable() and not c.isspace())
 
 
 def name_problem(name: str) -> str | None:
@@ -388,22 +466,26 @@ def open_source(path: Path) -> Source:
     return Archive(path)
 
 
-def _take(source: Source, name: str, faults: list[Fault]) -> bytes | None:
+def read_file(source: Source, name: str) -> tuple[bytes | None, Fault | None]:
+    """Return a file's bytes, or the fault for which they cannot be had."""
     limit = MAX_BYTES.get(name, MAX_FILE_BYTES)
     if name not in source.files:
-        faults.append(Fault("missing", name))
-        return None
+        return None, Fault("missing", name)
     if source.files[name] > limit:
-        faults.append(Fault("too_large", name, str(limit)))
-        return None
+        return None, Fault("too_large", name, str(limit))
     try:
         data = source.read(name, limit)
     except _READ_ERRORS as error:
-        faults.append(Fault("unreadable", name, type(error).__name__))
-        return None
+        return None, Fault("unreadable", name, type(error).__name__)
     if len(data) > limit:
-        faults.append(Fault("too_large", name, str(limit)))
-        return None
+        return None, Fault("too_large", name, str(limit))
+    return data, None
+
+
+def _take(source: Source, name: str, faults: list[Fault]) -> bytes | None:
+    data, fault = read_file(source, name)
+    if fault is not None:
+        faults.append(fault)
     return data
 
 
@@ -429,10 +511,12 @@ def parse_manifest(data: bytes) -> tuple[dict[str, str], list[Fault]]:
         match = _LINE.fullmatch(line)
         name = match.group(2) if match else ""
         order = name.encode("utf-8", "surrogateescape")
-        if not match or order <= last or name in (MANIFEST, SIGNATURE):
+        if not match or name in sums or name in (MANIFEST, SIGNATURE):
             faults.append(Fault("manifest_malformed", MANIFEST, str(number)))
             continue
-        last = order
+        if order <= last:
+            faults.append(Fault("manifest_order", MANIFEST, str(number)))
+        last = max(last, order)
         problem = name_problem(name)
         if problem:
             faults.append(Fault(problem, name))
@@ -467,11 +551,11 @@ def read_json(data: bytes) -> dict[str, Any]:
 _FITS: dict[str, Callable[[Any], bool]] = {
     "format": lambda v: v == FORMAT,
     "booth": lambda v: isinstance(v, str) and _BOOTH.match(v) is not None,
-    "sequence": lambda v: type(v) is int and v >= 1,
+    "sequence": lambda v: type(v) is int and 1 <= v <= MAX_NUMBER,
     "previous_manifest_sha256": lambda v: (
         v is None or (isinstance(v, str) and _SHA256.match(v) is not None)
     ),
-    "count": lambda v: type(v) is int and v >= 1,
+    "count": lambda v: type(v) is int and 1 <= v <= MAX_FILES,
     "profile_sha256": lambda v: isinstance(v, str) and _SHA256.match(v) is not None,
     "exported_at": lambda v: isinstance(v, str) and _MOMENT.match(v) is not None,
     "simulation": lambda v: isinstance(v, bool),
@@ -541,7 +625,7 @@ def _check_records(
     names: set[str] = set()
     people: set[str] = set()
     for row in rows:
-        name, person = row["file"], fold(row[header.identity]).strip()
+        name, person = row["file"], person_key(row[header.identity])
         if name in names:
             yield Fault("photo_twice", name)
         if person in people or not person:
@@ -662,9 +746,11 @@ _BEGIN, _END = b"-----BEGIN SSH SIGNATURE-----\n", b"-----END SSH SIGNATURE-----
 _ARMOUR_COLUMNS = 70
 _SIGNER = re.compile(
     r"([A-Za-z0-9_,.@-]+)\s+"  # for whom; patterns are left out on purpose
-    r'(?:namespaces="([^"]*)"\s+)?'  # for what
+    r'((?:[a-z-]+="[^"]*",)*[a-z-]+="[^"]*"\s+)?'  # for what, from when, until when
     r"ssh-ed25519\s+([A-Za-z0-9+/=]+)(?:\s.*)?"  # the key, a remark
 )
+_OPTION = re.compile(r'([a-z-]+)="([^"]*)"')
+_DAY = re.compile(r"([0-9]{14})Z\Z")
 
 
 def pack(*strings: bytes) -> bytes:
@@ -701,20 +787,66 @@ def signed_message(namespace: bytes, message: bytes) -> bytes:
     return MAGIC + pack(namespace, b"", b"sha512", hashlib.sha512(message).digest())
 
 
-def parse_signers(text: str) -> list[Signer]:
+def parse_signers(text: str, revoked: str = "") -> list[Signer]:
     """Return the lines of an ``allowed_signers`` file that name plain Ed25519 keys.
 
-    A line with a pattern for a name or an option other than ``namespaces`` gives
-    nobody a right here: what we do not follow, we do not trust.
+    A line with a pattern for a name, an option other than ``namespaces``, ``valid-after``
+    and ``valid-before``, or a day in another form than a booth writes gives nobody a right
+    here: what we do not follow, we do not trust.
+
+    Args:
+        text: of the file.
+        revoked: of a file of public keys that nothing is to be taken from any more.
+
+    Raises:
+        Unusable: a line of ``revoked`` is no key; passing over it would trust that key.
     """
+    gone = _revoked_keys(revoked)
     signers = []
     for line in text.splitlines():
         match = _SIGNER.fullmatch(line.strip())
-        if match and _is_key(match.group(3)):
-            names, spaces, key = match.groups()
-            namespaces = None if spaces is None else tuple(spaces.split(","))
-            signers.append(Signer(tuple(names.split(",")), namespaces, base64.b64decode(key)))
+        options = _options(match.group(2) or "") if match else None
+        if match and options is not None and _is_key(match.group(3)):
+            key = base64.b64decode(match.group(3))
+            spaces = options.get("namespaces")
+            signers.append(
+                Signer(
+                    tuple(match.group(1).split(",")),
+                    None if spaces is None else tuple(spaces.split(",")),
+                    key,
+                    options.get("valid-after", ""),
+                    options.get("valid-before", ""),
+                    key in gone,
+                )
+            )
     return signers
+
+
+def _options(text: str) -> dict[str, str] | None:
+    """Return the options of a line, None if one of them cannot be followed."""
+    found = _OPTION.findall(text)
+    options = dict(found)
+    if len(options) != len(found) or set(options) - {"namespaces", "valid-after", "valid-before"}:
+        return None
+    for name in ("valid-after", "valid-before"):
+        if name in options:
+            day = _DAY.match(options[name])
+            if day is None:
+                return None
+            options[name] = day.group(1)
+    return options
+
+
+def _revoked_keys(text: str) -> set[bytes]:
+    keys = set()
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.split()
+        if not words or words[0].startswith("#"):
+            continue
+        if len(words) < 2 or words[0] != "ssh-ed25519" or not _is_key(words[1]):
+            raise Unusable(f"line {number} of the revoked keys is no ssh-ed25519 key")
+        keys.add(base64.b64decode(words[1]))
+    return keys
 
 
 def _is_key(text: str) -> bool:
@@ -726,11 +858,12 @@ def _is_key(text: str) -> bool:
 
 
 def check_signature(
-    manifest: bytes, text: bytes, signers: Sequence[Signer], booth: str | None
+    message: bytes, text: bytes, signers: Sequence[Signer], claim: Claim | None
 ) -> tuple[str, list[Fault]]:
     """Return the fingerprint of the key in a signature, and its faults.
 
-    ``booth`` None means that the header could not be read: then nobody can be the signer.
+    ``claim`` None means that it could not be read who signed: then nobody can be the
+    signer. The faults speak of a batch's signature file.
     """
     body = text[len(_BEGIN) : -len(_END)]
     try:
@@ -744,19 +877,38 @@ def check_signature(
     except ValueError as error:
         return "", [Fault("signature_malformed", SIGNATURE, str(error))]
     faults = []
-    if namespace != NAMESPACE.encode():
+    if namespace != (claim.namespace if claim else NAMESPACE).encode():
         name = namespace.decode("ascii", "replace")
         faults.append(Fault("signature_namespace", SIGNATURE, name))
-    if not any(_may_sign(signer, key, booth) for signer in signers):
-        faults.append(Fault("signature_signer", SIGNATURE, fingerprint(key)))
-    if not ed25519_holds(number, signed_message(namespace, manifest), value):
+    refusal = _refusal(signers, key, claim)
+    if refusal:
+        faults.append(Fault(refusal, SIGNATURE, fingerprint(key)))
+    if not ed25519_holds(number, signed_message(namespace, message), value):
         faults.append(Fault("signature_wrong", SIGNATURE))
     return fingerprint(key), faults
 
 
-def _may_sign(signer: Signer, key: bytes, booth: str | None) -> bool:
-    allowed = signer.namespaces is None or NAMESPACE in signer.namespaces
-    return signer.key == key and booth in signer.principals and allowed
+def _refusal(signers: Sequence[Signer], key: bytes, claim: Claim | None) -> str | None:
+    """Return why a key may not sign what is claimed, None if it may."""
+    lines = [signer for signer in signers if signer.key == key]
+    if any(signer.revoked for signer in lines):
+        return "signature_revoked"
+    if claim is None:
+        return "signature_signer"
+    its = [
+        signer
+        for signer in lines
+        if claim.who in signer.principals
+        and (signer.namespaces is None or claim.namespace in signer.namespaces)
+    ]
+    if not its:
+        return "signature_signer"
+    at = re.sub("[^0-9]", "", claim.at)[:14]
+    held = any(
+        not (signer.after or signer.before) or (at and signer.after <= at <= (signer.before or at))
+        for signer in its
+    )
+    return None if held else "signature_date"
 
 
 # --- the order of batches ---------------------------------------------------------------
@@ -803,16 +955,7 @@ def remember(path: Path, chains: dict[str, list[str]], outcome: Outcome) -> None
     chain = outcome.header.chain
     chains = {**chains, chain: [*chains.get(chain, []), outcome.manifest_sha256]}
     text = json.dumps({"format": STATE_FORMAT, "chains": chains}, indent=1, sort_keys=True)
-    handle, fresh = tempfile.mkstemp(dir=path.parent, prefix=".state-")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode() + b"\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(fresh).replace(path)
-    except OSError:
-        Path(fresh).unlink()
-        raise
+    _replace(path, text.encode() + b"\n")
 
 
 # --- the whole --------------------------------------------------------------------------
@@ -844,6 +987,7 @@ def verify(
         known = {MANIFEST, SIGNATURE, *sums}
         faults += [Fault("extra", name) for name in sorted(source.files) if name not in known]
     sizes = _check_contents(source, sums, core, check, faults)
+    faults = _name_renamed(source, sums, faults)
     rows, wrong = parse_records(table) if table is not None else ([], [])
     faults += wrong
     if header is not None and (rows or (table is not None and not wrong)):
@@ -851,8 +995,8 @@ def verify(
         faults += _check_records(rows, header, photos, sizes)
     signer = ""
     if manifest is not None and signature is not None:
-        booth = header.booth if header else None
-        signer, wrong = check_signature(manifest, signature, signers, booth)
+        claim = Claim(header.booth, header.exported_at) if header else None
+        signer, wrong = check_signature(manifest, signature, signers, claim)
         faults += wrong
     digest = hashlib.sha256(manifest or b"").hexdigest()
     if header is not None and chains is not None:
@@ -881,17 +1025,174 @@ def _check_contents(
 ) -> dict[str, int]:
     """Hash every listed file once, hold each photo against ``check``; return the sizes."""
     sizes = {}
+    names = {digest: name for name, digest in sums.items()}
     for name, expected in sums.items():
         data = core[name] if name in core else _take(source, name, faults)
         if data is None:
             continue
         sizes[name] = len(data)
-        if hashlib.sha256(data).hexdigest() != expected:
-            faults.append(Fault("hash", name))
+        found = hashlib.sha256(data).hexdigest()
+        if found != expected:
+            other = names.get(found)
+            faults.append(Fault("swapped", name, other) if other else Fault("hash", name))
         if check is not None and name not in core:
             sentences = check(name.rpartition("/")[2], data)
             faults += [Fault("photo_rule", name, sentence) for sentence in sentences]
     return sizes
+
+
+def _name_renamed(source: Source, sums: dict[str, str], faults: list[Fault]) -> list[Fault]:
+    """Return the faults with "missing" and "extra" made one where they speak of one file."""
+    lost = {sums[f.file]: f.file for f in faults if f.code == "missing" and f.file in sums}
+    found: dict[str, str] = {}
+    for fault in faults:
+        if lost and fault.code == "extra" and fault.file in source.files:
+            data, _ = read_file(source, fault.file)
+            name = lost.pop(hashlib.sha256(data).hexdigest(), "") if data is not None else ""
+            if name:
+                found[name] = fault.file
+    here = set(found.values())
+    return [
+        Fault("renamed", fault.file, found[fault.file])
+        if fault.code == "missing" and fault.file in found
+        else fault
+        for fault in faults
+        if not (fault.code == "extra" and fault.file in here)
+    ]
+
+
+# --- the receipt ------------------------------------------------------------------------
+
+_SHOWN_FAULTS = 25
+_PAGE = """<!DOCTYPE html>
+<html lang="zh-CN"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title><style>
+@page {{ size: A4; margin: 18mm }}
+body {{ font: 11pt/1.45 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 175mm;
+  margin: 8mm auto; color: #111 }}
+h1 {{ font-size: 16pt; margin: 0 0 2mm }} small {{ color: #555 }}
+.verdict {{ border: 2px solid; padding: 3mm 4mm; font-size: 14pt; font-weight: bold }}
+.accepted {{ color: #0a5c2b }} .refused {{ color: #a3121f }}
+table {{ border-collapse: collapse; width: 100%; margin: 4mm 0 }}
+td {{ border: 1px solid #999; padding: 1.2mm 2mm; vertical-align: top; overflow-wrap: anywhere }}
+td:first-child {{ width: 42mm; background: #f2f2f2 }} li {{ overflow-wrap: anywhere }}
+.sign td {{ height: 14mm }}
+</style></head><body>
+<h1>照片批次核验回执 <small>Receipt of a batch of photos</small></h1>
+<p class="verdict {verdict}">{answer}</p>
+<table>{facts}</table>
+{faults}{notes}
+<table class="sign"><tr><td>签收人 <small>Received by</small></td><td></td>
+<td>日期 <small>Date</small></td><td></td></tr></table>
+</body></html>
+"""
+_FACTS = {
+    "batch": "批次 <small>Batch</small>",
+    "booth": "采集点 <small>Booth</small>",
+    "sequence": "序号 <small>Number</small>",
+    "receiver": "接收方 <small>For</small>",
+    "photos": "照片数 <small>Photos</small>",
+    "faults": "问题数 <small>Faults</small>",
+    "exported": "移交 <small>Handed over</small>",
+    "profile": "照片标准 <small>Standard</small>",
+    "software": "软件 <small>Software</small>",
+    "manifest": "清单 SHA-256 <small>of the manifest</small>",
+    "signer": "签名密钥指纹 <small>Signed by</small>",
+    "verified": "核验时间 <small>Verified at</small>",
+}
+
+
+def receipt_html(outcome: Outcome, batch: str, at: str) -> str:
+    """Return one printed page on what was found, in Chinese and English.
+
+    Args:
+        outcome: what was found.
+        batch: the name of the folder or zip.
+        at: the moment of the verification, as a person reads it.
+    """
+    header = outcome.header
+    said = {
+        "batch": batch,
+        "photos": str(outcome.photos),
+        "faults": str(len(outcome.faults)),
+        "manifest": outcome.manifest_sha256 or "-",
+        "signer": outcome.signer or "-",
+        "verified": at,
+    }
+    if header is not None:
+        said.update(
+            booth=header.booth,
+            sequence=str(header.sequence),
+            receiver=header.receiver,
+            exported=f"{header.exported_at}, {header.exported_by}",
+            profile=f"{header.profile}, {header.profile_sha256}",
+            software=header.software,
+        )
+    rows = [
+        f"<tr><td>{label}</td><td>{_escaped(said[name])}</td></tr>"
+        for name, label in _FACTS.items()
+        if name in said
+    ]
+    answer = "核验通过，可以接收 Accepted" if outcome.accepted else "核验不通过，不得接收 Refused"
+    return _PAGE.format(
+        title=_escaped(batch),
+        verdict="accepted" if outcome.accepted else "refused",
+        answer=answer,
+        facts="".join(rows),
+        faults=_fault_list(outcome.faults),
+        notes="".join(
+            f"<p>{NOTES_ZH[note]}<br><small>{NOTES[note]}</small></p>" for note in outcome.notes
+        ),
+    )
+
+
+def _fault_list(faults: Sequence[Fault]) -> str:
+    """Return the faults as a list that leaves the page one page."""
+    if not faults:
+        return ""
+    items = [
+        f"<li>{_escaped(fault.sentence('zh'))}<br><small>{_escaped(fault.sentence())}</small></li>"
+        for fault in faults[:_SHOWN_FAULTS]
+    ]
+    if len(faults) > _SHOWN_FAULTS:
+        more = len(faults) - _SHOWN_FAULTS
+        items.append(f"<li>另有 {more} 个问题 <small>and {more} more</small></li>")
+    return "<ol>" + "".join(items) + "</ol>"
+
+
+def _escaped(text: str) -> str:
+    return html.escape(plain(text))
+
+
+def write_receipt(path: Path, page: str, batch: Path) -> None:
+    """Write the receipt, whole or not at all.
+
+    Raises:
+        Unusable: it would lie in the batch, which it would spoil, or in its place.
+        OSError: it cannot be written.
+    """
+    target, inside = path.resolve(), batch.resolve()
+    if inside == target or inside in target.parents:
+        raise Unusable(f"{path}: a receipt does not belong into the batch")
+    _replace(path, page.encode("utf-8"))
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file in one step."""
+    handle, fresh = tempfile.mkstemp(dir=path.parent, prefix=".fresh-")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(fresh).replace(path)
+    except OSError:
+        Path(fresh).unlink()
+        raise
+
+
+# --- the command ------------------------------------------------------------------------
 
 
 def _report(outcome: Outcome) -> None:
@@ -912,11 +1213,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Verify a signed batch of photos.")
     parser.add_argument("batch", type=Path, help="the batch's folder or its .zip")
     parser.add_argument("--signers", type=Path, required=True, help="OpenSSH allowed_signers file")
+    parser.add_argument("--revoked", type=Path, help="file of public keys that are revoked")
     parser.add_argument("--state", type=Path, help="file that remembers the accepted batches")
+    parser.add_argument("--receipt", type=Path, help="HTML file to be written: one page to print")
     options = parser.parse_args(arguments)
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        signers = parse_signers(options.signers.read_text(encoding="utf-8"))
+        revoked = options.revoked.read_text(encoding="utf-8") if options.revoked else ""
+        signers = parse_signers(options.signers.read_text(encoding="utf-8"), revoked)
         chains = read_state(options.state) if options.state else None
         source = open_source(options.batch)
     except (Unusable, OSError, ValueError) as error:
@@ -924,12 +1228,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     outcome = verify(source, signers, chains)
     source.close()
-    if outcome.accepted and chains is not None:
-        try:
+    try:
+        if options.receipt:
+            at = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z")
+            page = receipt_html(outcome, options.batch.resolve().name, at)
+            write_receipt(options.receipt, page, options.batch)
+        if outcome.accepted and chains is not None:
             remember(options.state, chains, outcome)
-        except OSError as error:
-            print(f"{parser.prog}: {plain(str(error))}", file=sys.stderr)
-            return 3
+    except (Unusable, OSError) as error:
+        print(f"{parser.prog}: {plain(str(error))}", file=sys.stderr)
+        return 2 if isinstance(error, Unusable) else 3
     _report(outcome)
     return 0 if outcome.accepted else 1
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.batch import standalone
@@ -54,19 +55,48 @@ def verify(
     return outcome
 
 
-def read_signers(file: Path) -> list[Signer]:
+def read_signers(file: Path, revoked: Path | None = None) -> list[Signer]:
     """Return who may sign, from an OpenSSH ``allowed_signers`` file.
 
+    Args:
+        file: who may sign.
+        revoked: public keys that nothing is taken from any more; None for none.
+
     Raises:
-        BadInput: it cannot be read, or names no Ed25519 key for a plain name.
+        BadInput: a file cannot be read, or names no Ed25519 key for a plain name.
     """
+    gone = "" if revoked is None else _text(revoked)
     try:
-        signers = standalone.parse_signers(file.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput("batch.signers_unreadable", file=str(file)) from error
+        signers = standalone.parse_signers(_text(file), gone)
+    except Unusable as error:
+        raise BadInput("batch.revoked_unreadable", file=str(revoked)) from error
     if not signers:
         raise BadInput("batch.signers_empty", file=str(file))
     return signers
+
+
+def write_receipt(file: Path, outcome: Outcome, batch: Path, now: datetime) -> None:
+    """Write one printed page on what was found.
+
+    Raises:
+        BadInput: the page would lie in the batch.
+        EnvironmentFailed: it cannot be written.
+    """
+    at = now.astimezone().strftime("%Y-%m-%d %H:%M %z")
+    page = standalone.receipt_html(outcome, batch.resolve().name, at)
+    try:
+        standalone.write_receipt(file, page, batch)
+    except Unusable as error:
+        raise BadInput("batch.receipt_inside", file=str(file)) from error
+    except OSError as error:
+        raise EnvironmentFailed("file.not_written", file=str(file)) from error
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput("batch.signers_unreadable", file=str(file)) from error
 
 
 def sentences(outcome: Outcome, words: Words) -> list[str]:

@@ -1,9 +1,9 @@
-"""Puts a batch on a disk or stick: staged beside its place, flushed, then renamed into it.
+"""Brings a batch from the booth's outbox to a disk or stick: beside its place, then renamed.
 
-Until the rename nothing bears the batch's name, and whatever ends the work (short
-of the power) takes the staged part away again. A part that a killed run left is
-recognised by its name and removed by the next run. Every failure of the medium
-becomes one sentence that names the place.
+Until the rename nothing there bears the batch's name, and whatever ends the work (short
+of the power) takes the begun part away again. A part that a killed run left is
+recognised by its name and removed by the next run. What was written is read back from
+the medium and compared byte by byte before it gets its name.
 """
 
 from __future__ import annotations
@@ -12,106 +12,119 @@ import errno
 import os
 import re
 import shutil
-import stat
-import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.batch import medium
+from kiosk.batch.outbox import Packed, chunks_of
 from kiosk.errors import BadInput, EnvironmentFailed
 
-# A file takes whole clusters of a stick; 32 KiB is FAT32's largest.
-_CLUSTER_BYTES = 32 * 2**10
-_SPARE_BYTES = 2**20
-_MEGABYTE = 10**6
-# The earliest moment a zip can hold: a zip of the same photos is the same file.
-_ZIP_MOMENT = (1980, 1, 1, 0, 0, 0)
-_ZIP_MADE_ON_UNIX = 3
-
-_SENTENCES = {
-    errno.ENOSPC: "batch.target_full",
-    errno.EROFS: "batch.target_read_only",
-    errno.EACCES: "batch.target_read_only",
-    errno.EPERM: "batch.target_read_only",
-    errno.ENOENT: "batch.target_gone",
-    errno.ENODEV: "batch.target_gone",
-    errno.ENXIO: "batch.target_gone",
-    errno.EIO: "batch.target_gone",
-    getattr(errno, "EDQUOT", errno.ENOSPC): "batch.target_full",
-}
+OnCopied = Callable[[int, int], None]
 
 
-class Staging:
-    """A batch that is being written: its folder and its zip, not yet at their places."""
+class Delivery:
+    """A batch on its way to its place: a folder and a file, neither of them there yet."""
 
     def __init__(self, to: Path, name: str) -> None:
         self._to = to
         self._root = to / f".{name}.partial"
         self.folder = self._root / name
-        self.archive = self._root / f"{name}.zip"
-        self._names: list[str] = []
+        self._folders: list[Path] = []
 
-    def begin(self) -> None:
-        """Make the staging folder."""
-        with told(self._to):
-            self.folder.mkdir(parents=True)
+    def unpack(self, archive: Path, on_copied: OnCopied) -> None:
+        """Write the files of the zip into the folder."""
+        with medium.told(self._to):
+            folders: set[str] = set()
+            with archive.open("rb") as stream:
+                packed = Packed(stream, self.folder.name)
+                for done, (name, data) in enumerate(packed, 1):
+                    within = name.rpartition("/")[0]
+                    if within not in folders:
+                        self.folder.joinpath(*within.split("/")).mkdir(parents=True, exist_ok=True)
+                        folders.add(within)
+                    # Not a Path for each of ten thousand files: that took longer than writing.
+                    with open(f"{self.folder}/{name}", "xb", buffering=0) as target:  # noqa: PTH123
+                        target.write(data)
+                    on_copied(done, len(packed))
+            self._folders = [self.folder.joinpath(*each.split("/")) for each in sorted(folders)]
 
-    def add(self, name: str, data: bytes) -> None:
-        """Write one file of the batch."""
-        path = self.folder.joinpath(*name.split("/"))
-        with told(self._to):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as stream:
-                stream.write(data)
-        self._names.append(name)
+    def copy(self, file: Path) -> Path:
+        """Copy a file of the outbox, or move it if it lies on the same disk already."""
+        target = self._root / file.name
+        with medium.told(self._to):
+            self._root.mkdir(exist_ok=True)
+            try:
+                file.rename(target)
+            except OSError as error:
+                if error.errno != errno.EXDEV and os.name != "nt":
+                    raise
+                with target.open("xb") as stream:
+                    for chunk in chunks_of(file):
+                        stream.write(chunk)
+        return target
 
-    def pack(self) -> None:
-        """Write the zip of the files so far: stored, not deflated, as photos do not shrink."""
-        with told(self._to), zipfile.ZipFile(self.archive, "x", zipfile.ZIP_STORED) as archive:
-            for name in sorted(self._names):
-                entry = zipfile.ZipInfo(f"{self.folder.name}/{name}", _ZIP_MOMENT)
-                entry.create_system = _ZIP_MADE_ON_UNIX
-                entry.external_attr = (stat.S_IFREG | 0o644) << 16
-                archive.writestr(entry, self.folder.joinpath(*name.split("/")).read_bytes())
+    def flush(self, *files: Path) -> None:
+        """Bring everything to the medium and out of the memory."""
+        with medium.told(self._to):
+            medium.flush_all(path for path in self._root.rglob("*") if path.is_file())
+            for file in files:
+                medium.flush(file)
+            for folder in (*self._folders, self._root):
+                medium.flush_folder(folder)
 
-    def flush(self) -> None:
-        """Bring everything to the medium and, where the system can, out of the memory.
+    def demand_unpacked(self, archive: Path) -> None:
+        """Read the folder back and hold it against the zip, byte by byte.
 
-        So that reading it back reads the medium, not what the system remembers of it.
+        Raises:
+            EnvironmentFailed: naming the first file that is not as it should be.
         """
-        files = [self.folder.joinpath(*name.split("/")) for name in self._names]
-        with told(self._to):
-            for path in (*files, self.archive):
-                with path.open("r+b") as stream:
-                    os.fsync(stream.fileno())
-                    if hasattr(os, "posix_fadvise"):
-                        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-            for folder in {path.parent for path in files} | {self._root}:
-                _flush_folder(folder)
+        with medium.told(self._to), archive.open("rb") as stream:
+            packed = Packed(stream, self.folder.name)
+            for name, data in packed:
+                with open(f"{self.folder}/{name}", "rb", buffering=0) as written:  # noqa: PTH123
+                    medium.forget(written)
+                    if written.read(len(data) + 1) != data:
+                        raise self._differs(name)
+            listed = sum(len(files) for _, _, files in os.walk(self.folder))
+            if listed != len(packed):
+                raise self._differs(self.folder.name)
 
-    def place(self, staged: Path) -> None:
-        """Give the finished folder or zip its place; it is there whole, or not at all."""
-        place = self._to / staged.name
-        with told(self._to):
+    def demand_same(self, copied: Path, file: Path) -> None:
+        """Read a copied file back and hold it against the outbox's; as ``demand_unpacked``."""
+        if not file.exists():
+            return  # it was moved, not copied: there is nothing else that it could be
+        with medium.told(self._to):
+            pairs = zip(chunks_of(copied), chunks_of(file), strict=True)
+            same = copied.stat().st_size == file.stat().st_size
+            if not same or any(one != other for one, other in pairs):
+                raise self._differs(copied.name)
+
+    def place(self, begun: Path) -> None:
+        """Give the finished folder or file its place; it is there whole, or not at all."""
+        place = self._to / begun.name
+        with medium.told(self._to):
             if os.path.lexists(place):
                 raise taken(place)
-            staged.rename(place)
-            _flush_folder(self._to)
+            begun.rename(place)
+            medium.flush_folder(self._to)
 
     def clear(self) -> None:
-        """Take away what is still staged; a medium that is gone took it along."""
+        """Take away what is not at its place; a medium that is gone took it along."""
         shutil.rmtree(self._root, ignore_errors=True)
+
+    def _differs(self, name: str) -> EnvironmentFailed:
+        return EnvironmentFailed("batch.read_back", folder=str(self._to), file=name)
 
 
 @contextmanager
-def staged(to: Path, name: str) -> Iterator[Staging]:
-    """Stage a batch beside its place; whatever happens, nothing staged stays behind."""
-    staging = Staging(to, name)
+def delivery(to: Path, name: str) -> Iterator[Delivery]:
+    """Bring a batch to its place; whatever happens, nothing that is half done stays there."""
+    begun = Delivery(to, name)
     try:
-        staging.begin()
-        yield staging
+        yield begun
     finally:
-        staging.clear()
+        begun.clear()
 
 
 @contextmanager
@@ -125,7 +138,7 @@ def target(to: Path) -> Iterator[None]:
         EnvironmentFailed: it cannot be made.
     """
     made = False
-    with told(to):
+    with medium.told(to):
         if to.exists() and not to.is_dir():
             raise BadInput("batch.target_no_folder", folder=str(to))
         if not to.parent.is_dir():
@@ -142,32 +155,12 @@ def target(to: Path) -> Iterator[None]:
 
 
 def sweep(to: Path, name: str) -> None:
-    """Remove what killed runs left staged for this batch or an earlier one of its booth."""
-    booth = re.escape(name.rpartition("-")[0])
-    with told(to):
+    """Remove what killed runs left half done of this batch or an earlier one of its kind."""
+    kind = re.escape(name.rpartition("-")[0])
+    with medium.told(to):
         for path in to.iterdir():
-            if re.fullmatch(rf"\.{booth}-[0-9]+\.partial", path.name):
+            if re.fullmatch(rf"\.{kind}-[0-9]+\.partial", path.name):
                 _remove(path)
-
-
-def demand_space(to: Path, sizes_bytes: Iterable[int]) -> None:
-    """Refuse before anything is written if the folder and the zip of it cannot both fit.
-
-    Raises:
-        EnvironmentFailed: with what is needed and what is free.
-    """
-    sizes = list(sizes_bytes)
-    clusters = sum(-(-size // _CLUSTER_BYTES) for size in sizes)
-    needed = clusters * _CLUSTER_BYTES + sum(sizes) + _SPARE_BYTES
-    with told(to):
-        free = shutil.disk_usage(to).free
-    if free < needed:
-        raise EnvironmentFailed(
-            "batch.no_space",
-            folder=str(to),
-            needed_mb=-(-needed // _MEGABYTE),
-            free_mb=free // _MEGABYTE,
-        )
 
 
 def taken(place: Path) -> BadInput:
@@ -175,34 +168,8 @@ def taken(place: Path) -> BadInput:
     return BadInput("batch.target_taken", folder=str(place))
 
 
-@contextmanager
-def told(to: Path) -> Iterator[None]:
-    """Turn a failure of the medium into its sentence.
-
-    Raises:
-        EnvironmentFailed: full, read-only, gone, or what the system says.
-    """
-    try:
-        yield
-    except OSError as error:
-        key = _SENTENCES.get(error.errno or 0, "batch.target_failed")
-        fields = {} if key != "batch.target_failed" else {"reason": error.strerror or str(error)}
-        raise EnvironmentFailed(key, folder=str(to), **fields) from error
-
-
 def _remove(path: Path) -> None:
     if path.is_symlink() or path.is_file():
         path.unlink()
     elif path.exists():
         shutil.rmtree(path)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Bring a folder's list of names to the medium; Windows does that by itself."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -49,6 +49,7 @@ COMMANDS = {
     "report": "kiosk.cli.report:report",
     "receipt": "kiosk.cli.receipt:receipt",
     "batch": "kiosk.cli.batch:batch",
+    "office": "kiosk.cli.office:office",
     "key": "kiosk.cli.key:key",
     "audit": "kiosk.cli.audit:audit",
     "settings": "kiosk.cli.settings:settings",

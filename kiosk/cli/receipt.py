@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.batch.sign import signers_of
 from kiosk.batch.standalone import Signer
 from kiosk.batch.verify import read_signers
 from kiosk.cli.context import Session, common_options, pass_session, print_answer, print_json
 from kiosk.cli.records import local_time
 from kiosk.cli.spoken import SpokenGroup
+from kiosk.cli.unlocking import own_signers
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.holidays import load_calendar
-from kiosk.keys import FILE_NAME, load, open_or_make
+from kiosk.keys import FILE_NAME, receipt_key
 from kiosk.paper.read import line_in, line_of
 from kiosk.paper.receipt import (
     LONGEST,
@@ -132,7 +132,7 @@ def _line_for(session: Session, given: str) -> str:
         return _line(given)
     with session.store() as store:
         submission = submissions.get(store, given)
-    return sign(receipt_of(submission), open_or_make(session.booth.data))
+    return sign(receipt_of(submission), receipt_key(session.booth.data))
 
 
 def _sheet(session: Session, line: str) -> Sheet:
@@ -145,7 +145,7 @@ def _own_signers(session: Session) -> list[Signer]:
     """Return the booth's own key as the only signer; making one to verify with proves nothing."""
     if not (session.booth.data / FILE_NAME).exists():
         raise BadInput("receipt.no_key", folder=str(session.booth.data))
-    return signers_of(load(session.booth.data), session.booth.settings.booth)
+    return own_signers(session)
 
 
 def _genuine_text(session: Session, found: Genuine, photo: Path | None) -> str:

@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from kiosk.batch.sign import fingerprint
+from kiosk.batch.sign import fingerprint_of
 from kiosk.errors import KioskError
 from kiosk.keep import retention
 from kiosk.keep.checkup import Fields, Line, Patient, Verdict
 from kiosk.keep.night import kept_backups
 from kiosk.keys import FILE_NAME as KEY_FILE
-from kiosk.keys import load
+from kiosk.keys import public_line_in
 from kiosk.season import load_season
 from kiosk.store import audit, batches, copying, images, progress
 from kiosk.store.open import FILE_NAME, Store, open_store
@@ -100,7 +100,8 @@ def key_line(patient: Patient) -> Line:
             lost = {"file": str(path)}
             return Line("key", "fail", "doctor.key.lost", lost, "doctor.remedy.key_lost")
         return Line("key", "ok", "doctor.key.none")
-    fields: Fields = {"file": str(path), "fingerprint": fingerprint(load(patient.data))}
+    shown = fingerprint_of(public_line_in(patient.data))
+    fields: Fields = {"file": str(path), "fingerprint": shown}
     if os.name != "nt" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return Line("key", "warn", "doctor.key.open", fields, "doctor.remedy.key_open")
     if signed_by is not None and signed_by != fields["fingerprint"]:

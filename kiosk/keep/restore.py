@@ -192,7 +192,7 @@ def _demand_database(backup: Backup, staging: Path) -> None:
 def _faults_of_files(backup: Backup, staging: Path) -> Iterator[Fault]:
     """Yield what cannot be used of the key, the settings and the season."""
     readers: Mapping[str, Callable[[Path], object]] = {
-        keys.FILE_NAME: keys.load,
+        keys.FILE_NAME: keys.public_line_in,
         settings.FILE_NAME: settings.load,
         season.FILE_NAME: season.load_season,
     }

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -34,6 +35,11 @@ _BOOK: Final = "xl/workbook.xml"
 _LINKS: Final = "xl/_rels/workbook.xml.rels"
 _TYPES: Final = "[Content_Types].xml"
 _DIGITS: Final = "0123456789"
+# What the zip module lets through of an archive whose table of contents lies.
+_DAMAGE: Final = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError,
+    RuntimeError, struct.error,
+)  # fmt: skip
 _Start = Callable[[str, dict[str, str]], None]
 
 
@@ -71,7 +77,7 @@ def look_into(data: bytes, file: str, watch: Watch) -> Sheet:
                 if info.filename != part:
                     _unpack(archive, info, len)
             return _known_of(archive, (name, part), file, watch)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise BadInput("roster.broken_workbook", file=file) from error
     except (expat.ExpatError, _Strange) as error:
         raise BadInput("roster.broken_workbook", file=file) from error

@@ -10,6 +10,8 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.spelling import keys
 from kiosk.store.schema_backdrop import BACKDROP
+from kiosk.store.schema_receivers import RECEIVERS
+from kiosk.store.schema_replies import REPLIES
 
 MIGRATIONS = Migrations("photo-kiosk")
 
@@ -49,6 +51,16 @@ def _desk(db: Database) -> None:
         "INSERT INTO student_keys (student_no, keys) VALUES (?, ?)",
         [(student_no, keys(student_no, name)) for student_no, name in known],
     )
+
+
+@MIGRATIONS(name="0006_receivers")
+def _receivers(db: Database) -> None:
+    db.executescript(RECEIVERS)
+
+
+@MIGRATIONS(name="0007_replies")
+def _replies(db: Database) -> None:
+    db.executescript(REPLIES)
 
 
 @MIGRATIONS(name="0008_recrops")

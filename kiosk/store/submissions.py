@@ -2,9 +2,10 @@
 
 submitted -> approved -> exported, or submitted -> returned, or submitted ->
 withdrawn; where a second reviewer refuses an override, approved -> returned; where a
-reviewer takes a decision back, approved or returned -> submitted. Each move counts
-the version up and names the version it started from, so that of two people who
-decide at once the second is told.
+reviewer takes a decision back, approved or returned -> submitted; where the office
+refuses what it was handed, exported -> returned. Each move counts the version up and
+names the version it started from, so that of two people who decide at once the second
+is told.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ _NEXT: Mapping[State, tuple[State, ...]] = {
     # Back to the queue only by ``kiosk/review.py``, while nothing has come of it.
     "returned": ("submitted",),
     "withdrawn": (),
-    "exported": ("withdrawn",),
+    # Back again if the office refused it, as kiosk/batch/acknowledge.py sees to.
+    "exported": ("withdrawn", "returned"),
 }
 _SELECT = """
     SELECT submissions.*, original.sha256 AS original_sha256, finished.sha256 AS finished_sha256

@@ -12,7 +12,7 @@ from capture.frame import Frame
 from kiosk.booth import Booth
 from kiosk.errors import KioskError
 from kiosk.holidays import announced, load_calendar
-from kiosk.keys import open_or_make
+from kiosk.keys import receipt_key
 from kiosk.paper.receipt import Receipt, receipt_of, sign
 from kiosk.store.open import Store
 from kiosk.submit import Particulars, Take, submit
@@ -69,11 +69,11 @@ class HandedIn:
 def hand_in(
     store: Store, student_no: str, take: Take, particulars: Particulars, booth: Booth
 ) -> HandedIn:
-    """Hand a take in and return its receipt; raises as ``submit`` and ``open_or_make`` do.
+    """Hand a take in and return its receipt; raises as ``submit`` and ``receipt_key`` do.
 
     The key is opened first: a photo that no receipt can be given for is not taken in.
     """
-    key = open_or_make(booth.data)
+    key = receipt_key(booth.data)
     name, now = booth.settings.booth, booth.clock()
     submission = submit(store, student_no, take, booth=name, now=now, particulars=particulars)
     receipt = receipt_of(submission)

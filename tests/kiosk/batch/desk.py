@@ -105,7 +105,7 @@ class Desk:
             booth=BOOTH,
             profile_id="chsi-2017",
             profile_sha256=PROFILE_SHA256,
-            exported_by="Mr Exporter",
+            by=account_actor("Mr Exporter"),
             software="chsi-photo-kiosk 0.1.0",
             now=self.now + timedelta(hours=1),
         )

@@ -1,4 +1,4 @@
-"""Exports and dies at a named step: ``python -m tests.kiosk.batch.killed DATA TO STEP``.
+"""Exports and dies at a step: ``python -m tests.kiosk.batch.killed DATA TO STEP [WHO [AGE]]``.
 
 The power failure of the tests: nothing is cleaned up, nothing is flushed that was not.
 """
@@ -12,14 +12,19 @@ from pathlib import Path
 
 from kiosk.batch.export import export
 from kiosk.batch.plan import Order
+from kiosk.batch.receivers import receiver
 from kiosk.keys import open_or_make
+from kiosk.rights import account_actor
+from kiosk.store.batches import SCHOOL_SYSTEMS
 from kiosk.store.open import open_store
 from tests.kiosk.batch.desk import BOOTH, PROFILE_SHA256, accept_all
 
 DIED = 9
 
 
-def main(data: Path, to: Path, fatal_step: str) -> None:
+def main(
+    data: Path, to: Path, fatal_step: str, who: str = SCHOOL_SYSTEMS, recipient: str = ""
+) -> None:
     """Export what is approved and die once ``fatal_step`` is done."""
 
     def die(step: str, done: int, total: int) -> None:
@@ -32,13 +37,15 @@ def main(data: Path, to: Path, fatal_step: str) -> None:
         booth=BOOTH,
         profile_id="chsi-2017",
         profile_sha256=PROFILE_SHA256,
-        exported_by="Mr Exporter",
+        by=account_actor("Mr Exporter"),
         software="chsi-photo-kiosk 0.1.0",
         now=datetime.now(UTC),
+        who=receiver(who),
+        recipient=recipient,
     )
     with open_store(data) as store:
         export(store, open_or_make(data), order, accept_all, die)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])

@@ -13,6 +13,7 @@ import pytest
 from kiosk.batch.export import STEPS, Exported, export
 from kiosk.batch.standalone import HEADER, MANIFEST, RECORDS, SIGNATURE
 from kiosk.errors import AnswerIsNo, EnvironmentFailed
+from kiosk.rights import account_actor
 from kiosk.store import audit, batches, submissions
 from kiosk.store.open import FILE_NAME
 from tests.kiosk.batch.desk import (
@@ -193,7 +194,9 @@ def test_a_photo_that_breaks_a_rule_stops_the_batch_and_all_such_are_named(
             lambda name, _data: ["file.bytes"] if name in bad else [],
         )
     assert caught.value.words_key == "batch.photo_breaks_rule"
-    assert caught.value.fields["photos"] == f"{first.number}: file.bytes {third.number}: file.bytes"
+    assert caught.value.fields["photos"] == (
+        f"{first.number} (2100001): file.bytes {third.number} (2100003): file.bytes"
+    )
     assert list(stick.iterdir()) == []
     assert len(submissions.in_state(desk.store, "approved")) == 3
     assert batches.all_batches(desk.store) == []
@@ -248,7 +251,9 @@ def test_an_exporter_without_a_usable_name_is_refused(
     desk: Desk, tmp_path: Path, name: str
 ) -> None:
     desk.approve(1)
-    assert desk.refusal(tmp_path, exported_by=name).words_key == "batch.bad_exporter"
+    assert (
+        desk.refusal(tmp_path, by=account_actor(name, "account")).words_key == "batch.bad_exporter"
+    )
 
 
 def test_the_header_is_plain_json_for_other_programs(batch: Path) -> None:

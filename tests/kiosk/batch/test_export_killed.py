@@ -12,6 +12,7 @@ import pytest
 from kiosk.batch.export import STEPS, Exported
 from kiosk.batch.standalone import MANIFEST
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed
+from kiosk.rights import account_actor
 from kiosk.store import batches, handover, submissions
 from tests.contracts.tree import ROOT
 from tests.kiosk.batch.desk import BOOTH, Desk, photos_of, read_header
@@ -115,7 +116,11 @@ def test_a_promise_counts_even_when_the_stick_was_pulled_at_the_rename(
 def test_a_resumed_batch_keeps_the_words_it_was_promised_with(desk: Desk, tmp_path: Path) -> None:
     desk.approve(1)
     kill_at("promised", desk, tmp_path)
-    changes = {"exported_by": "Somebody else", "software": "chsi-photo-kiosk 9", "booth": "OTHER"}
+    changes = {
+        "by": account_actor("Somebody else"),
+        "software": "chsi-photo-kiosk 9",
+        "booth": "OTHER",
+    }
     header = read_header(desk.export(tmp_path, **changes).folder)
     assert header.exported_by == "Mr Exporter"
     assert header.software == "chsi-photo-kiosk 0.1.0"
@@ -126,7 +131,7 @@ def test_a_resumed_batch_that_would_differ_is_refused(desk: Desk, tmp_path: Path
     desk.approve(1)
     kill_at("promised", desk, tmp_path)
     with desk.store.writing():
-        desk.store.change("UPDATE batches SET exported_by = ?", ["Somebody else"])
+        desk.store.change("UPDATE batches SET texts = replace(texts, ?, ?)", ["Mr Ex", "Ms Ex"])
     with pytest.raises(EnvironmentFailed) as caught:
         desk.export(tmp_path)
     assert caught.value.words_key == "batch.promise_differs"

@@ -68,7 +68,7 @@ def test_too_little_space_is_said_before_anything_is_written(
     assert list(stick.iterdir()) == []
 
 
-@pytest.mark.parametrize(
+FAILURES = pytest.mark.parametrize(
     ("code", "key"),
     [
         (errno.ENOSPC, "batch.target_full"),
@@ -78,7 +78,10 @@ def test_too_little_space_is_said_before_anything_is_written(
         (errno.ENAMETOOLONG, "batch.target_failed"),
     ],
 )
-def test_a_medium_that_fails_midway_is_one_sentence_and_leaves_nothing(
+
+
+@FAILURES
+def test_a_booth_whose_own_disk_fails_says_so_and_nothing_has_happened(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, key: str
 ) -> None:
     desk.approve(1)
@@ -97,6 +100,34 @@ def test_a_medium_that_fails_midway_is_one_sentence_and_leaves_nothing(
     assert batches.all_batches(desk.store) == []
 
 
+@pytest.mark.skipif(not hasattr(os, "sync"), reason="this system flushes file by file")
+@FAILURES
+def test_a_medium_that_fails_midway_is_one_sentence_and_the_same_batch_goes_to_the_next(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, key: str
+) -> None:
+    desk.approve(1)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def failing() -> None:
+        raise OSError(code, os.strerror(code))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "sync", failing)
+        error = desk.refusal(stick)
+    assert isinstance(error, EnvironmentFailed)
+    assert error.words_key == key
+    assert error.fields["folder"] == str(stick)
+    assert list(stick.iterdir()) == []
+    assert len(submissions.in_state(desk.store, "approved")) == 1
+    (promise,) = batches.all_batches(desk.store)
+    assert promise.completed_at is None
+    done = desk.export(tmp_path / "another")
+    assert done.resumed
+    assert done.batch.manifest_sha256 == promise.manifest_sha256
+    assert list((desk.store.path.parent).glob("outbox*")) == []
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write to every folder"
 )
@@ -107,11 +138,7 @@ def test_a_folder_without_the_right_to_write_is_said(desk: Desk, tmp_path: Path)
     assert desk.refusal(stick).words_key == "batch.target_read_only"
 
 
-def test_a_medium_that_gives_back_other_bytes_is_found_out(
-    desk: Desk,
-    tmp_path: Path,
-    expected_log: Any,  # noqa: ANN401
-) -> None:
+def test_a_medium_that_gives_back_other_bytes_is_found_out(desk: Desk, tmp_path: Path) -> None:
     desk.approve(1)
     stick = tmp_path / "stick"
 
@@ -124,6 +151,28 @@ def test_a_medium_that_gives_back_other_bytes_is_found_out(
         export(desk.store, desk.key, desk.order(stick), accept_all, spoil)
     assert caught.value.words_key == "batch.read_back"
     assert caught.value.fields["file"] == "photos/2100001.jpg"
+    assert not stick.exists()
+    assert desk.export(tmp_path / "another").resumed
+
+
+def test_a_booth_whose_disk_gives_back_other_bytes_is_found_out_before_anything_leaves(
+    desk: Desk,
+    tmp_path: Path,
+    expected_log: Any,  # noqa: ANN401
+) -> None:
+    desk.approve(1)
+    stick = tmp_path / "stick"
+
+    def spoil(step: str, _done: int, _total: int) -> None:
+        if step == "packed":
+            (archive,) = desk.store.path.parent.rglob("*.zip")
+            data = bytearray(archive.read_bytes())
+            data[len(data) // 3] ^= 1
+            archive.write_bytes(data)
+
+    with pytest.raises(EnvironmentFailed) as caught:
+        export(desk.store, desk.key, desk.order(stick), accept_all, spoil)
+    assert caught.value.words_key == "batch.read_back"
     expected_log.take("was not written right")
     assert not stick.exists()
     assert batches.all_batches(desk.store) == []

@@ -11,16 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.batch.records import (
-    FIELDS,
-    BrokenReceivers,
-    inert,
-    moment,
-    parse,
-    receiver,
-    records_bytes,
-)
+from kiosk.batch.receivers import FIELDS, BrokenReceivers, parse, receiver
+from kiosk.batch.records import file_name, inert, moment, records_bytes
 from kiosk.batch.standalone import parse_records
+from kiosk.errors import AnswerIsNo
 from kiosk.store.handover import Approved
 
 WHEN = datetime(2026, 3, 1, 7, 30, 5, 999, tzinfo=timezone(timedelta(hours=8)))
@@ -28,8 +22,11 @@ GOOD = """
 [office]
 photo = "{student_no}.jpg"
 identity = "XH"
+personal = true
+overrides = false
+limit_mb = 0
 [office.columns]
-XH = "student_no"
+XH = { field = "student_no", length = 15 }
 file = "file"
 photo_sha256 = "photo_sha256"
 photo_bytes = "photo_bytes"
@@ -60,12 +57,29 @@ def approved(**changes: object) -> Approved:
 
 
 def test_the_table_says_what_the_contract_asks_of_each_photo() -> None:
-    data = records_bytes(receiver(), [(approved(override_reason="soft"), "photos/2100001.jpg")])
+    photo = approved(
+        override_reason="soft",
+        confirmed_by="Mr Second",
+        eligibility="admitted",
+        admitted_because="defends early",
+        admitted_by="Mrs Desk",
+        name="王小明",
+        department="计算学部",
+        major="计算机技术",
+        level="doctor",
+        graduates_on="2026-06-30",
+    )
+    data = records_bytes(receiver(), [(photo, "photos/2100001.jpg")])
     (row,), faults = parse_records(data)
     assert faults == []
     assert row == {
+        "XH": "2100001",
+        "XM": "王小明",
+        "FY": "计算学部",
+        "ZYMC": "计算机技术",
+        "CC": "博士研究生",
+        "YJBYRQ": "20260630",
         "submission_no": "BOOTH-1-20260301-0001",
-        "student_no": "2100001",
         "file": "photos/2100001.jpg",
         "photo_sha256": "cd" * 32,
         "photo_bytes": "31999",
@@ -73,6 +87,11 @@ def test_the_table_says_what_the_contract_asks_of_each_photo() -> None:
         "approved_by": "Ms Reviewer",
         "approved_at": "2026-02-28T23:30:05Z",
         "override_reason": "soft",
+        "override_by": "Ms Reviewer",
+        "override_confirmed_by": "Mr Second",
+        "eligibility": "admitted",
+        "eligibility_reason": "defends early",
+        "eligibility_by": "Mrs Desk",
         "profile": "chsi-2017",
         "profile_sha256": "ab" * 32,
         "source": "sim:someone",
@@ -131,7 +150,7 @@ def test_a_moment_is_written_in_utc_to_the_second() -> None:
 
 def test_a_receiver_is_data() -> None:
     office = parse(GOOD)["office"]
-    assert office.file_name(approved()) == "2100001.jpg"
+    assert file_name(office, approved()) == "2100001.jpg"
     data = records_bytes(office, [(approved(), "2100001.jpg")])
     assert data.decode("utf-8-sig").splitlines()[0] == "XH,file,photo_sha256,photo_bytes,simulated"
 
@@ -141,23 +160,61 @@ def test_a_receiver_is_data() -> None:
     [
         ('identity = "XH"', 'identity = "student_no"'),
         ('identity = "XH"', ""),
-        ('XH = "student_no"', 'XH = "name"'),
+        ('XH = { field = "student_no", length = 15 }', 'XH = "sex"'),
+        ("length = 15", "length = -1"),
+        ("length = 15", 'length = "15"'),
+        ("length = 15", "width = 15"),
+        ("length = 15", "values = { a = 1 }"),
         ('file = "file"', 'name = "file"'),
         ('photo_bytes = "photo_bytes"', ""),
+        ('simulated = "simulated"', 'simulated = { field = "simulated", length = 1 }'),
         ("{student_no}.jpg", "photo.jpg"),
-        ("{student_no}.jpg", "{approved_by}.jpg"),
+        ("{student_no}.jpg", "{department}.jpg"),
+        ("{student_no}.jpg", "{student_no}{name}.jpg"),
+        ("{student_no}.jpg", "{student_no!r}.jpg"),
+        ("{student_no}.jpg", "{student_no:>9}.jpg"),
+        ("{student_no}.jpg", "{student_no.jpg"),
         ("{student_no}.jpg", "{}.jpg"),
-        ("[office]", "[office]\nmore = 1"),
+        ("personal = true", "personal = 1"),
+        ("personal = true", "personal = false"),
+        ("limit_mb = 0", "limit_mb = -1"),
+        ("limit_mb = 0", "limit_mb = true"),
+        ('file = "file"', 'file = "file"\nwhy = "override_reason"'),
+        ('file = "file"', 'file = "file"\nwho = "eligibility_by"'),
+        ("overrides = false", "overrides = false\nmore = 1"),
+        ("[office", "[Office"),
     ],
 )
 def test_a_receiver_that_cannot_be_is_refused(old: str, new: str) -> None:
     assert old in GOOD
-    with pytest.raises(BrokenReceivers, match="office"):
+    with pytest.raises(BrokenReceivers, match=r"(?i)office"):
         parse(GOOD.replace(old, new))
 
 
 def test_every_field_can_be_a_column() -> None:
     columns = "\n".join(f'{name} = "{name}"' for name in FIELDS)
-    text = f'[all]\nphoto = "{{submission}}.jpg"\nidentity = "submission"\n[all.columns]\n{columns}'
-    (row,), _ = parse_records(records_bytes(parse(text)["all"], [(approved(), "x.jpg")]))
+    text = (
+        'photo = "{submission}.jpg"\nidentity = "submission"\npersonal = true\noverrides = true\n'
+        f"limit_mb = 0\n[all.columns]\n{columns}"
+    )
+    who = parse(f"[all]\n{text}")["all"]
+    (row,), _ = parse_records(records_bytes(who, [(approved(), "x.jpg")]))
     assert tuple(row) == FIELDS
+
+
+def test_folders_come_from_the_roster_and_cannot_lead_anywhere_else() -> None:
+    template = "{department}/{level}/{student_no}.jpg"
+    who = parse(GOOD.replace("{student_no}.jpg", template))["office"]
+    photo = approved(department="../物理 / 化学", level="master")
+    assert file_name(who, photo) == ".._物理_化学/master/2100001.jpg"
+    assert file_name(who, approved()) == "_/_/2100001.jpg"
+
+
+def test_a_cell_longer_than_its_column_is_refused_by_photo_and_column() -> None:
+    longest = "学" * 20
+    (row,), _ = parse_records(records_bytes(receiver(), [(approved(name=longest), "x.jpg")]))
+    assert row["XM"] == longest
+    with pytest.raises(AnswerIsNo) as caught:
+        records_bytes(receiver(), [(approved(name=longest + "a"), "x.jpg")])
+    assert caught.value.words_key == "batch.too_long"
+    assert caught.value.fields == {"number": approved().number, "column": "XM", "limit": 40}

@@ -66,7 +66,7 @@ def library_says(key: SigningKey, manifest: bytes, signature: bytes) -> bool:
 
 def ours_says(key: SigningKey, manifest: bytes, signature: bytes) -> bool:
     signers = signers_of(key, BOOTH)
-    _, faults = standalone.check_signature(manifest, signature, signers, BOOTH)
+    _, faults = standalone.check_signature(manifest, signature, signers, standalone.Claim(BOOTH))
     return not faults
 
 
@@ -126,13 +126,24 @@ def test_a_booth_that_speaks_for_another_is_refused_like_stock(
 # --- the signature ------------------------------------------------------------------------
 
 
+def unlocked_copy(data: Path, place: Path, ssh_keygen: str) -> Path:
+    """Have OpenSSH open a copy of the booth's key with the passphrase that is kept here."""
+    copy = place / "unlocked"
+    copy.write_bytes((data / keys.FILE_NAME).read_bytes())
+    copy.chmod(0o600)
+    passphrase = keys.kept_passphrase(data) or ""
+    command = [ssh_keygen, "-p", "-f", str(copy), "-P", passphrase, "-N", ""]
+    subprocess.run(command, capture_output=True, check=True)
+    return copy
+
+
 def test_our_signature_is_the_one_openssh_makes_with_the_same_key(
     data: Path, key: SigningKey, tmp_path: Path, ssh_keygen: str
 ) -> None:
-    file = tmp_path / "message"
+    file, unlocked = tmp_path / "message", unlocked_copy(data, tmp_path, ssh_keygen)
     file.write_bytes(MESSAGE)
     subprocess.run(
-        [ssh_keygen, "-Y", "sign", "-f", str(data / keys.FILE_NAME), "-n", NAMESPACE, str(file)],
+        [ssh_keygen, "-Y", "sign", "-f", str(unlocked), "-n", NAMESPACE, str(file)],
         capture_output=True,
         check=True,
     )
@@ -186,7 +197,7 @@ def test_each_part_of_a_signature_is_held_to_what_openssh_writes(
     key: SigningKey, changes: dict[str, bytes], code: str
 ) -> None:
     _, faults = standalone.check_signature(
-        MESSAGE, rebuilt(key, **changes), signers_of(key, BOOTH), BOOTH
+        MESSAGE, rebuilt(key, **changes), signers_of(key, BOOTH), standalone.Claim(BOOTH)
     )
     assert [fault.code for fault in faults] == [code]
 
@@ -270,8 +281,58 @@ def test_only_a_line_that_is_followed_to_the_letter_gives_a_right(
 ) -> None:
     text = line.format(booth=BOOTH, key=key.public_line, space=NAMESPACE)
     signers = standalone.parse_signers(f"# signers\n\n{text}\n")
-    _, faults = standalone.check_signature(MESSAGE, sign_manifest(key, MESSAGE), signers, BOOTH)
+    made, claim = sign_manifest(key, MESSAGE), standalone.Claim(BOOTH)
+    _, faults = standalone.check_signature(MESSAGE, made, signers, claim)
     assert [fault.code for fault in faults] == ([] if accepted else ["signature_signer"])
+
+
+DAYS = [
+    ('valid-after="20260301000000Z"', "2026-03-01T00:00:00Z", None),
+    ('valid-after="20260301000001Z"', "2026-03-01T00:00:00Z", "signature_date"),
+    ('valid-before="20260301000000Z"', "2026-03-01T00:00:00.5Z", None),
+    ('valid-before="20260228235959Z"', "2026-03-01T00:00:00Z", "signature_date"),
+    ('valid-before="20260301000000Z"', "", "signature_date"),
+    ('valid-after="20260301"', "2026-03-02T00:00:00Z", "signature_signer"),
+    ('valid-after="20260301000000Z",valid-after="20250301000000Z"', "", "signature_signer"),
+]
+
+
+@pytest.mark.parametrize(("option", "at", "code"), DAYS)
+def test_a_key_signs_on_its_days_only(
+    key: SigningKey, option: str, at: str, code: str | None
+) -> None:
+    line = f'{BOOTH} namespaces="{NAMESPACE}",{option} {key.public_line}'
+    made, claim = sign_manifest(key, MESSAGE), standalone.Claim(BOOTH, at)
+    signers = standalone.parse_signers(line)
+    _, faults = standalone.check_signature(MESSAGE, made, signers, claim)
+    assert [fault.code for fault in faults] == ([code] if code else [])
+
+
+def test_a_day_is_read_as_stock_reads_it(key: SigningKey, tmp_path: Path, ssh_keygen: str) -> None:
+    (tmp_path / MANIFEST).write_bytes(MESSAGE)
+    (tmp_path / SIGNATURE).write_bytes(sign_manifest(key, MESSAGE))
+    signers = tmp_path / "signers"
+    for option, holds in (("after", True), ("before", False)):
+        line = (
+            f'{BOOTH} namespaces="{NAMESPACE}",valid-{option}="20200101000000Z" {key.public_line}'
+        )
+        signers.write_text(line, encoding="utf-8")
+        assert stock_says(ssh_keygen, tmp_path, signers) == holds
+        claim = standalone.Claim(BOOTH, "2026-03-01T00:00:00Z")
+        made = sign_manifest(key, MESSAGE)
+        found = standalone.check_signature(MESSAGE, made, standalone.parse_signers(line), claim)
+        assert (found[1] == []) == holds
+
+
+def test_a_revoked_key_signs_nothing_whatever_the_day(key: SigningKey) -> None:
+    line = f"{BOOTH} {key.public_line}"
+    for revoked in (key.public_line, f"# gone\n\n{key.public_line} lost in March\n"):
+        signers = standalone.parse_signers(line, revoked)
+        made, claim = sign_manifest(key, MESSAGE), standalone.Claim(BOOTH)
+        _, faults = standalone.check_signature(MESSAGE, made, signers, claim)
+        assert [fault.code for fault in faults] == ["signature_revoked"]
+    with pytest.raises(standalone.Unusable):
+        standalone.parse_signers(line, "ssh-ed25519 AAAA")
 
 
 def test_a_line_of_the_signers_that_stock_accepts_in_a_plain_form_we_accept_too(
@@ -302,9 +363,9 @@ def test_without_a_header_nobody_is_the_signer(desk: Desk, batch: Path) -> None:
 
 
 def test_openssh_reads_the_booths_key_and_prints_the_same_fingerprint(
-    data: Path, key: SigningKey, ssh_keygen: str
+    data: Path, key: SigningKey, tmp_path: Path, ssh_keygen: str
 ) -> None:
-    file = str(data / keys.FILE_NAME)
+    file = str(unlocked_copy(data, tmp_path, ssh_keygen))
     said = [
         subprocess.run(
             [ssh_keygen, option, "-f", file], capture_output=True, text=True, check=True

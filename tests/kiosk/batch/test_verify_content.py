@@ -111,7 +111,7 @@ def swap_hashes(cells: Cells) -> None:
 
 
 def swap_students(cells: Cells) -> None:
-    at = column(cells, "student_no")
+    at = column(cells, "XH")
     cells[1][at] = cells[2][at]
 
 
@@ -142,13 +142,15 @@ WRONG_RECORDS: list[tuple[Callable[[Cells], None], Fault]] = [
     (put(1, "file", "records.csv"), Fault("record_disagrees", "records.csv", "photo_sha256")),
     (put(1, "file", "photos/2100002.jpg"), Fault("photo_twice", "photos/2100002.jpg")),
     (swap_students, Fault("student_twice", RECORDS, "2100002")),
-    (put(1, "student_no", "２１００００２"), Fault("student_twice", RECORDS, "2100002")),
-    (put(1, "student_no", ""), Fault("student_twice", RECORDS)),
+    (put(1, "XH", "２１００００２"), Fault("student_twice", RECORDS, "2100002")),
+    (put(1, "XH", "2100002\u200b"), Fault("student_twice", RECORDS, "2100002")),
+    (put(1, "XH", " 2100 002"), Fault("student_twice", RECORDS, "2100002")),
+    (put(1, "XH", ""), Fault("student_twice", RECORDS)),
     (put(1, "simulated", "true"), TRIAL),
     (put(1, "simulated", "maybe"), TRIAL),
     (put(1, "source", "=HYPERLINK(1)"), Fault("record_formula", RECORDS, "2")),
     (put(3, "source", " +1"), Fault("record_formula", RECORDS, "4")),
-    (put(0, "student_no", "name"), Fault("records_malformed", RECORDS, "1 (student_no)")),
+    (put(0, "XH", "name"), Fault("records_malformed", RECORDS, "1 (XH)")),
     (put(0, "file", "x"), Fault("records_malformed", RECORDS, "1 (file)")),
     (drop(2), Fault("photo_unrecorded", "photos/2100002.jpg")),
     (drop(2), Fault("header_disagrees", HEADER, "count 3 / 2")),
@@ -329,6 +331,17 @@ def test_the_verifiers_english_is_the_catalogues() -> None:
     for code, sentence in standalone.SENTENCES.items():
         said = english.say(f"batch.fault.{code}", file="FILE", detail="DETAIL")
         assert said == sentence.format(file="FILE", detail="DETAIL")
+
+
+def test_the_verifiers_chinese_is_the_catalogues() -> None:
+    chinese = Words("zh")
+    assert list(standalone.SENTENCES_ZH) == list(standalone.SENTENCES)
+    for code in standalone.SENTENCES_ZH:
+        said = chinese.say(f"batch.fault.{code}", file="FILE", detail="DETAIL")
+        assert said == Fault(code, "FILE", "DETAIL").sentence("zh")
+    assert list(standalone.NOTES_ZH) == list(standalone.NOTES)
+    for note, sentence in standalone.NOTES_ZH.items():
+        assert chinese.say(f"batch.note.{note}") == f"注意：{sentence}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

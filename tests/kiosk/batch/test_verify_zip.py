@@ -165,6 +165,19 @@ def test_what_is_no_plain_zip_is_refused(
     assert desk.faults(broken) == expected
 
 
+def test_a_huge_sparse_zip_is_refused_in_no_time(
+    desk: Desk, exported: Exported, tmp_path: Path
+) -> None:
+    data = exported.archive.read_bytes()
+    sparse = tmp_path / "sparse.zip"
+    for end in (b"", data[-22:]):
+        with sparse.open("wb") as stream:
+            stream.truncate(10 * 2**30)
+            stream.seek(0, 2)
+            stream.write(end)
+        assert desk.faults(sparse) == {"archive_malformed", "missing"}
+
+
 def test_a_locked_entry_is_refused(desk: Desk, exported: Exported, tmp_path: Path) -> None:
     data = bytearray(exported.archive.read_bytes())
     for mark, flags_at in ((b"PK\3\4", 6), (b"PK\1\2", 8)):

@@ -48,7 +48,13 @@ def approve_photo(
     """Return a function that hands in a photo and approves it."""
 
     def hand_in(student_no: str, jpeg: bytes, *, simulated: bool = False) -> str:
-        take = replace(make_take(student_no, "pass", simulated), jpeg=jpeg)
+        profile = load_profile()
+        take = replace(
+            make_take(student_no, "pass", simulated),
+            jpeg=jpeg,
+            profile_id=profile.id,
+            profile_sha256=profile.sha256,
+        )
         number = submit(store, student_no, take, booth=BOOTH, now=now).number
         approve(store, number, Approval(account_actor("Ms Reviewer"), now))
         return number
@@ -91,13 +97,16 @@ def test_a_batch_is_exported_and_verified(
         "folder": str(folder),
         "archive": str(stick / f"{BOOTH}-000001.zip"),
         "booth": BOOTH,
+        "receiver": "school-systems",
         "sequence": 1,
         "count": 2,
         "manifest_sha256": two_exported["manifest_sha256"],
         "simulation": False,
         "signer": fingerprint(keys.load(data)),
         "resumed": False,
+        "locked": False,
         "left": 0,
+        "without_code": 0,
     }
     for batch in (folder, two_exported["archive"]):
         said = kiosk("batch", "verify", batch, "--signers", signers, "--json")
@@ -150,7 +159,7 @@ def test_a_photo_that_breaks_the_standard_is_not_exported(
     number = approve_photo("22B1", b"no picture at all")
     said = kiosk("batch", "export", "--to", stick, "--data", data)
     assert (said.code, said.out) == (1, "")
-    assert f"{number}: file.format" in said.err
+    assert f"{number} (22B1): file.format" in said.err
     assert not stick.exists()
 
 
@@ -158,7 +167,8 @@ def test_a_signed_photo_that_breaks_the_standard_is_refused(
     kiosk: Kiosk, data: Path, stick: Path, approve_photo: Callable[..., str], store: Store
 ) -> None:
     approve_photo("22B1", b"no picture at all")
-    order = Order(stick, BOOTH, "lax", "ab" * 32, "Mr E", "other 1.0", datetime.now(UTC))
+    lax, by = load_profile().sha256, account_actor("Mr E")
+    order = Order(stick, BOOTH, "lax", lax, by, "other 1.0", datetime.now(UTC))
     done = export(store, keys.open_or_make(data), order, lambda _name, _data: ())
     said = kiosk("batch", "verify", done.folder, "--data", data, "--json")
     assert said.code == 1
@@ -251,6 +261,8 @@ def test_key_show_makes_the_key_once_and_gives_the_office_its_line(
         "fingerprint": fingerprint(key),
         "public_key": key.public_line,
         "allowed_signers": signers_line(key, BOOTH),
+        "revoked": [],
+        "history": [],
     }
     assert kiosk("key", "show", "--json", "--data", data).json == said.json
 

@@ -1,0 +1,110 @@
+"""Disks and sticks: every failure of theirs is one sentence, and flushed means flushed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
+
+from kiosk.errors import EnvironmentFailed
+
+# A file takes whole clusters of a stick; 32 KiB is FAT32's largest.
+_CLUSTER_BYTES: Final = 32 * 2**10
+_SPARE_BYTES: Final = 2**20
+_MEGABYTE: Final = 10**6
+
+_SENTENCES: Final = {
+    errno.ENOSPC: "batch.target_full",
+    errno.EROFS: "batch.target_read_only",
+    errno.EACCES: "batch.target_read_only",
+    errno.EPERM: "batch.target_read_only",
+    errno.ENOENT: "batch.target_gone",
+    errno.ENODEV: "batch.target_gone",
+    errno.ENXIO: "batch.target_gone",
+    errno.ENOTDIR: "batch.target_gone",
+    errno.EIO: "batch.target_gone",
+    errno.EFBIG: "batch.target_too_small_files",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "batch.target_full",
+}
+
+
+@contextmanager
+def told(to: Path) -> Iterator[None]:
+    """Turn a failure of the medium into its sentence.
+
+    Raises:
+        EnvironmentFailed: full, read-only, gone, or what the system says.
+    """
+    try:
+        yield
+    except OSError as error:
+        key = _SENTENCES.get(error.errno or 0, "batch.target_failed")
+        fields = {} if key != "batch.target_failed" else {"reason": error.strerror or str(error)}
+        raise EnvironmentFailed(key, folder=str(to), **fields) from error
+
+
+def demand_space(to: Path, sizes_bytes: Iterable[int], *, folder: bool) -> None:
+    """Refuse before anything is written if a zip, and a folder of the same, cannot fit.
+
+    Raises:
+        EnvironmentFailed: with what is needed and what is free.
+    """
+    sizes = list(sizes_bytes)
+    needed = sum(sizes) + len(sizes) * _CLUSTER_BYTES // 32 + _SPARE_BYTES
+    if folder:
+        needed += sum(-(-size // _CLUSTER_BYTES) for size in sizes) * _CLUSTER_BYTES
+    with told(to):
+        free = shutil.disk_usage(to).free
+    if free < needed:
+        raise EnvironmentFailed(
+            "batch.no_space",
+            folder=str(to),
+            needed_mb=-(-needed // _MEGABYTE),
+            free_mb=free // _MEGABYTE,
+        )
+
+
+def flush(path: Path) -> None:
+    """Bring a file to the medium and, where the system can, out of the memory.
+
+    So that reading it back reads the medium, not what the system remembers of it.
+    """
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
+        forget(stream)
+
+
+def forget(stream: IO[bytes]) -> None:
+    """Have the system forget what it remembers of a file that is on the medium, if it can."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def flush_all(files: Iterable[Path]) -> None:
+    """Bring many files to the medium.
+
+    One call for all of them where the system has it: asking file by file would make the
+    disk write its journal ten thousand times. That call reports no errors; reading back
+    what was written finds them.
+    """
+    if hasattr(os, "sync"):
+        os.sync()
+        return
+    for path in files:
+        with path.open("r+b") as stream:
+            os.fsync(stream.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring a folder's list of names to the medium; Windows does that by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
