@@ -212,14 +212,14 @@ def subject_of(department: str | None, state: str, reason: str, cohort: Cohort) 
 
     Args:
         department: None for all, "" for those of none.
-        state: "" for all.
+        state: "" for all on the lists.
         reason: code of the reason for which they were sent back; "" for any.
         cohort: whom the report counts.
     """
     graduates = (cohort.graduates_from, cohort.graduates_until)
     said = {
         "department": department,
-        "state": state or None,
+        "state": state or "listed",
         "reason": reason or None,
         "level": cohort.level,
         "graduates": "..".join(map(str, graduates)) if all(graduates) else None,
