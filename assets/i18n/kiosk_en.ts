@@ -5257,6 +5257,118 @@ Receipt: {text}</translation>
    <source>大小</source>
    <translation>Size</translation>
   </message>
+  <message id="staff.house.detail.account">
+   <source>电脑用户</source>
+   <translation>Account</translation>
+  </message>
+  <message id="staff.house.detail.acknowledged_at">
+   <source>学籍部门确认于</source>
+   <translation>Office answered</translation>
+  </message>
+  <message id="staff.house.detail.admitted_because">
+   <source>特许理由</source>
+   <translation>Admitted because</translation>
+  </message>
+  <message id="staff.house.detail.audit_hash">
+   <source>操作记录末条校验值</source>
+   <translation>Hash of the trail</translation>
+  </message>
+  <message id="staff.house.detail.because">
+   <source>理由</source>
+   <translation>Because</translation>
+  </message>
+  <message id="staff.house.detail.disabled">
+   <source>停用</source>
+   <translation>Disabled</translation>
+  </message>
+  <message id="staff.house.detail.files">
+   <source>文件</source>
+   <translation>Files</translation>
+  </message>
+  <message id="staff.house.detail.kept_days">
+   <source>保存天数</source>
+   <translation>Days kept</translation>
+  </message>
+  <message id="staff.house.detail.made_at">
+   <source>备份于</source>
+   <translation>Made</translation>
+  </message>
+  <message id="staff.house.detail.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.house.detail.note">
+   <source>说明</source>
+   <translation>Note</translation>
+  </message>
+  <message id="staff.house.detail.original_sha256">
+   <source>原图校验值</source>
+   <translation>Check sum of the original</translation>
+  </message>
+  <message id="staff.house.detail.override">
+   <source>破例</source>
+   <translation>Override</translation>
+  </message>
+  <message id="staff.house.detail.photo_sha256">
+   <source>照片校验值</source>
+   <translation>Check sum of the photo</translation>
+  </message>
+  <message id="staff.house.detail.reason">
+   <source>原因</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="staff.house.detail.reasons">
+   <source>原因</source>
+   <translation>Reasons</translation>
+  </message>
+  <message id="staff.house.detail.replaced_audit_hash">
+   <source>被替换的操作记录校验值</source>
+   <translation>Hash of the trail replaced</translation>
+  </message>
+  <message id="staff.house.detail.role">
+   <source>角色</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff.house.detail.secret_set_at">
+   <source>密码设置于</source>
+   <translation>Secret set</translation>
+  </message>
+  <message id="staff.house.detail.sha256">
+   <source>校验值</source>
+   <translation>Check sum</translation>
+  </message>
+  <message id="staff.house.detail.signer">
+   <source>签名密钥指纹</source>
+   <translation>Signed by</translation>
+  </message>
+  <message id="staff.house.detail.size_bytes">
+   <source>大小（字节）</source>
+   <translation>Size in bytes</translation>
+  </message>
+  <message id="staff.house.detail.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.house.detail.student_no">
+   <source>学号</source>
+   <translation>Student number</translation>
+  </message>
+  <message id="staff.house.detail.verdict">
+   <source>检查结果</source>
+   <translation>Verdict</translation>
+  </message>
+  <message id="staff.house.detail.version">
+   <source>版本</source>
+   <translation>Version</translation>
+  </message>
+  <message id="staff.house.detail.why">
+   <source>理由</source>
+   <translation>Why</translation>
+  </message>
+  <message id="staff.house.detail.wrong">
+   <source>错误次数</source>
+   <translation>Wrong tries</translation>
+  </message>
   <message id="staff.house.examine">
    <source>全部检查</source>
    <translation>Examine all</translation>
@@ -5282,6 +5394,66 @@ Receipt: {text}</translation>
    <translation>Retention</translation>
   </message>
   <message id="staff.house.pane.trail">
+   <source>操作记录</source>
+   <translation>Audit trail</translation>
+  </message>
+  <message id="staff.house.part.backup">
+   <source>备份</source>
+   <translation>Backup</translation>
+  </message>
+  <message id="staff.house.part.camera">
+   <source>摄像头</source>
+   <translation>Camera</translation>
+  </message>
+  <message id="staff.house.part.clock">
+   <source>时钟</source>
+   <translation>Clock</translation>
+  </message>
+  <message id="staff.house.part.database">
+   <source>数据库</source>
+   <translation>Database</translation>
+  </message>
+  <message id="staff.house.part.disk">
+   <source>磁盘</source>
+   <translation>Disk</translation>
+  </message>
+  <message id="staff.house.part.fonts">
+   <source>字体</source>
+   <translation>Fonts</translation>
+  </message>
+  <message id="staff.house.part.key">
+   <source>签名密钥</source>
+   <translation>Signing key</translation>
+  </message>
+  <message id="staff.house.part.models">
+   <source>模型文件</source>
+   <translation>Models</translation>
+  </message>
+  <message id="staff.house.part.pictures">
+   <source>照片</source>
+   <translation>Pictures</translation>
+  </message>
+  <message id="staff.house.part.python">
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message id="staff.house.part.qt">
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message id="staff.house.part.season">
+   <source>采集季</source>
+   <translation>Season</translation>
+  </message>
+  <message id="staff.house.part.settings">
+   <source>设置</source>
+   <translation>Settings</translation>
+  </message>
+  <message id="staff.house.part.sqlite">
+   <source>SQLite</source>
+   <translation>SQLite</translation>
+  </message>
+  <message id="staff.house.part.trail">
    <source>操作记录</source>
    <translation>Audit trail</translation>
   </message>
@@ -5485,6 +5657,10 @@ Receipt: {text}</translation>
    <source>操作记录</source>
    <translation>Audit trail</translation>
   </message>
+  <message id="staff.house.table.batch_items">
+   <source>批次内容</source>
+   <translation>Photos in batches</translation>
+  </message>
   <message id="staff.house.table.batches">
    <source>批次</source>
    <translation>Batches</translation>
@@ -5493,25 +5669,53 @@ Receipt: {text}</translation>
    <source>采集码</source>
    <translation>Collection codes</translation>
   </message>
+  <message id="staff.house.table.confirmations">
+   <source>破例确认</source>
+   <translation>Overrides confirmed</translation>
+  </message>
+  <message id="staff.house.table.doors">
+   <source>入口 PIN</source>
+   <translation>Door PIN</translation>
+  </message>
   <message id="staff.house.table.images">
    <source>图片</source>
    <translation>Pictures</translation>
+  </message>
+  <message id="staff.house.table.particulars">
+   <source>拍照附带信息</source>
+   <translation>Particulars of visits</translation>
   </message>
   <message id="staff.house.table.people">
    <source>工作人员</source>
    <translation>Staff</translation>
   </message>
+  <message id="staff.house.table.proofs">
+   <source>核对记录</source>
+   <translation>Wrong proofs</translation>
+  </message>
   <message id="staff.house.table.purges">
    <source>原图清除记录</source>
    <translation>Purge records</translation>
+  </message>
+  <message id="staff.house.table.recrops">
+   <source>重新裁切</source>
+   <translation>Crops made anew</translation>
   </message>
   <message id="staff.house.table.reviews">
    <source>审核</source>
    <translation>Decisions</translation>
   </message>
+  <message id="staff.house.table.roster_columns">
+   <source>名单列设定</source>
+   <translation>Columns of lists</translation>
+  </message>
   <message id="staff.house.table.rosters">
    <source>名单导入</source>
    <translation>Imported lists</translation>
+  </message>
+  <message id="staff.house.table.student_keys">
+   <source>检索索引</source>
+   <translation>Search index</translation>
   </message>
   <message id="staff.house.table.students">
    <source>学生</source>
@@ -5520,6 +5724,10 @@ Receipt: {text}</translation>
   <message id="staff.house.table.submissions">
    <source>提交的照片</source>
    <translation>Photos handed in</translation>
+  </message>
+  <message id="staff.house.table.tries">
+   <source>登录尝试</source>
+   <translation>Tries at log-in</translation>
   </message>
   <message id="staff.house.trail.about">
    <source>学号、照片编号或其他对象，回车查找</source>
@@ -7489,6 +7697,10 @@ Receipt: {text}</translation>
    <source>暂停使用</source>
    <translation>On hold</translation>
   </message>
+  <message id="staff.students.held.some">
+   <source>暂停使用 {count} 人</source>
+   <translation>On hold: {count}</translation>
+  </message>
   <message id="staff.students.held.text">
    <source>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</source>
    <translation>The identity was answered for wrongly several times, so the number is on hold. Check the person's document, then release it.</translation>
@@ -7644,6 +7856,10 @@ Receipt: {text}</translation>
   <message id="staff.students.unlock.title">
    <source>解除 {name} 的照片锁定</source>
    <translation>Unlock the photo of {name}</translation>
+  </message>
+  <message id="staff.students.waiting.some">
+   <source>待补采集码 {count} 人</source>
+   <translation>No code yet: {count}</translation>
   </message>
   <message id="staff.switch_person">
    <source>退出 / 换人</source>

@@ -5257,6 +5257,118 @@
    <source>大小</source>
    <translation>大小</translation>
   </message>
+  <message id="staff.house.detail.account">
+   <source>电脑用户</source>
+   <translation>电脑用户</translation>
+  </message>
+  <message id="staff.house.detail.acknowledged_at">
+   <source>学籍部门确认于</source>
+   <translation>学籍部门确认于</translation>
+  </message>
+  <message id="staff.house.detail.admitted_because">
+   <source>特许理由</source>
+   <translation>特许理由</translation>
+  </message>
+  <message id="staff.house.detail.audit_hash">
+   <source>操作记录末条校验值</source>
+   <translation>操作记录末条校验值</translation>
+  </message>
+  <message id="staff.house.detail.because">
+   <source>理由</source>
+   <translation>理由</translation>
+  </message>
+  <message id="staff.house.detail.disabled">
+   <source>停用</source>
+   <translation>停用</translation>
+  </message>
+  <message id="staff.house.detail.files">
+   <source>文件</source>
+   <translation>文件</translation>
+  </message>
+  <message id="staff.house.detail.kept_days">
+   <source>保存天数</source>
+   <translation>保存天数</translation>
+  </message>
+  <message id="staff.house.detail.made_at">
+   <source>备份于</source>
+   <translation>备份于</translation>
+  </message>
+  <message id="staff.house.detail.name">
+   <source>姓名</source>
+   <translation>姓名</translation>
+  </message>
+  <message id="staff.house.detail.note">
+   <source>说明</source>
+   <translation>说明</translation>
+  </message>
+  <message id="staff.house.detail.original_sha256">
+   <source>原图校验值</source>
+   <translation>原图校验值</translation>
+  </message>
+  <message id="staff.house.detail.override">
+   <source>破例</source>
+   <translation>破例</translation>
+  </message>
+  <message id="staff.house.detail.photo_sha256">
+   <source>照片校验值</source>
+   <translation>照片校验值</translation>
+  </message>
+  <message id="staff.house.detail.reason">
+   <source>原因</source>
+   <translation>原因</translation>
+  </message>
+  <message id="staff.house.detail.reasons">
+   <source>原因</source>
+   <translation>原因</translation>
+  </message>
+  <message id="staff.house.detail.replaced_audit_hash">
+   <source>被替换的操作记录校验值</source>
+   <translation>被替换的操作记录校验值</translation>
+  </message>
+  <message id="staff.house.detail.role">
+   <source>角色</source>
+   <translation>角色</translation>
+  </message>
+  <message id="staff.house.detail.secret_set_at">
+   <source>密码设置于</source>
+   <translation>密码设置于</translation>
+  </message>
+  <message id="staff.house.detail.sha256">
+   <source>校验值</source>
+   <translation>校验值</translation>
+  </message>
+  <message id="staff.house.detail.signer">
+   <source>签名密钥指纹</source>
+   <translation>签名密钥指纹</translation>
+  </message>
+  <message id="staff.house.detail.size_bytes">
+   <source>大小（字节）</source>
+   <translation>大小（字节）</translation>
+  </message>
+  <message id="staff.house.detail.state">
+   <source>状态</source>
+   <translation>状态</translation>
+  </message>
+  <message id="staff.house.detail.student_no">
+   <source>学号</source>
+   <translation>学号</translation>
+  </message>
+  <message id="staff.house.detail.verdict">
+   <source>检查结果</source>
+   <translation>检查结果</translation>
+  </message>
+  <message id="staff.house.detail.version">
+   <source>版本</source>
+   <translation>版本</translation>
+  </message>
+  <message id="staff.house.detail.why">
+   <source>理由</source>
+   <translation>理由</translation>
+  </message>
+  <message id="staff.house.detail.wrong">
+   <source>错误次数</source>
+   <translation>错误次数</translation>
+  </message>
   <message id="staff.house.examine">
    <source>全部检查</source>
    <translation>全部检查</translation>
@@ -5282,6 +5394,66 @@
    <translation>原图保存期</translation>
   </message>
   <message id="staff.house.pane.trail">
+   <source>操作记录</source>
+   <translation>操作记录</translation>
+  </message>
+  <message id="staff.house.part.backup">
+   <source>备份</source>
+   <translation>备份</translation>
+  </message>
+  <message id="staff.house.part.camera">
+   <source>摄像头</source>
+   <translation>摄像头</translation>
+  </message>
+  <message id="staff.house.part.clock">
+   <source>时钟</source>
+   <translation>时钟</translation>
+  </message>
+  <message id="staff.house.part.database">
+   <source>数据库</source>
+   <translation>数据库</translation>
+  </message>
+  <message id="staff.house.part.disk">
+   <source>磁盘</source>
+   <translation>磁盘</translation>
+  </message>
+  <message id="staff.house.part.fonts">
+   <source>字体</source>
+   <translation>字体</translation>
+  </message>
+  <message id="staff.house.part.key">
+   <source>签名密钥</source>
+   <translation>签名密钥</translation>
+  </message>
+  <message id="staff.house.part.models">
+   <source>模型文件</source>
+   <translation>模型文件</translation>
+  </message>
+  <message id="staff.house.part.pictures">
+   <source>照片</source>
+   <translation>照片</translation>
+  </message>
+  <message id="staff.house.part.python">
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message id="staff.house.part.qt">
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message id="staff.house.part.season">
+   <source>采集季</source>
+   <translation>采集季</translation>
+  </message>
+  <message id="staff.house.part.settings">
+   <source>设置</source>
+   <translation>设置</translation>
+  </message>
+  <message id="staff.house.part.sqlite">
+   <source>SQLite</source>
+   <translation>SQLite</translation>
+  </message>
+  <message id="staff.house.part.trail">
    <source>操作记录</source>
    <translation>操作记录</translation>
   </message>
@@ -5485,6 +5657,10 @@
    <source>操作记录</source>
    <translation>操作记录</translation>
   </message>
+  <message id="staff.house.table.batch_items">
+   <source>批次内容</source>
+   <translation>批次内容</translation>
+  </message>
   <message id="staff.house.table.batches">
    <source>批次</source>
    <translation>批次</translation>
@@ -5493,25 +5669,53 @@
    <source>采集码</source>
    <translation>采集码</translation>
   </message>
+  <message id="staff.house.table.confirmations">
+   <source>破例确认</source>
+   <translation>破例确认</translation>
+  </message>
+  <message id="staff.house.table.doors">
+   <source>入口 PIN</source>
+   <translation>入口 PIN</translation>
+  </message>
   <message id="staff.house.table.images">
    <source>图片</source>
    <translation>图片</translation>
+  </message>
+  <message id="staff.house.table.particulars">
+   <source>拍照附带信息</source>
+   <translation>拍照附带信息</translation>
   </message>
   <message id="staff.house.table.people">
    <source>工作人员</source>
    <translation>工作人员</translation>
   </message>
+  <message id="staff.house.table.proofs">
+   <source>核对记录</source>
+   <translation>核对记录</translation>
+  </message>
   <message id="staff.house.table.purges">
    <source>原图清除记录</source>
    <translation>原图清除记录</translation>
+  </message>
+  <message id="staff.house.table.recrops">
+   <source>重新裁切</source>
+   <translation>重新裁切</translation>
   </message>
   <message id="staff.house.table.reviews">
    <source>审核</source>
    <translation>审核</translation>
   </message>
+  <message id="staff.house.table.roster_columns">
+   <source>名单列设定</source>
+   <translation>名单列设定</translation>
+  </message>
   <message id="staff.house.table.rosters">
    <source>名单导入</source>
    <translation>名单导入</translation>
+  </message>
+  <message id="staff.house.table.student_keys">
+   <source>检索索引</source>
+   <translation>检索索引</translation>
   </message>
   <message id="staff.house.table.students">
    <source>学生</source>
@@ -5520,6 +5724,10 @@
   <message id="staff.house.table.submissions">
    <source>提交的照片</source>
    <translation>提交的照片</translation>
+  </message>
+  <message id="staff.house.table.tries">
+   <source>登录尝试</source>
+   <translation>登录尝试</translation>
   </message>
   <message id="staff.house.trail.about">
    <source>学号、照片编号或其他对象，回车查找</source>
@@ -7489,6 +7697,10 @@
    <source>暂停使用</source>
    <translation>暂停使用</translation>
   </message>
+  <message id="staff.students.held.some">
+   <source>暂停使用 {count} 人</source>
+   <translation>暂停使用 {count} 人</translation>
+  </message>
   <message id="staff.students.held.text">
    <source>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</source>
    <translation>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</translation>
@@ -7644,6 +7856,10 @@
   <message id="staff.students.unlock.title">
    <source>解除 {name} 的照片锁定</source>
    <translation>解除 {name} 的照片锁定</translation>
+  </message>
+  <message id="staff.students.waiting.some">
+   <source>待补采集码 {count} 人</source>
+   <translation>待补采集码 {count} 人</translation>
   </message>
   <message id="staff.switch_person">
    <source>退出 / 换人</source>

@@ -54,7 +54,9 @@ class CodeListPane(QWidget):
         column.setContentsMargins(*(theme.steps(2),) * 4)
         column.setSpacing(theme.steps(1.5))
         column.addWidget(Text(look, "body_strong", "staff.students.codes.title"))
-        for part in (self.explanation, self.choose, self.bar, self.said, self.faults):
+        column.addWidget(self.explanation)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.bar, self.said, self.faults):
             column.addWidget(part)
         column.addWidget(self.trouble)
         column.addLayout(row)

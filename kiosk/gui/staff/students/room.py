@@ -81,7 +81,7 @@ class StudentsRoom(Room):
             if asked.student_no:
                 self.students.table.mark(asked.student_no)
                 self._look_at(asked.student_no)
-        self._read_departments()
+        self._read_around()
 
     def stop(self) -> None:
         for paper in self._papers:
@@ -103,9 +103,15 @@ class StudentsRoom(Room):
         self._query = self.students.filters.query
         self._table.ask_again()
 
-    def _read_departments(self) -> None:
+    def _read_around(self) -> None:
+        """Read what there is to choose from, and who waits for the staff."""
         if self.actor is not None:
-            self.ask(finding.departments, self.students.filters.offer)
+            self.ask(_around, self._show_around)
+
+    def _show_around(self, around: tuple[list[str], int, int]) -> None:
+        departments, held, waiting = around
+        self.students.filters.offer(departments)
+        self.students.show_waiting(held, waiting)
 
     def _fetch_rows(self, want: Want) -> None:
         query, numbers = self._query, self._numbers
@@ -200,6 +206,9 @@ class StudentsRoom(Room):
         self._papers.append(paper)
         how = "saved" if folder else "printed"
         fields: dict[str, str | int | float] = {"number": number, "place": folder}
+        for ended in (paper.done, paper.failed):
+            ended.connect(lambda _: self._papers.remove(paper))
+            ended.connect(paper.deleteLater)
         paper.done.connect(lambda _: self.tell("good", (f"staff.students.receipt.{how}", fields)))
         paper.failed.connect(lambda _: self.tell("bad", (f"staff.students.receipt.not_{how}", {})))
         if folder:
@@ -219,6 +228,14 @@ class StudentsRoom(Room):
 
     def enter(self, actor: Actor) -> None:
         """Nothing is read before the room is looked at."""
+
+
+def _around(store: Store) -> tuple[list[str], int, int]:
+    """Return the departments, how many numbers are held, how many wait for their code."""
+    with store.reading():
+        held = numbers_of(store, Query(held=True))
+        waiting = numbers_of(store, Query(waits_for_code=True))
+        return finding.departments(store), len(held), len(waiting)
 
 
 def _order(want: Want) -> Order:
