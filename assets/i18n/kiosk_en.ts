@@ -7491,7 +7491,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.students.code.confirm">
    <source>保存采集码</source>
-   <translation>Keep the code</translation>
+   <translation>Keep</translation>
   </message>
   <message id="staff.students.code.here">
    <source>已登记（{by}，{at}）</source>
@@ -7531,7 +7531,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.students.codes.keep">
    <source>保存这些采集码</source>
-   <translation>Keep these codes</translation>
+   <translation>Keep the codes</translation>
   </message>
   <message id="staff.students.codes.kept">
    <source>已保存 {count} 个采集码。</source>
@@ -7806,8 +7806,8 @@ Receipt: {text}</translation>
    <translation>The receipt of {number} is saved in {place}.</translation>
   </message>
   <message id="staff.students.release.confirm">
-   <source>已查验证件，恢复使用</source>
-   <translation>Document checked, release</translation>
+   <source>恢复使用</source>
+   <translation>Release</translation>
   </message>
   <message id="staff.students.release.text">
    <source>请先查验本人有效证件。恢复后，可以重新核对身份三次。</source>

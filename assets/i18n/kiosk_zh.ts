@@ -7806,8 +7806,8 @@
    <translation>{number} 的回执已保存到 {place}。</translation>
   </message>
   <message id="staff.students.release.confirm">
-   <source>已查验证件，恢复使用</source>
-   <translation>已查验证件，恢复使用</translation>
+   <source>恢复使用</source>
+   <translation>恢复使用</translation>
   </message>
   <message id="staff.students.release.text">
    <source>请先查验本人有效证件。恢复后，可以重新核对身份三次。</source>
