@@ -123,9 +123,9 @@ def test_lanes_that_let_go_close_the_database_and_hold_back_what_comes(
     qtbot: QtBot, tmp_path: Path, jobs: Jobs, answers: Answers
 ) -> None:
     closed: list[bool] = []
-    jobs.with_store(lambda store: "before", answers.reply())
+    jobs.with_store(lambda _: "before", answers.reply())
     jobs.let_go(lambda: closed.append(True))
-    jobs.with_store(lambda store: "after", answers.reply())
+    jobs.with_store(lambda _: "after", answers.reply())
     qtbot.waitUntil(lambda: bool(closed))
     copying.demand_unused(tmp_path)
     assert answers.values == ["before"]
@@ -139,11 +139,11 @@ def test_what_was_asked_of_another_database_is_not_done(
 ) -> None:
     closed: list[bool] = []
     jobs.let_go(lambda: closed.append(True))
-    jobs.with_store(lambda store: "of the old one", answers.reply())
+    jobs.with_store(lambda _: "of the old one", answers.reply())
     qtbot.waitUntil(lambda: bool(closed))
     jobs.go_on(forget=True)
     assert [str(error) for error in answers.errors] == ["keep.forgotten()"]
-    jobs.with_store(lambda store: "of the new one", answers.reply())
+    jobs.with_store(lambda _: "of the new one", answers.reply())
     qtbot.waitUntil(lambda: answers.values == ["of the new one"])
 
 
