@@ -1155,6 +1155,10 @@ Signed by: {signer}</translation>
    <source>没有读到采集码，请再扫一次。</source>
    <translation>No collection code was read. Please scan it again.</translation>
   </message>
+  <message id="code.faulty_rows">
+   <source>{file} 中有 {faulty} 行没有保存，第一处在第 {row} 行。改正后可以再次导入。</source>
+   <translation>In {file}, {faulty} rows were not kept; the first is row {row}. Mend them and take the file in again.</translation>
+  </message>
   <message id="code.kept">
    <source>已保存学号 {student_no} 的采集码。</source>
    <translation>The collection code of student {student_no} is kept.</translation>
@@ -1590,6 +1594,10 @@ Signed by: {signer}</translation>
   <message id="command.student.code">
    <source>补上学生的学信网采集码</source>
    <translation>add a student's CHSI collection code</translation>
+  </message>
+  <message id="command.student.codes">
+   <source>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</source>
+   <translation>keep collection codes from a list (CSV or XLSX with the columns 学号 and 采集码)</translation>
   </message>
   <message id="command.student.find">
    <source>按学号、姓名、拼音或首字母查找学生</source>

@@ -1155,6 +1155,10 @@
    <source>没有读到采集码，请再扫一次。</source>
    <translation>没有读到采集码，请再扫一次。</translation>
   </message>
+  <message id="code.faulty_rows">
+   <source>{file} 中有 {faulty} 行没有保存，第一处在第 {row} 行。改正后可以再次导入。</source>
+   <translation>{file} 中有 {faulty} 行没有保存，第一处在第 {row} 行。改正后可以再次导入。</translation>
+  </message>
   <message id="code.kept">
    <source>已保存学号 {student_no} 的采集码。</source>
    <translation>已保存学号 {student_no} 的采集码。</translation>
@@ -1590,6 +1594,10 @@
   <message id="command.student.code">
    <source>补上学生的学信网采集码</source>
    <translation>补上学生的学信网采集码</translation>
+  </message>
+  <message id="command.student.codes">
+   <source>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</source>
+   <translation>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</translation>
   </message>
   <message id="command.student.find">
    <source>按学号、姓名、拼音或首字母查找学生</source>

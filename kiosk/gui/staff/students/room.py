@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.gui.paper_work import PaperWork
@@ -59,6 +60,7 @@ class StudentsRoom(Room):
         page.panel.wished.connect(self._wish)
         page.codes_asked.connect(self._open_codes)
         page.roster_asked.connect(lambda: self.errand.emit(Errand("roster")))
+        QShortcut(QKeySequence("F5"), page).activated.connect(self.refresh)
         self.code_lists.kept.connect(self.refresh)
         self.code_lists.closed.connect(self._close_codes)
 
