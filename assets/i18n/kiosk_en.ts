@@ -7685,6 +7685,66 @@ Receipt: {text}</translation>
    <source>清除条件</source>
    <translation>Clear</translation>
   </message>
+  <message id="staff.students.fact.accepted">
+   <source>已通过的照片</source>
+   <translation>Approved photo</translation>
+  </message>
+  <message id="staff.students.fact.admitted_because">
+   <source>特批原因</source>
+   <translation>Reason for the override</translation>
+  </message>
+  <message id="staff.students.fact.chsi_photo">
+   <source>学信网已有毕业照</source>
+   <translation>CHSI shows a photo</translation>
+  </message>
+  <message id="staff.students.fact.circumstance">
+   <source>采集情形</source>
+   <translation>Circumstance</translation>
+  </message>
+  <message id="staff.students.fact.enrolled_on">
+   <source>入学日期</source>
+   <translation>Enrolled on</translation>
+  </message>
+  <message id="staff.students.fact.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>Expected graduation</translation>
+  </message>
+  <message id="staff.students.fact.has_code">
+   <source>已有采集码</source>
+   <translation>Has a collection code</translation>
+  </message>
+  <message id="staff.students.fact.level">
+   <source>学历层次</source>
+   <translation>Level</translation>
+  </message>
+  <message id="staff.students.fact.master_defence">
+   <source>进行硕士答辩</source>
+   <translation>Master's defence</translation>
+  </message>
+  <message id="staff.students.fact.no">
+   <source>否</source>
+   <translation>no</translation>
+  </message>
+  <message id="staff.students.fact.route">
+   <source>培养方式</source>
+   <translation>Route</translation>
+  </message>
+  <message id="staff.students.fact.season">
+   <source>采集季</source>
+   <translation>Season</translation>
+  </message>
+  <message id="staff.students.fact.standard_years">
+   <source>学制（年）</source>
+   <translation>Standard period (years)</translation>
+  </message>
+  <message id="staff.students.fact.today">
+   <source>判断日期</source>
+   <translation>Day of the decision</translation>
+  </message>
+  <message id="staff.students.fact.yes">
+   <source>是</source>
+   <translation>yes</translation>
+  </message>
   <message id="staff.students.facts.hide">
    <source>收起判断依据</source>
    <translation>Hide the facts used</translation>
@@ -7824,6 +7884,18 @@ Receipt: {text}</translation>
   <message id="staff.students.release.title">
    <source>恢复 {name} 的学号</source>
    <translation>Release the number of {name}</translation>
+  </message>
+  <message id="staff.students.route.combined">
+   <source>硕博连读</source>
+   <translation>combined master's and doctorate</translation>
+  </message>
+  <message id="staff.students.route.direct">
+   <source>直博</source>
+   <translation>direct entry</translation>
+  </message>
+  <message id="staff.students.route.ordinary">
+   <source>普通</source>
+   <translation>ordinary</translation>
   </message>
   <message id="staff.students.search">
    <source>学号、姓名、拼音或首字母（Ctrl+F）</source>

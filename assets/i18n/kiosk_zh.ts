@@ -7685,6 +7685,66 @@
    <source>清除条件</source>
    <translation>清除条件</translation>
   </message>
+  <message id="staff.students.fact.accepted">
+   <source>已通过的照片</source>
+   <translation>已通过的照片</translation>
+  </message>
+  <message id="staff.students.fact.admitted_because">
+   <source>特批原因</source>
+   <translation>特批原因</translation>
+  </message>
+  <message id="staff.students.fact.chsi_photo">
+   <source>学信网已有毕业照</source>
+   <translation>学信网已有毕业照</translation>
+  </message>
+  <message id="staff.students.fact.circumstance">
+   <source>采集情形</source>
+   <translation>采集情形</translation>
+  </message>
+  <message id="staff.students.fact.enrolled_on">
+   <source>入学日期</source>
+   <translation>入学日期</translation>
+  </message>
+  <message id="staff.students.fact.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>预计毕业日期</translation>
+  </message>
+  <message id="staff.students.fact.has_code">
+   <source>已有采集码</source>
+   <translation>已有采集码</translation>
+  </message>
+  <message id="staff.students.fact.level">
+   <source>学历层次</source>
+   <translation>学历层次</translation>
+  </message>
+  <message id="staff.students.fact.master_defence">
+   <source>进行硕士答辩</source>
+   <translation>进行硕士答辩</translation>
+  </message>
+  <message id="staff.students.fact.no">
+   <source>否</source>
+   <translation>否</translation>
+  </message>
+  <message id="staff.students.fact.route">
+   <source>培养方式</source>
+   <translation>培养方式</translation>
+  </message>
+  <message id="staff.students.fact.season">
+   <source>采集季</source>
+   <translation>采集季</translation>
+  </message>
+  <message id="staff.students.fact.standard_years">
+   <source>学制（年）</source>
+   <translation>学制（年）</translation>
+  </message>
+  <message id="staff.students.fact.today">
+   <source>判断日期</source>
+   <translation>判断日期</translation>
+  </message>
+  <message id="staff.students.fact.yes">
+   <source>是</source>
+   <translation>是</translation>
+  </message>
   <message id="staff.students.facts.hide">
    <source>收起判断依据</source>
    <translation>收起判断依据</translation>
@@ -7824,6 +7884,18 @@
   <message id="staff.students.release.title">
    <source>恢复 {name} 的学号</source>
    <translation>恢复 {name} 的学号</translation>
+  </message>
+  <message id="staff.students.route.combined">
+   <source>硕博连读</source>
+   <translation>硕博连读</translation>
+  </message>
+  <message id="staff.students.route.direct">
+   <source>直博</source>
+   <translation>直博</translation>
+  </message>
+  <message id="staff.students.route.ordinary">
+   <source>普通</source>
+   <translation>普通</translation>
   </message>
   <message id="staff.students.search">
    <source>学号、姓名、拼音或首字母（Ctrl+F）</source>
