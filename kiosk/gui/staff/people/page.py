@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.notice import Part
@@ -150,10 +150,10 @@ class PeoplePage(QWidget):
         title.addWidget(self.door)
         door.addLayout(title)
         door.addWidget(self.door_text)
-        side = QWidget()
-        side.setFixedWidth(theme.steps(58))
-        right = QVBoxLayout(side)
-        right.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setProperty("ground", "paper")
+        right = QVBoxLayout(inner)
+        right.setContentsMargins(0, 0, theme.steps(1), 0)
         right.setSpacing(theme.px("gap"))
         right.addWidget(self.card)
         right.addWidget(self.own_only)
@@ -161,6 +161,12 @@ class PeoplePage(QWidget):
             right.addWidget(form)
         right.addStretch(1)
         right.addWidget(self.door_card)
+        side = QScrollArea()
+        side.setWidget(inner)
+        side.setWidgetResizable(True)
+        side.setFixedWidth(theme.steps(60))
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px("gap"))

@@ -41,7 +41,7 @@ class SettingRow(EditRow):
         self.right.addWidget(self.default)
         if self._about.metadata["unit"]:
             self.tell_unit(f"setting.unit.{self._about.metadata['unit']}")
-        self.unit.setFixedWidth(look.theme.steps(10))
+        self.unit.setFixedWidth(look.theme.steps(12))
         self.tell_hint(self._hint)
         look.voice.changed.connect(self._name_default)
         self._name_default()
@@ -137,7 +137,7 @@ class SettingsPage(QWidget):
         column.addWidget(self.bar)
         self._connect()
         self.no_camera.hide()
-        self.trouble.hide()
+        self.show_settings(Settings(), editable=False)
 
     def show_settings(
         self, settings: Settings, *, editable: bool, trouble: Part | None = None
