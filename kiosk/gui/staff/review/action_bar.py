@@ -48,7 +48,7 @@ class ActionBar(QWidget):
     def _row(self, left: tuple[Keyed, ...], right: tuple[Keyed, ...]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._look.theme.steps(2))
+        row.setSpacing(self._look.theme.steps(1.5))
         for keyed in left:
             row.addWidget(keyed)
         row.addStretch(1)

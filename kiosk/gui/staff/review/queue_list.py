@@ -124,11 +124,18 @@ class QueueModel(QAbstractListModel):
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints a line: number and verdict above, age and the mark of a simulation below."""
+    """Paints a line: who and verdict above, the promise and the mark of a simulation below."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        # Made once: all lines are painted again before the next photo is there.
+        theme = look.theme
+        self._plain, self._strong = theme.font("staff"), theme.font("staff", "strong")
+        self._icons = {
+            verdict: renderer_of(ICONS[verdict], theme.colours[tone])
+            for verdict, tone in TONES.items()
+        }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._look.theme.steps(8))
@@ -145,7 +152,7 @@ class QueueDelegate(QStyledItemDelegate):
         lower = upper.translated(0, upper.height())
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font("staff"))
+        painter.setFont(self._plain)
         painter.setPen(theme.colour(TONES[line.verdict]))
         word = voice.say(f"verdict.{line.verdict}")
         painter.drawText(upper, right | middle, word)
@@ -155,11 +162,10 @@ class QueueDelegate(QStyledItemDelegate):
         room = upper.width() - taken - theme.steps(1)
         self._paint_who(painter, upper.adjusted(0, 0, room - upper.width(), 0), line)
         due: Due = index.data(DUE_ROLE)
-        weight = "regular" if due.standing == "later" else "strong"
-        painter.setFont(theme.font("staff", weight))
+        painter.setFont(self._plain if due.standing == "later" else self._strong)
         painter.setPen(theme.colour(_DUE_TONES[due.standing]))
         painter.drawText(lower, left | middle, due_said(voice, due))
-        painter.setFont(theme.font("staff"))
+        painter.setFont(self._plain)
         painter.setPen(theme.colour("slate"))
         if line.override is not None or line.simulated:
             mark = "staff.simulated" if line.override is None else "staff.second"
@@ -170,13 +176,13 @@ class QueueDelegate(QStyledItemDelegate):
         """Paint the number and, as far as there is room, the name."""
         theme = self._look.theme
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font("staff", "strong"))
+        painter.setFont(self._strong)
         painter.setPen(theme.colour("ink"))
         metrics = painter.fontMetrics()
         number = metrics.elidedText(line.student_no, _ELIDED, room.width())
         painter.drawText(room, side, number)
         rest = room.adjusted(metrics.horizontalAdvance(number) + theme.steps(1), 0, 0, 0)
-        painter.setFont(theme.font("staff"))
+        painter.setFont(self._plain)
         name = painter.fontMetrics().elidedText(
             line.name, Qt.TextElideMode.ElideRight, max(0, rest.width())
         )
@@ -197,8 +203,7 @@ class QueueDelegate(QStyledItemDelegate):
         side = theme.px("icon_small")
         left = upper.right() - word_px - theme.steps(0.5) - side
         top = upper.center().y() - side / 2
-        renderer = renderer_of(ICONS[line.verdict], theme.colours[TONES[line.verdict]])
-        renderer.render(painter, QRectF(left, top, side, side))
+        self._icons[line.verdict].render(painter, QRectF(left, top, side, side))
         return upper.right() - left
 
 
