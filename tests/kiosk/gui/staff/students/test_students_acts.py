@@ -238,3 +238,15 @@ def test_a_list_that_is_none_says_so_beside(enter: Enter, qtbot: QtBot, tmp_path
     assert "codes.csv" in room.students.codes.trouble.text()
     QTest.keyClick(room.students.codes, Qt.Key.Key_Escape)
     assert room.students.right.currentIndex() == 0
+
+
+def test_the_decision_tells_its_facts_in_words(enter: Enter, qtbot: QtBot) -> None:
+    room = enter()
+    look_at(room, ZENG, qtbot)
+    decision = room.students.panel.decision
+    QTest.mouseClick(decision.more, Qt.MouseButton.LeftButton)
+    assert "Reason code early_defence" in said(room)
+    assert "Circumstance: Early defence" in decision.facts.text()
+    assert "Level: Master's" in decision.facts.text()
+    window_of(room).voice.switch("zh")
+    assert "采集情形：提前答辩" in decision.facts.text()
