@@ -46,6 +46,7 @@ from validation.scene_check import (
 
 SHOWN: Final = 20
 """How many of the latest checks are listed."""
+_NOTHING: Final = 0.0005
 _ACT: Final = "check_backdrop"
 _NOT_YET: Final = datetime.min.replace(tzinfo=UTC)
 
@@ -211,7 +212,9 @@ def told(row: Row) -> dict[str, Any]:
 
 def _short(value: float) -> str:
     """Write a value in as many digits as say something."""
-    return f"{float(f'{value:.3g}' if abs(value) >= 1 else f'{value:.2g}'):g}"
+    if abs(value) < _NOTHING:
+        return "0"
+    return f"{value:.3g}" if abs(value) >= 1 else f"{value:.2g}"
 
 
 def _of_today(store: Store, now: datetime) -> list[BackdropCheck]:

@@ -729,7 +729,7 @@
   </message>
   <message id="backdrop.verdict.skipped">
    <source>未测</source>
-   <translation>not told</translation>
+   <translation>no mark</translation>
   </message>
   <message id="backdrop.verdict.warn">
    <source>待查</source>
@@ -4850,8 +4850,8 @@ Receipt: {text}</translation>
    <translation>Measuring …</translation>
   </message>
   <message id="staff.camera.no_reference">
-   <source>今天还没有合格的检查可以对照。</source>
-   <translation>There is no good check today to compare with.</translation>
+   <source>这台相机今天还没有合格的检查可以对照。</source>
+   <translation>This camera has no good check today to compare with.</translation>
   </message>
   <message id="staff.camera.opening">
    <source>正在打开相机……</source>

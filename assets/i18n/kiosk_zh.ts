@@ -4850,8 +4850,8 @@
    <translation>正在测量……</translation>
   </message>
   <message id="staff.camera.no_reference">
-   <source>今天还没有合格的检查可以对照。</source>
-   <translation>今天还没有合格的检查可以对照。</translation>
+   <source>这台相机今天还没有合格的检查可以对照。</source>
+   <translation>这台相机今天还没有合格的检查可以对照。</translation>
   </message>
   <message id="staff.camera.opening">
    <source>正在打开相机……</source>

@@ -102,6 +102,7 @@ def test_a_later_check_that_is_as_the_first_has_not_drifted(
     first = kept(store, looked("empty"), now)
     later = kept(store, looked("empty"), now + timedelta(hours=3))
     assert [row["verdict"] for row in later.drift] == ["pass", "pass", "skipped"]
+    assert [row["shown"] for row in later.drift] == ["0", "0", ""]
     assert state_today(store, now + timedelta(hours=3)).state == "fine"
     assert first_and_last(store, now + timedelta(hours=4)) == (first, later)
 

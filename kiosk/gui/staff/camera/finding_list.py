@@ -45,7 +45,7 @@ class Finding(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.steps(1))
         line.addWidget(Icon(theme, ICONS[verdict], TONES[verdict], "icon_small"))
-        word.setMinimumWidth(theme.steps(7))
+        word.setMinimumWidth(theme.steps(8))
         line.addWidget(word)
         line.addWidget(name)
         line.addStretch(1)
