@@ -74,6 +74,6 @@ COLUMNS: Final = (
         "person.department", lambda line, _: line.department or "", 14, "department", stretch=True
     ),
     Column("person.level", _level, 17, "level"),
-    Column("staff.students.state", said_state, 24, "state", mark_of),
+    Column("staff.students.state", said_state, 23, "state", mark_of),
     Column("staff.students.note", _note, 18, mark=_note_mark),
 )
