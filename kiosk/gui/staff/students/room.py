@@ -108,12 +108,9 @@ class StudentsRoom(Room):
     def _read_around(self) -> None:
         """Read what there is to choose from, and who waits for the staff."""
         if self.actor is not None:
-            self.ask(_around, self._show_around)
-
-    def _show_around(self, around: tuple[list[str], int, int]) -> None:
-        departments, held, waiting = around
-        self.students.filters.offer(departments)
-        self.students.show_waiting(held, waiting)
+            self.ask(finding.departments, self.students.filters.offer)
+            # A quarter of a second for very many: nobody who reviews waits behind it.
+            self.ask(_waiting, lambda found: self.students.show_waiting(*found), long=True)
 
     def _fetch_rows(self, want: Want) -> None:
         query, numbers = self._query, self._numbers
@@ -232,12 +229,11 @@ class StudentsRoom(Room):
         """Nothing is read before the room is looked at."""
 
 
-def _around(store: Store) -> tuple[list[str], int, int]:
-    """Return the departments, how many numbers are held, how many wait for their code."""
+def _waiting(store: Store) -> tuple[int, int]:
+    """Return how many numbers are held, and how many photos wait for their code."""
     with store.reading():
         held = numbers_of(store, Query(held=True))
-        waiting = numbers_of(store, Query(waits_for_code=True))
-        return finding.departments(store), len(held), len(waiting)
+        return len(held), len(numbers_of(store, Query(waits_for_code=True)))
 
 
 def _order(want: Want) -> Order:
