@@ -30,7 +30,7 @@ from kiosk.take import lossless
 from validation.colour import delta_e, lab_of
 from validation.framing import moved
 from validation.grey_card import card_in
-from validation.margin import describe, describe_value
+from validation.margin import describe
 from validation.profile import Profile
 from validation.reading import Box, Pixels
 from validation.report import Row
@@ -46,6 +46,7 @@ from validation.scene_check import (
 
 SHOWN: Final = 20
 """How many of the latest checks are listed."""
+_NOTHING: Final = 0.0005
 _ACT: Final = "check_backdrop"
 _NOT_YET: Final = datetime.min.replace(tzinfo=UTC)
 
@@ -101,10 +102,11 @@ def look(gathering: Gathering, engine: Engine, profile: Profile, limits: Limits)
     Raises:
         AnswerIsNo: somebody is in the picture.
     """
-    if any(somebody_in(frame.pixels, engine, limits.person) for frame in gathering.whole):
-        raise AnswerIsNo("backdrop.somebody")
     shots = gathering.shots()
     found = inspect(shots, profile, limits)
+    zone = found.scene.zone
+    if any(somebody_in(each.pixels, engine, zone, limits.person) for each in gathering.whole):
+        raise AnswerIsNo("backdrop.somebody")
     picture = np.rint(shots.mean).astype(np.uint8)
     return _check("empty", gathering.whole[0], profile, found.rows, _measures(found, picture))
 
@@ -176,6 +178,14 @@ def state_today(store: Store, now: datetime) -> Today:
     return Today(state, last.at, last.by, last.simulated)
 
 
+def first_and_last(
+    store: Store, now: datetime
+) -> tuple[BackdropCheck | None, BackdropCheck | None]:
+    """Return today's newest check of the empty scene, behind the one it is held against."""
+    checks = _of_today(store, now)
+    return (_reference(checks, checks[-1]), checks[-1]) if checks else (None, None)
+
+
 def wall_today(store: Store, camera: str, now: datetime) -> tuple[float, ...] | None:
     """Return the colour of the empty backdrop as a camera saw it today, R, G, B; or None."""
     seen = [each for each in _of_today(store, now) if each.camera == camera]
@@ -191,13 +201,20 @@ def told(row: Row) -> dict[str, Any]:
     return {
         "id": row.id,
         "value": value,
-        "shown": "" if value is None else describe_value(round(value, 4)),
+        "shown": "" if value is None else _short(value),
         "unit": row.unit,
         "limit": describe(row.limit),
         "margin": row.margin,
         "verdict": row.verdict,
         "advice": advice,
     }
+
+
+def _short(value: float) -> str:
+    """Write a value in as many digits as say something."""
+    if abs(value) < _NOTHING:
+        return "0"
+    return f"{value:.3g}" if abs(value) >= 1 else f"{value:.2g}"
 
 
 def _of_today(store: Store, now: datetime) -> list[BackdropCheck]:
@@ -247,21 +264,23 @@ def _sides(box: Box) -> list[float]:
     return [round(each, 4) for each in (box.left, box.top, box.right, box.bottom)]
 
 
+def _reference(checks: list[BackdropCheck], check: BackdropCheck) -> BackdropCheck | None:
+    """Return the first good one of the same camera and standard."""
+    same = (check.camera, check.profile_id)
+    good = (each for each in checks if each.verdict != "fail")
+    return next((each for each in good if (each.camera, each.profile_id) == same), None)
+
+
 def _drift(store: Store, check: BackdropCheck, now: datetime, limits: Limits) -> tuple[Told, ...]:
     """Return how far a check is from the day's first good one of the same camera and standard."""
-    same = [
-        each
-        for each in _of_today(store, now)
-        if (each.camera, each.profile_id) == (check.camera, check.profile_id)
-        and each.verdict != "fail"
-    ]
-    if not same:
+    first = _reference(_of_today(store, now), check)
+    if first is None:
         return ()
-    before, after = same[0].measures, check.measures
+    before, after = first.measures, check.measures
     colours = [lab_of((rgb[0], rgb[1], rgb[2])) for rgb in (before["rgb"], after["rgb"])]
     values: dict[str, float | None] = {
         "drift_colour": float(delta_e(colours[0], colours[1])),
         "drift_brightness": float(np.log2(after["luminance"] / before["luminance"])),
-        "drift_framing": moved(decode(same[0].thumbnail), decode(check.thumbnail)),
+        "drift_framing": moved(decode(first.thumbnail), decode(check.thumbnail)),
     }
     return tuple(told(row) for row in drift_rows(values, limits))

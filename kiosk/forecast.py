@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Final
 
 from kiosk.eligibility import Accepted, Answers, Path, decide
@@ -19,6 +20,11 @@ from kiosk.store.open import Store
 
 _PAGE: Final = 1000
 _UNASKED: Final = Answers()
+_IN_NAME_ONLY: Final = ("student_no", "name", "identity_no", "department", "major", "created_at")
+_decides: Final = attrgetter(
+    *(entry.name for entry in fields(students.Student) if entry.name not in _IN_NAME_ONLY)
+)
+_Turned = tuple[Path, str, Path, str]
 
 
 @dataclass(frozen=True)
@@ -76,19 +82,25 @@ def forecast(
         on_step: takes how many students were looked at, of how many; what it raises ends
             the count.
     """
-    today, counts, done = now.date(), Counter[tuple[Path, str, Path, str]](), 0
+    today, counts, done = now.date(), Counter[_Turned](), 0
     total = students.count_listed(store)
     accepted = _accepted(store, now)
     coded = standing.with_code(store)
     on_step(0, total)
+    known: dict[tuple[object, ...], _Turned] = {}
     for page in _pages(store):
         for student in page:
             answers = Answers(has_code=True) if student.student_no in coded else _UNASKED
             photo = accepted.get(student.student_no)
-            before = decide(student, answers, present, today, photo)
-            after = decide(student, answers, other, today, photo)
-            if (before.path, before.reason) != (after.path, after.reason):
-                counts[before.path, before.reason, after.path, after.reason] += 1
+            # Whole cohorts are alike in all that decides, so each kind is decided on once.
+            kind = (*_decides(student), answers.has_code, photo and photo.taken_on)
+            turned = known.get(kind)
+            if turned is None:
+                before = decide(student, answers, present, today, photo)
+                after = decide(student, answers, other, today, photo)
+                turned = known[kind] = (before.path, before.reason, after.path, after.reason)
+            if turned[:2] != turned[2:]:
+                counts[turned] += 1
         done += len(page)
         on_step(done, total)
     turns = [Turn(*turn, count) for turn, count in counts.items()]

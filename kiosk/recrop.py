@@ -220,10 +220,16 @@ def cut(ground: Ground, crop: Crop, engine: Reader) -> Finished:
     if crop == ground.crop:
         raise AnswerIsNo("recrop.nothing_moved", number=ground.submission.number)
     try:
-        return recut(ground.frame, crop, ground.profile, engine, ground.submission.transform)
+        made = recut(ground.frame, crop, ground.profile, engine, ground.submission.transform)
     except NotFinished as refusal:
         reason = refusal.reasons[0]
         raise AnswerIsNo(reason.key, **dict(reason.fields)) from refusal
+    for rule in RULES:
+        row = made.report.row(rule)
+        # Where the crop leaves no face to measure, no limit is broken, and none is kept either.
+        if row.verdict == "skipped" and row.advice is not None:
+            raise AnswerIsNo(row.advice.key, **dict(row.advice.fields))
+    return made
 
 
 def keep(store: Store, before: Submission, finished: Finished, act: Recrop) -> Submission:

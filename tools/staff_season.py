@@ -124,7 +124,7 @@ def _row(place: int) -> Sequence[str]:
         number,
         f"{surname}{first}{second}",
         _identity(place),
-        _DEPARTMENTS[place * place % len(_DEPARTMENTS)],
+        _DEPARTMENTS[(place * place + place // 3) % len(_DEPARTMENTS)],
         "",
         "博士" if doctor else "硕士",
         f"{year - doctor}-09-01",

@@ -44,7 +44,7 @@ class Limits:
         zone: width and bottom, see ``zone_of``.
         settle_s: how long a camera is left alone before it counts.
         frames: how many are averaged.
-        person: share of a square that is a person, see ``somebody_in``.
+        person: share of the zone that is a person, see ``somebody_in``.
     """
 
     own: Mapping[str, Limit]

@@ -769,7 +769,7 @@
   </message>
   <message id="backdrop.verdict.skipped">
    <source>未测</source>
-   <translation>not told</translation>
+   <translation>no mark</translation>
   </message>
   <message id="backdrop.verdict.warn">
    <source>待查</source>
@@ -1355,6 +1355,10 @@ Signed by: {signer}</translation>
    <source>没有读到采集码，请再扫一次。</source>
    <translation>No collection code was read. Please scan it again.</translation>
   </message>
+  <message id="code.faulty_rows">
+   <source>{file} 中有 {faulty} 行没有保存，第一处在第 {row} 行。改正后可以再次导入。</source>
+   <translation>In {file}, {faulty} rows were not kept; the first is row {row}. Mend them and take the file in again.</translation>
+  </message>
   <message id="code.kept">
    <source>已保存学号 {student_no} 的采集码。</source>
    <translation>The collection code of student {student_no} is kept.</translation>
@@ -1830,6 +1834,10 @@ Signed by: {signer}</translation>
   <message id="command.student.code">
    <source>补上学生的学信网采集码</source>
    <translation>add a student's CHSI collection code</translation>
+  </message>
+  <message id="command.student.codes">
+   <source>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</source>
+   <translation>keep collection codes from a list (CSV or XLSX with the columns 学号 and 采集码)</translation>
   </message>
   <message id="command.student.find">
    <source>按学号、姓名、拼音或首字母查找学生</source>
@@ -5001,6 +5009,14 @@ Receipt: {text}</translation>
    <source>每次拍摄开始时的语言（zh 或 en）</source>
    <translation>language that a visit begins in (zh or en)</translation>
   </message>
+  <message id="setting.language.en">
+   <source>英文</source>
+   <translation>English</translation>
+  </message>
+  <message id="setting.language.zh">
+   <source>中文</source>
+   <translation>Chinese</translation>
+  </message>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>whether the welcome beckons while nobody is there (never if the system asks for less motion)</translation>
@@ -5365,21 +5381,13 @@ Receipt: {text}</translation>
    <source>{camera}　{width} × {height}　每秒 {rate} 帧</source>
    <translation>{camera}   {width} × {height}   {rate} a second</translation>
   </message>
-  <message id="staff.camera.findings">
-   <source>检查结果</source>
-   <translation>What was found</translation>
-  </message>
   <message id="staff.camera.findings_none">
-   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
-   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about three seconds.</translation>
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</source>
+   <translation>Not checked yet. Let everybody step out of the picture and press “Check the empty booth”. It takes about ten seconds.</translation>
   </message>
   <message id="staff.camera.found_at">
    <source>{time}，{by}</source>
    <translation>{time}, {by}</translation>
-  </message>
-  <message id="staff.camera.history">
-   <source>最近的检查</source>
-   <translation>Latest checks</translation>
   </message>
   <message id="staff.camera.history_none">
    <source>还没有记录。</source>
@@ -5393,9 +5401,17 @@ Receipt: {text}</translation>
    <source>这是今天第一次合格的检查，以后的检查都和它比。</source>
    <translation>This is today's first good check; later ones are compared with it.</translation>
   </message>
-  <message id="staff.camera.kept">
-   <source>检查结果已记录。</source>
-   <translation>The check is kept.</translation>
+  <message id="staff.camera.kept.fail">
+   <source>检查发现问题，已记录。请照右边的说明调整，再检查一次。</source>
+   <translation>There is a fault; the check is kept. Do what the right side says and check again.</translation>
+  </message>
+  <message id="staff.camera.kept.pass">
+   <source>检查合格，已记录。</source>
+   <translation>All is well; the check is kept.</translation>
+  </message>
+  <message id="staff.camera.kept.warn">
+   <source>检查有待查的项目，已记录。</source>
+   <translation>Something needs a look; the check is kept.</translation>
   </message>
   <message id="staff.camera.kind.card">
    <source>灰卡</source>
@@ -5426,8 +5442,8 @@ Receipt: {text}</translation>
    <translation>Measuring …</translation>
   </message>
   <message id="staff.camera.no_reference">
-   <source>今天还没有合格的检查可以对照。</source>
-   <translation>There is no good check today to compare with.</translation>
+   <source>这台相机今天还没有合格的检查可以对照。</source>
+   <translation>This camera has no good check today to compare with.</translation>
   </message>
   <message id="staff.camera.opening">
    <source>正在打开相机……</source>
@@ -5468,6 +5484,10 @@ Receipt: {text}</translation>
   <message id="staff.camera.progress">
    <source>第 {done} 帧，共 {total} 帧</source>
    <translation>Frame {done} of {total}</translation>
+  </message>
+  <message id="staff.camera.reference_picture">
+   <source>今天第一次合格检查时的画面</source>
+   <translation>The picture of today's first good check</translation>
   </message>
   <message id="staff.camera.report.exposure">
    <source>曝光 {value}</source>
@@ -5512,6 +5532,18 @@ Receipt: {text}</translation>
   <message id="staff.camera.step_out">
    <source>请走出画面：{seconds}</source>
    <translation>Step out of the picture: {seconds}</translation>
+  </message>
+  <message id="staff.camera.title.drift">
+   <source>今天的变化</source>
+   <translation>Change since this morning</translation>
+  </message>
+  <message id="staff.camera.title.findings">
+   <source>检查结果</source>
+   <translation>What was found</translation>
+  </message>
+  <message id="staff.camera.title.history">
+   <source>最近的检查</source>
+   <translation>Latest checks</translation>
   </message>
   <message id="staff.camera.zone">
    <source>背景要铺满这个框</source>
@@ -5825,6 +5857,118 @@ Receipt: {text}</translation>
    <source>大小</source>
    <translation>Size</translation>
   </message>
+  <message id="staff.house.detail.account">
+   <source>电脑用户</source>
+   <translation>Account</translation>
+  </message>
+  <message id="staff.house.detail.acknowledged_at">
+   <source>学籍部门确认于</source>
+   <translation>Office answered</translation>
+  </message>
+  <message id="staff.house.detail.admitted_because">
+   <source>特许理由</source>
+   <translation>Admitted because</translation>
+  </message>
+  <message id="staff.house.detail.audit_hash">
+   <source>操作记录末条校验值</source>
+   <translation>Hash of the trail</translation>
+  </message>
+  <message id="staff.house.detail.because">
+   <source>理由</source>
+   <translation>Because</translation>
+  </message>
+  <message id="staff.house.detail.disabled">
+   <source>停用</source>
+   <translation>Disabled</translation>
+  </message>
+  <message id="staff.house.detail.files">
+   <source>文件</source>
+   <translation>Files</translation>
+  </message>
+  <message id="staff.house.detail.kept_days">
+   <source>保存天数</source>
+   <translation>Days kept</translation>
+  </message>
+  <message id="staff.house.detail.made_at">
+   <source>备份于</source>
+   <translation>Made</translation>
+  </message>
+  <message id="staff.house.detail.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.house.detail.note">
+   <source>说明</source>
+   <translation>Note</translation>
+  </message>
+  <message id="staff.house.detail.original_sha256">
+   <source>原图校验值</source>
+   <translation>Check sum of the original</translation>
+  </message>
+  <message id="staff.house.detail.override">
+   <source>破例</source>
+   <translation>Override</translation>
+  </message>
+  <message id="staff.house.detail.photo_sha256">
+   <source>照片校验值</source>
+   <translation>Check sum of the photo</translation>
+  </message>
+  <message id="staff.house.detail.reason">
+   <source>原因</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="staff.house.detail.reasons">
+   <source>原因</source>
+   <translation>Reasons</translation>
+  </message>
+  <message id="staff.house.detail.replaced_audit_hash">
+   <source>被替换的操作记录校验值</source>
+   <translation>Hash of the trail replaced</translation>
+  </message>
+  <message id="staff.house.detail.role">
+   <source>角色</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff.house.detail.secret_set_at">
+   <source>密码设置于</source>
+   <translation>Secret set</translation>
+  </message>
+  <message id="staff.house.detail.sha256">
+   <source>校验值</source>
+   <translation>Check sum</translation>
+  </message>
+  <message id="staff.house.detail.signer">
+   <source>签名密钥指纹</source>
+   <translation>Signed by</translation>
+  </message>
+  <message id="staff.house.detail.size_bytes">
+   <source>大小（字节）</source>
+   <translation>Size in bytes</translation>
+  </message>
+  <message id="staff.house.detail.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.house.detail.student_no">
+   <source>学号</source>
+   <translation>Student number</translation>
+  </message>
+  <message id="staff.house.detail.verdict">
+   <source>检查结果</source>
+   <translation>Verdict</translation>
+  </message>
+  <message id="staff.house.detail.version">
+   <source>版本</source>
+   <translation>Version</translation>
+  </message>
+  <message id="staff.house.detail.why">
+   <source>理由</source>
+   <translation>Why</translation>
+  </message>
+  <message id="staff.house.detail.wrong">
+   <source>错误次数</source>
+   <translation>Wrong tries</translation>
+  </message>
   <message id="staff.house.examine">
    <source>全部检查</source>
    <translation>Examine all</translation>
@@ -5850,6 +5994,66 @@ Receipt: {text}</translation>
    <translation>Retention</translation>
   </message>
   <message id="staff.house.pane.trail">
+   <source>操作记录</source>
+   <translation>Audit trail</translation>
+  </message>
+  <message id="staff.house.part.backup">
+   <source>备份</source>
+   <translation>Backup</translation>
+  </message>
+  <message id="staff.house.part.camera">
+   <source>摄像头</source>
+   <translation>Camera</translation>
+  </message>
+  <message id="staff.house.part.clock">
+   <source>时钟</source>
+   <translation>Clock</translation>
+  </message>
+  <message id="staff.house.part.database">
+   <source>数据库</source>
+   <translation>Database</translation>
+  </message>
+  <message id="staff.house.part.disk">
+   <source>磁盘</source>
+   <translation>Disk</translation>
+  </message>
+  <message id="staff.house.part.fonts">
+   <source>字体</source>
+   <translation>Fonts</translation>
+  </message>
+  <message id="staff.house.part.key">
+   <source>签名密钥</source>
+   <translation>Signing key</translation>
+  </message>
+  <message id="staff.house.part.models">
+   <source>模型文件</source>
+   <translation>Models</translation>
+  </message>
+  <message id="staff.house.part.pictures">
+   <source>照片</source>
+   <translation>Pictures</translation>
+  </message>
+  <message id="staff.house.part.python">
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message id="staff.house.part.qt">
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message id="staff.house.part.season">
+   <source>采集季</source>
+   <translation>Season</translation>
+  </message>
+  <message id="staff.house.part.settings">
+   <source>设置</source>
+   <translation>Settings</translation>
+  </message>
+  <message id="staff.house.part.sqlite">
+   <source>SQLite</source>
+   <translation>SQLite</translation>
+  </message>
+  <message id="staff.house.part.trail">
    <source>操作记录</source>
    <translation>Audit trail</translation>
   </message>
@@ -6053,6 +6257,10 @@ Receipt: {text}</translation>
    <source>操作记录</source>
    <translation>Audit trail</translation>
   </message>
+  <message id="staff.house.table.batch_items">
+   <source>批次内容</source>
+   <translation>Photos in batches</translation>
+  </message>
   <message id="staff.house.table.batches">
    <source>批次</source>
    <translation>Batches</translation>
@@ -6061,25 +6269,53 @@ Receipt: {text}</translation>
    <source>采集码</source>
    <translation>Collection codes</translation>
   </message>
+  <message id="staff.house.table.confirmations">
+   <source>破例确认</source>
+   <translation>Overrides confirmed</translation>
+  </message>
+  <message id="staff.house.table.doors">
+   <source>入口 PIN</source>
+   <translation>Door PIN</translation>
+  </message>
   <message id="staff.house.table.images">
    <source>图片</source>
    <translation>Pictures</translation>
+  </message>
+  <message id="staff.house.table.particulars">
+   <source>拍照附带信息</source>
+   <translation>Particulars of visits</translation>
   </message>
   <message id="staff.house.table.people">
    <source>工作人员</source>
    <translation>Staff</translation>
   </message>
+  <message id="staff.house.table.proofs">
+   <source>核对记录</source>
+   <translation>Wrong proofs</translation>
+  </message>
   <message id="staff.house.table.purges">
    <source>原图清除记录</source>
    <translation>Purge records</translation>
+  </message>
+  <message id="staff.house.table.recrops">
+   <source>重新裁切</source>
+   <translation>Crops made anew</translation>
   </message>
   <message id="staff.house.table.reviews">
    <source>审核</source>
    <translation>Decisions</translation>
   </message>
+  <message id="staff.house.table.roster_columns">
+   <source>名单列设定</source>
+   <translation>Columns of lists</translation>
+  </message>
   <message id="staff.house.table.rosters">
    <source>名单导入</source>
    <translation>Imported lists</translation>
+  </message>
+  <message id="staff.house.table.student_keys">
+   <source>检索索引</source>
+   <translation>Search index</translation>
   </message>
   <message id="staff.house.table.students">
    <source>学生</source>
@@ -6088,6 +6324,10 @@ Receipt: {text}</translation>
   <message id="staff.house.table.submissions">
    <source>提交的照片</source>
    <translation>Photos handed in</translation>
+  </message>
+  <message id="staff.house.table.tries">
+   <source>登录尝试</source>
+   <translation>Tries at log-in</translation>
   </message>
   <message id="staff.house.trail.about">
    <source>学号、照片编号或其他对象，回车查找</source>
@@ -6690,12 +6930,12 @@ Receipt: {text}</translation>
    <translation>Accepted {count}</translation>
   </message>
   <message id="staff.report.share.approved">
-   <source>已通过待移交 {count}</source>
+   <source>已通过 {count}</source>
    <translation>Approved {count}</translation>
   </message>
   <message id="staff.report.share.handed_over">
-   <source>已移交待确认 {count}</source>
-   <translation>Handed over {count}</translation>
+   <source>已移交 {count}（含已确认）</source>
+   <translation>Exported {count}, with those accepted</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -6736,6 +6976,150 @@ Receipt: {text}</translation>
   <message id="staff.retry">
    <source>再试一次</source>
    <translation>Try again</translation>
+  </message>
+  <message id="staff.review.action.again">
+   <source>请重拍</source>
+   <translation>New take</translation>
+  </message>
+  <message id="staff.review.action.earlier">
+   <source>之前的照片 {count}</source>
+   <translation>Earlier {count}</translation>
+  </message>
+  <message id="staff.review.action.no_earlier">
+   <source>无之前照片</source>
+   <translation>No earlier</translation>
+  </message>
+  <message id="staff.review.action.recrop">
+   <source>调整裁剪</source>
+   <translation>Crop</translation>
+  </message>
+  <message id="staff.review.action.take_back">
+   <source>撤回决定</source>
+   <translation>Take back</translation>
+  </message>
+  <message id="staff.review.admitted">
+   <source>工作人员准许拍摄：{why}</source>
+   <translation>Let in by the staff: {why}</translation>
+  </message>
+  <message id="staff.review.again.confirm">
+   <source>请重拍</source>
+   <translation>New take</translation>
+  </message>
+  <message id="staff.review.again.hint">
+   <source>例如：眨眼了，请再来一次</source>
+   <translation>Such as: you blinked, please come again</translation>
+  </message>
+  <message id="staff.review.again.text">
+   <source>不算照片有问题；学生会看到这句话。</source>
+   <translation>No fault is recorded; the student reads these words.</translation>
+  </message>
+  <message id="staff.review.again.title">
+   <source>请学生再来拍一张</source>
+   <translation>Ask the student to come again</translation>
+  </message>
+  <message id="staff.review.due.late">
+   <source>逾期 {days} 个工作日</source>
+   <translation>{days} d late</translation>
+  </message>
+  <message id="staff.review.due.later">
+   <source>{day} 前审核</source>
+   <translation>Due {day}</translation>
+  </message>
+  <message id="staff.review.due.today">
+   <source>今天到期</source>
+   <translation>Due today</translation>
+  </message>
+  <message id="staff.review.earlier.none">
+   <source>这位学生之前没有交过照片。</source>
+   <translation>This student has handed in no photo before.</translation>
+  </message>
+  <message id="staff.review.earlier.unshown">
+   <source>这张照片无法显示</source>
+   <translation>This photo cannot be shown</translation>
+  </message>
+  <message id="staff.review.flagged">
+   <source>学生说信息有误，请核对。</source>
+   <translation>The student says that something in the data is wrong.</translation>
+  </message>
+  <message id="staff.review.graduates">
+   <source>预计 {day} 毕业</source>
+   <translation>graduates {day}</translation>
+  </message>
+  <message id="staff.review.line.chin_y">
+   <source>下巴</source>
+   <translation>Chin</translation>
+  </message>
+  <message id="staff.review.line.crown_y">
+   <source>头顶</source>
+   <translation>Crown</translation>
+  </message>
+  <message id="staff.review.line.eyes_y">
+   <source>眼睛</source>
+   <translation>Eyes</translation>
+  </message>
+  <message id="staff.review.not_listed">
+   <source>名单里没有这个学号</source>
+   <translation>On no list</translation>
+  </message>
+  <message id="staff.review.part.all">
+   <source>全部 {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message id="staff.review.part.late">
+   <source>逾期 {count}</source>
+   <translation>Late {count}</translation>
+  </message>
+  <message id="staff.review.part.second">
+   <source>待复核 {count}</source>
+   <translation>Overrides {count}</translation>
+  </message>
+  <message id="staff.review.part.today">
+   <source>今天到期 {count}</source>
+   <translation>Due today {count}</translation>
+  </message>
+  <message id="staff.review.recrop.hint">
+   <source>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</source>
+   <translation>Arrows or the mouse move the crop (Shift: 10 pixels); the wheel, + and - scale it.</translation>
+  </message>
+  <message id="staff.review.recrop.larger">
+   <source>人像放大</source>
+   <translation>Larger</translation>
+  </message>
+  <message id="staff.review.recrop.make">
+   <source>生成并检查</source>
+   <translation>Make and check</translation>
+  </message>
+  <message id="staff.review.recrop.making">
+   <source>正在生成照片并重新检查……</source>
+   <translation>Making the photo and checking it anew…</translation>
+  </message>
+  <message id="staff.review.recrop.opening">
+   <source>正在打开原始图像并测量……</source>
+   <translation>Opening and measuring the original…</translation>
+  </message>
+  <message id="staff.review.recrop.preview">
+   <source>新照片的样子</source>
+   <translation>How the photo will look</translation>
+  </message>
+  <message id="staff.review.recrop.refused">
+   <source>这样裁剪不符合要求，照片没有改动。</source>
+   <translation>This crop breaks a limit; the photo stays as it was.</translation>
+  </message>
+  <message id="staff.review.recrop.reset">
+   <source>还原</source>
+   <translation>Reset</translation>
+  </message>
+  <message id="staff.review.recrop.smaller">
+   <source>人像缩小</source>
+   <translation>Smaller</translation>
+  </message>
+  <message id="staff.review.unchecked">
+   <source>身份未核实，请核对本人。</source>
+   <translation>Nobody checked who the student is.</translation>
+  </message>
+  <message id="staff.review.waits_for_code">
+   <source>还没有学信网采集码</source>
+   <translation>CHSI collection code not here yet</translation>
   </message>
   <message id="staff.room.camera">
    <source>相机灯光</source>
@@ -7373,10 +7757,6 @@ Receipt: {text}</translation>
    <source>已知到 {until}。</source>
    <translation>Known until {until}.</translation>
   </message>
-  <message id="staff.season.days_saved">
-   <source>节假日已保存。</source>
-   <translation>The holidays are saved.</translation>
-  </message>
   <message id="staff.season.discard">
    <source>放弃修改</source>
    <translation>Discard</translation>
@@ -7485,7 +7865,11 @@ Receipt: {text}</translation>
    <source>保存</source>
    <translation>Save</translation>
   </message>
-  <message id="staff.season.saved">
+  <message id="staff.season.saved.days">
+   <source>节假日已保存。</source>
+   <translation>The holidays are saved.</translation>
+  </message>
+  <message id="staff.season.saved.figures">
    <source>本季规则已保存，从下一位学生开始生效。</source>
    <translation>The season is saved and counts from the next student on.</translation>
   </message>
@@ -7562,12 +7946,12 @@ Receipt: {text}</translation>
    <translation>Choose…</translation>
   </message>
   <message id="staff.settings.default">
-   <source>默认：{value} · {rule}</source>
-   <translation>Default: {value} · {rule}</translation>
+   <source>默认：{value}</source>
+   <translation>Default: {value}</translation>
   </message>
   <message id="staff.settings.default_none">
-   <source>默认：留空 · {rule}</source>
-   <translation>Default: empty · {rule}</translation>
+   <source>默认：留空</source>
+   <translation>Default: empty</translation>
   </message>
   <message id="staff.settings.discard">
    <source>放弃修改</source>
@@ -7590,8 +7974,8 @@ Receipt: {text}</translation>
    <translation>No camera was found. Check the plug and look again.</translation>
   </message>
   <message id="staff.settings.now">
-   <source>保存后立即生效</source>
-   <translation>counts at once</translation>
+   <source>立即生效</source>
+   <translation>at once</translation>
   </message>
   <message id="staff.settings.off">
    <source>关</source>
@@ -7610,8 +7994,8 @@ Receipt: {text}</translation>
    <translation>Read again</translation>
   </message>
   <message id="staff.settings.restart">
-   <source>重启窗口后生效</source>
-   <translation>counts after a restart</translation>
+   <source>重启后生效</source>
+   <translation>after a restart</translation>
   </message>
   <message id="staff.settings.save">
    <source>保存</source>
@@ -7707,7 +8091,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.students.code.confirm">
    <source>保存采集码</source>
-   <translation>Keep the code</translation>
+   <translation>Keep</translation>
   </message>
   <message id="staff.students.code.here">
    <source>已登记（{by}，{at}）</source>
@@ -7747,7 +8131,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.students.codes.keep">
    <source>保存这些采集码</source>
-   <translation>Keep these codes</translation>
+   <translation>Keep the codes</translation>
   </message>
   <message id="staff.students.codes.kept">
    <source>已保存 {count} 个采集码。</source>
@@ -7893,6 +8277,66 @@ Receipt: {text}</translation>
    <source>清除条件</source>
    <translation>Clear</translation>
   </message>
+  <message id="staff.students.fact.accepted">
+   <source>已通过的照片</source>
+   <translation>Approved photo</translation>
+  </message>
+  <message id="staff.students.fact.admitted_because">
+   <source>特批原因</source>
+   <translation>Reason for the override</translation>
+  </message>
+  <message id="staff.students.fact.chsi_photo">
+   <source>学信网已有毕业照</source>
+   <translation>CHSI shows a photo</translation>
+  </message>
+  <message id="staff.students.fact.circumstance">
+   <source>采集情形</source>
+   <translation>Circumstance</translation>
+  </message>
+  <message id="staff.students.fact.enrolled_on">
+   <source>入学日期</source>
+   <translation>Enrolled on</translation>
+  </message>
+  <message id="staff.students.fact.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>Expected graduation</translation>
+  </message>
+  <message id="staff.students.fact.has_code">
+   <source>已有采集码</source>
+   <translation>Has a collection code</translation>
+  </message>
+  <message id="staff.students.fact.level">
+   <source>学历层次</source>
+   <translation>Level</translation>
+  </message>
+  <message id="staff.students.fact.master_defence">
+   <source>进行硕士答辩</source>
+   <translation>Master's defence</translation>
+  </message>
+  <message id="staff.students.fact.no">
+   <source>否</source>
+   <translation>no</translation>
+  </message>
+  <message id="staff.students.fact.route">
+   <source>培养方式</source>
+   <translation>Route</translation>
+  </message>
+  <message id="staff.students.fact.season">
+   <source>采集季</source>
+   <translation>Season</translation>
+  </message>
+  <message id="staff.students.fact.standard_years">
+   <source>学制（年）</source>
+   <translation>Standard period (years)</translation>
+  </message>
+  <message id="staff.students.fact.today">
+   <source>判断日期</source>
+   <translation>Day of the decision</translation>
+  </message>
+  <message id="staff.students.fact.yes">
+   <source>是</source>
+   <translation>yes</translation>
+  </message>
   <message id="staff.students.facts.hide">
    <source>收起判断依据</source>
    <translation>Hide the facts used</translation>
@@ -7912,6 +8356,10 @@ Receipt: {text}</translation>
   <message id="staff.students.held">
    <source>暂停使用</source>
    <translation>On hold</translation>
+  </message>
+  <message id="staff.students.held.some">
+   <source>暂停使用 {count} 人</source>
+   <translation>On hold: {count}</translation>
   </message>
   <message id="staff.students.held.text">
    <source>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</source>
@@ -8018,8 +8466,8 @@ Receipt: {text}</translation>
    <translation>The receipt of {number} is saved in {place}.</translation>
   </message>
   <message id="staff.students.release.confirm">
-   <source>已查验证件，恢复使用</source>
-   <translation>Document checked, release</translation>
+   <source>恢复使用</source>
+   <translation>Release</translation>
   </message>
   <message id="staff.students.release.text">
    <source>请先查验本人有效证件。恢复后，可以重新核对身份三次。</source>
@@ -8028,6 +8476,18 @@ Receipt: {text}</translation>
   <message id="staff.students.release.title">
    <source>恢复 {name} 的学号</source>
    <translation>Release the number of {name}</translation>
+  </message>
+  <message id="staff.students.route.combined">
+   <source>硕博连读</source>
+   <translation>combined master's and doctorate</translation>
+  </message>
+  <message id="staff.students.route.direct">
+   <source>直博</source>
+   <translation>direct entry</translation>
+  </message>
+  <message id="staff.students.route.ordinary">
+   <source>普通</source>
+   <translation>ordinary</translation>
   </message>
   <message id="staff.students.search">
    <source>学号、姓名、拼音或首字母（Ctrl+F）</source>
@@ -8068,6 +8528,10 @@ Receipt: {text}</translation>
   <message id="staff.students.unlock.title">
    <source>解除 {name} 的照片锁定</source>
    <translation>Unlock the photo of {name}</translation>
+  </message>
+  <message id="staff.students.waiting.some">
+   <source>待补采集码 {count} 人</source>
+   <translation>No code yet: {count}</translation>
   </message>
   <message id="staff.switch_person">
    <source>退出 / 换人</source>

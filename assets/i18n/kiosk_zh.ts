@@ -1355,6 +1355,10 @@
    <source>没有读到采集码，请再扫一次。</source>
    <translation>没有读到采集码，请再扫一次。</translation>
   </message>
+  <message id="code.faulty_rows">
+   <source>{file} 中有 {faulty} 行没有保存，第一处在第 {row} 行。改正后可以再次导入。</source>
+   <translation>{file} 中有 {faulty} 行没有保存，第一处在第 {row} 行。改正后可以再次导入。</translation>
+  </message>
   <message id="code.kept">
    <source>已保存学号 {student_no} 的采集码。</source>
    <translation>已保存学号 {student_no} 的采集码。</translation>
@@ -1830,6 +1834,10 @@
   <message id="command.student.code">
    <source>补上学生的学信网采集码</source>
    <translation>补上学生的学信网采集码</translation>
+  </message>
+  <message id="command.student.codes">
+   <source>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</source>
+   <translation>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</translation>
   </message>
   <message id="command.student.find">
    <source>按学号、姓名、拼音或首字母查找学生</source>
@@ -5001,6 +5009,14 @@
    <source>每次拍摄开始时的语言（zh 或 en）</source>
    <translation>每次拍摄开始时的语言（zh 或 en）</translation>
   </message>
+  <message id="setting.language.en">
+   <source>英文</source>
+   <translation>英文</translation>
+  </message>
+  <message id="setting.language.zh">
+   <source>中文</source>
+   <translation>中文</translation>
+  </message>
   <message id="setting.motion">
    <source>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</source>
    <translation>无人时首页按钮是否有动态提示（系统要求减少动画时一律没有）</translation>
@@ -5365,21 +5381,13 @@
    <source>{camera}　{width} × {height}　每秒 {rate} 帧</source>
    <translation>{camera}　{width} × {height}　每秒 {rate} 帧</translation>
   </message>
-  <message id="staff.camera.findings">
-   <source>检查结果</source>
-   <translation>检查结果</translation>
-  </message>
   <message id="staff.camera.findings_none">
-   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</source>
-   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约三秒。</translation>
+   <source>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</source>
+   <translation>还没有检查。请所有人走出画面，然后按“检查空背景”。大约十秒。</translation>
   </message>
   <message id="staff.camera.found_at">
    <source>{time}，{by}</source>
    <translation>{time}，{by}</translation>
-  </message>
-  <message id="staff.camera.history">
-   <source>最近的检查</source>
-   <translation>最近的检查</translation>
   </message>
   <message id="staff.camera.history_none">
    <source>还没有记录。</source>
@@ -5393,9 +5401,17 @@
    <source>这是今天第一次合格的检查，以后的检查都和它比。</source>
    <translation>这是今天第一次合格的检查，以后的检查都和它比。</translation>
   </message>
-  <message id="staff.camera.kept">
-   <source>检查结果已记录。</source>
-   <translation>检查结果已记录。</translation>
+  <message id="staff.camera.kept.fail">
+   <source>检查发现问题，已记录。请照右边的说明调整，再检查一次。</source>
+   <translation>检查发现问题，已记录。请照右边的说明调整，再检查一次。</translation>
+  </message>
+  <message id="staff.camera.kept.pass">
+   <source>检查合格，已记录。</source>
+   <translation>检查合格，已记录。</translation>
+  </message>
+  <message id="staff.camera.kept.warn">
+   <source>检查有待查的项目，已记录。</source>
+   <translation>检查有待查的项目，已记录。</translation>
   </message>
   <message id="staff.camera.kind.card">
    <source>灰卡</source>
@@ -5426,8 +5442,8 @@
    <translation>正在测量……</translation>
   </message>
   <message id="staff.camera.no_reference">
-   <source>今天还没有合格的检查可以对照。</source>
-   <translation>今天还没有合格的检查可以对照。</translation>
+   <source>这台相机今天还没有合格的检查可以对照。</source>
+   <translation>这台相机今天还没有合格的检查可以对照。</translation>
   </message>
   <message id="staff.camera.opening">
    <source>正在打开相机……</source>
@@ -5468,6 +5484,10 @@
   <message id="staff.camera.progress">
    <source>第 {done} 帧，共 {total} 帧</source>
    <translation>第 {done} 帧，共 {total} 帧</translation>
+  </message>
+  <message id="staff.camera.reference_picture">
+   <source>今天第一次合格检查时的画面</source>
+   <translation>今天第一次合格检查时的画面</translation>
   </message>
   <message id="staff.camera.report.exposure">
    <source>曝光 {value}</source>
@@ -5512,6 +5532,18 @@
   <message id="staff.camera.step_out">
    <source>请走出画面：{seconds}</source>
    <translation>请走出画面：{seconds}</translation>
+  </message>
+  <message id="staff.camera.title.drift">
+   <source>今天的变化</source>
+   <translation>今天的变化</translation>
+  </message>
+  <message id="staff.camera.title.findings">
+   <source>检查结果</source>
+   <translation>检查结果</translation>
+  </message>
+  <message id="staff.camera.title.history">
+   <source>最近的检查</source>
+   <translation>最近的检查</translation>
   </message>
   <message id="staff.camera.zone">
    <source>背景要铺满这个框</source>
@@ -5825,6 +5857,118 @@
    <source>大小</source>
    <translation>大小</translation>
   </message>
+  <message id="staff.house.detail.account">
+   <source>电脑用户</source>
+   <translation>电脑用户</translation>
+  </message>
+  <message id="staff.house.detail.acknowledged_at">
+   <source>学籍部门确认于</source>
+   <translation>学籍部门确认于</translation>
+  </message>
+  <message id="staff.house.detail.admitted_because">
+   <source>特许理由</source>
+   <translation>特许理由</translation>
+  </message>
+  <message id="staff.house.detail.audit_hash">
+   <source>操作记录末条校验值</source>
+   <translation>操作记录末条校验值</translation>
+  </message>
+  <message id="staff.house.detail.because">
+   <source>理由</source>
+   <translation>理由</translation>
+  </message>
+  <message id="staff.house.detail.disabled">
+   <source>停用</source>
+   <translation>停用</translation>
+  </message>
+  <message id="staff.house.detail.files">
+   <source>文件</source>
+   <translation>文件</translation>
+  </message>
+  <message id="staff.house.detail.kept_days">
+   <source>保存天数</source>
+   <translation>保存天数</translation>
+  </message>
+  <message id="staff.house.detail.made_at">
+   <source>备份于</source>
+   <translation>备份于</translation>
+  </message>
+  <message id="staff.house.detail.name">
+   <source>姓名</source>
+   <translation>姓名</translation>
+  </message>
+  <message id="staff.house.detail.note">
+   <source>说明</source>
+   <translation>说明</translation>
+  </message>
+  <message id="staff.house.detail.original_sha256">
+   <source>原图校验值</source>
+   <translation>原图校验值</translation>
+  </message>
+  <message id="staff.house.detail.override">
+   <source>破例</source>
+   <translation>破例</translation>
+  </message>
+  <message id="staff.house.detail.photo_sha256">
+   <source>照片校验值</source>
+   <translation>照片校验值</translation>
+  </message>
+  <message id="staff.house.detail.reason">
+   <source>原因</source>
+   <translation>原因</translation>
+  </message>
+  <message id="staff.house.detail.reasons">
+   <source>原因</source>
+   <translation>原因</translation>
+  </message>
+  <message id="staff.house.detail.replaced_audit_hash">
+   <source>被替换的操作记录校验值</source>
+   <translation>被替换的操作记录校验值</translation>
+  </message>
+  <message id="staff.house.detail.role">
+   <source>角色</source>
+   <translation>角色</translation>
+  </message>
+  <message id="staff.house.detail.secret_set_at">
+   <source>密码设置于</source>
+   <translation>密码设置于</translation>
+  </message>
+  <message id="staff.house.detail.sha256">
+   <source>校验值</source>
+   <translation>校验值</translation>
+  </message>
+  <message id="staff.house.detail.signer">
+   <source>签名密钥指纹</source>
+   <translation>签名密钥指纹</translation>
+  </message>
+  <message id="staff.house.detail.size_bytes">
+   <source>大小（字节）</source>
+   <translation>大小（字节）</translation>
+  </message>
+  <message id="staff.house.detail.state">
+   <source>状态</source>
+   <translation>状态</translation>
+  </message>
+  <message id="staff.house.detail.student_no">
+   <source>学号</source>
+   <translation>学号</translation>
+  </message>
+  <message id="staff.house.detail.verdict">
+   <source>检查结果</source>
+   <translation>检查结果</translation>
+  </message>
+  <message id="staff.house.detail.version">
+   <source>版本</source>
+   <translation>版本</translation>
+  </message>
+  <message id="staff.house.detail.why">
+   <source>理由</source>
+   <translation>理由</translation>
+  </message>
+  <message id="staff.house.detail.wrong">
+   <source>错误次数</source>
+   <translation>错误次数</translation>
+  </message>
   <message id="staff.house.examine">
    <source>全部检查</source>
    <translation>全部检查</translation>
@@ -5850,6 +5994,66 @@
    <translation>原图保存期</translation>
   </message>
   <message id="staff.house.pane.trail">
+   <source>操作记录</source>
+   <translation>操作记录</translation>
+  </message>
+  <message id="staff.house.part.backup">
+   <source>备份</source>
+   <translation>备份</translation>
+  </message>
+  <message id="staff.house.part.camera">
+   <source>摄像头</source>
+   <translation>摄像头</translation>
+  </message>
+  <message id="staff.house.part.clock">
+   <source>时钟</source>
+   <translation>时钟</translation>
+  </message>
+  <message id="staff.house.part.database">
+   <source>数据库</source>
+   <translation>数据库</translation>
+  </message>
+  <message id="staff.house.part.disk">
+   <source>磁盘</source>
+   <translation>磁盘</translation>
+  </message>
+  <message id="staff.house.part.fonts">
+   <source>字体</source>
+   <translation>字体</translation>
+  </message>
+  <message id="staff.house.part.key">
+   <source>签名密钥</source>
+   <translation>签名密钥</translation>
+  </message>
+  <message id="staff.house.part.models">
+   <source>模型文件</source>
+   <translation>模型文件</translation>
+  </message>
+  <message id="staff.house.part.pictures">
+   <source>照片</source>
+   <translation>照片</translation>
+  </message>
+  <message id="staff.house.part.python">
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message id="staff.house.part.qt">
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message id="staff.house.part.season">
+   <source>采集季</source>
+   <translation>采集季</translation>
+  </message>
+  <message id="staff.house.part.settings">
+   <source>设置</source>
+   <translation>设置</translation>
+  </message>
+  <message id="staff.house.part.sqlite">
+   <source>SQLite</source>
+   <translation>SQLite</translation>
+  </message>
+  <message id="staff.house.part.trail">
    <source>操作记录</source>
    <translation>操作记录</translation>
   </message>
@@ -6053,6 +6257,10 @@
    <source>操作记录</source>
    <translation>操作记录</translation>
   </message>
+  <message id="staff.house.table.batch_items">
+   <source>批次内容</source>
+   <translation>批次内容</translation>
+  </message>
   <message id="staff.house.table.batches">
    <source>批次</source>
    <translation>批次</translation>
@@ -6061,25 +6269,53 @@
    <source>采集码</source>
    <translation>采集码</translation>
   </message>
+  <message id="staff.house.table.confirmations">
+   <source>破例确认</source>
+   <translation>破例确认</translation>
+  </message>
+  <message id="staff.house.table.doors">
+   <source>入口 PIN</source>
+   <translation>入口 PIN</translation>
+  </message>
   <message id="staff.house.table.images">
    <source>图片</source>
    <translation>图片</translation>
+  </message>
+  <message id="staff.house.table.particulars">
+   <source>拍照附带信息</source>
+   <translation>拍照附带信息</translation>
   </message>
   <message id="staff.house.table.people">
    <source>工作人员</source>
    <translation>工作人员</translation>
   </message>
+  <message id="staff.house.table.proofs">
+   <source>核对记录</source>
+   <translation>核对记录</translation>
+  </message>
   <message id="staff.house.table.purges">
    <source>原图清除记录</source>
    <translation>原图清除记录</translation>
+  </message>
+  <message id="staff.house.table.recrops">
+   <source>重新裁切</source>
+   <translation>重新裁切</translation>
   </message>
   <message id="staff.house.table.reviews">
    <source>审核</source>
    <translation>审核</translation>
   </message>
+  <message id="staff.house.table.roster_columns">
+   <source>名单列设定</source>
+   <translation>名单列设定</translation>
+  </message>
   <message id="staff.house.table.rosters">
    <source>名单导入</source>
    <translation>名单导入</translation>
+  </message>
+  <message id="staff.house.table.student_keys">
+   <source>检索索引</source>
+   <translation>检索索引</translation>
   </message>
   <message id="staff.house.table.students">
    <source>学生</source>
@@ -6088,6 +6324,10 @@
   <message id="staff.house.table.submissions">
    <source>提交的照片</source>
    <translation>提交的照片</translation>
+  </message>
+  <message id="staff.house.table.tries">
+   <source>登录尝试</source>
+   <translation>登录尝试</translation>
   </message>
   <message id="staff.house.trail.about">
    <source>学号、照片编号或其他对象，回车查找</source>
@@ -6690,12 +6930,12 @@
    <translation>已确认接收 {count}</translation>
   </message>
   <message id="staff.report.share.approved">
-   <source>已通过待移交 {count}</source>
-   <translation>已通过待移交 {count}</translation>
+   <source>已通过 {count}</source>
+   <translation>已通过 {count}</translation>
   </message>
   <message id="staff.report.share.handed_over">
-   <source>已移交待确认 {count}</source>
-   <translation>已移交待确认 {count}</translation>
+   <source>已移交 {count}（含已确认）</source>
+   <translation>已移交 {count}（含已确认）</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -6736,6 +6976,150 @@
   <message id="staff.retry">
    <source>再试一次</source>
    <translation>再试一次</translation>
+  </message>
+  <message id="staff.review.action.again">
+   <source>请重拍</source>
+   <translation>请重拍</translation>
+  </message>
+  <message id="staff.review.action.earlier">
+   <source>之前的照片 {count}</source>
+   <translation>之前的照片 {count}</translation>
+  </message>
+  <message id="staff.review.action.no_earlier">
+   <source>无之前照片</source>
+   <translation>无之前照片</translation>
+  </message>
+  <message id="staff.review.action.recrop">
+   <source>调整裁剪</source>
+   <translation>调整裁剪</translation>
+  </message>
+  <message id="staff.review.action.take_back">
+   <source>撤回决定</source>
+   <translation>撤回决定</translation>
+  </message>
+  <message id="staff.review.admitted">
+   <source>工作人员准许拍摄：{why}</source>
+   <translation>工作人员准许拍摄：{why}</translation>
+  </message>
+  <message id="staff.review.again.confirm">
+   <source>请重拍</source>
+   <translation>请重拍</translation>
+  </message>
+  <message id="staff.review.again.hint">
+   <source>例如：眨眼了，请再来一次</source>
+   <translation>例如：眨眼了，请再来一次</translation>
+  </message>
+  <message id="staff.review.again.text">
+   <source>不算照片有问题；学生会看到这句话。</source>
+   <translation>不算照片有问题；学生会看到这句话。</translation>
+  </message>
+  <message id="staff.review.again.title">
+   <source>请学生再来拍一张</source>
+   <translation>请学生再来拍一张</translation>
+  </message>
+  <message id="staff.review.due.late">
+   <source>逾期 {days} 个工作日</source>
+   <translation>逾期 {days} 个工作日</translation>
+  </message>
+  <message id="staff.review.due.later">
+   <source>{day} 前审核</source>
+   <translation>{day} 前审核</translation>
+  </message>
+  <message id="staff.review.due.today">
+   <source>今天到期</source>
+   <translation>今天到期</translation>
+  </message>
+  <message id="staff.review.earlier.none">
+   <source>这位学生之前没有交过照片。</source>
+   <translation>这位学生之前没有交过照片。</translation>
+  </message>
+  <message id="staff.review.earlier.unshown">
+   <source>这张照片无法显示</source>
+   <translation>这张照片无法显示</translation>
+  </message>
+  <message id="staff.review.flagged">
+   <source>学生说信息有误，请核对。</source>
+   <translation>学生说信息有误，请核对。</translation>
+  </message>
+  <message id="staff.review.graduates">
+   <source>预计 {day} 毕业</source>
+   <translation>预计 {day} 毕业</translation>
+  </message>
+  <message id="staff.review.line.chin_y">
+   <source>下巴</source>
+   <translation>下巴</translation>
+  </message>
+  <message id="staff.review.line.crown_y">
+   <source>头顶</source>
+   <translation>头顶</translation>
+  </message>
+  <message id="staff.review.line.eyes_y">
+   <source>眼睛</source>
+   <translation>眼睛</translation>
+  </message>
+  <message id="staff.review.not_listed">
+   <source>名单里没有这个学号</source>
+   <translation>名单里没有这个学号</translation>
+  </message>
+  <message id="staff.review.part.all">
+   <source>全部 {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message id="staff.review.part.late">
+   <source>逾期 {count}</source>
+   <translation>逾期 {count}</translation>
+  </message>
+  <message id="staff.review.part.second">
+   <source>待复核 {count}</source>
+   <translation>待复核 {count}</translation>
+  </message>
+  <message id="staff.review.part.today">
+   <source>今天到期 {count}</source>
+   <translation>今天到期 {count}</translation>
+  </message>
+  <message id="staff.review.recrop.hint">
+   <source>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</source>
+   <translation>方向键或拖动：移动裁剪框（Shift 一次 10 像素）；滚轮或加减号：放大、缩小。</translation>
+  </message>
+  <message id="staff.review.recrop.larger">
+   <source>人像放大</source>
+   <translation>人像放大</translation>
+  </message>
+  <message id="staff.review.recrop.make">
+   <source>生成并检查</source>
+   <translation>生成并检查</translation>
+  </message>
+  <message id="staff.review.recrop.making">
+   <source>正在生成照片并重新检查……</source>
+   <translation>正在生成照片并重新检查……</translation>
+  </message>
+  <message id="staff.review.recrop.opening">
+   <source>正在打开原始图像并测量……</source>
+   <translation>正在打开原始图像并测量……</translation>
+  </message>
+  <message id="staff.review.recrop.preview">
+   <source>新照片的样子</source>
+   <translation>新照片的样子</translation>
+  </message>
+  <message id="staff.review.recrop.refused">
+   <source>这样裁剪不符合要求，照片没有改动。</source>
+   <translation>这样裁剪不符合要求，照片没有改动。</translation>
+  </message>
+  <message id="staff.review.recrop.reset">
+   <source>还原</source>
+   <translation>还原</translation>
+  </message>
+  <message id="staff.review.recrop.smaller">
+   <source>人像缩小</source>
+   <translation>人像缩小</translation>
+  </message>
+  <message id="staff.review.unchecked">
+   <source>身份未核实，请核对本人。</source>
+   <translation>身份未核实，请核对本人。</translation>
+  </message>
+  <message id="staff.review.waits_for_code">
+   <source>还没有学信网采集码</source>
+   <translation>还没有学信网采集码</translation>
   </message>
   <message id="staff.room.camera">
    <source>相机灯光</source>
@@ -7373,10 +7757,6 @@
    <source>已知到 {until}。</source>
    <translation>已知到 {until}。</translation>
   </message>
-  <message id="staff.season.days_saved">
-   <source>节假日已保存。</source>
-   <translation>节假日已保存。</translation>
-  </message>
   <message id="staff.season.discard">
    <source>放弃修改</source>
    <translation>放弃修改</translation>
@@ -7485,7 +7865,11 @@
    <source>保存</source>
    <translation>保存</translation>
   </message>
-  <message id="staff.season.saved">
+  <message id="staff.season.saved.days">
+   <source>节假日已保存。</source>
+   <translation>节假日已保存。</translation>
+  </message>
+  <message id="staff.season.saved.figures">
    <source>本季规则已保存，从下一位学生开始生效。</source>
    <translation>本季规则已保存，从下一位学生开始生效。</translation>
   </message>
@@ -7562,12 +7946,12 @@
    <translation>选择…</translation>
   </message>
   <message id="staff.settings.default">
-   <source>默认：{value} · {rule}</source>
-   <translation>默认：{value} · {rule}</translation>
+   <source>默认：{value}</source>
+   <translation>默认：{value}</translation>
   </message>
   <message id="staff.settings.default_none">
-   <source>默认：留空 · {rule}</source>
-   <translation>默认：留空 · {rule}</translation>
+   <source>默认：留空</source>
+   <translation>默认：留空</translation>
   </message>
   <message id="staff.settings.discard">
    <source>放弃修改</source>
@@ -7590,8 +7974,8 @@
    <translation>没有找到摄像头；请检查连接后再查找。</translation>
   </message>
   <message id="staff.settings.now">
-   <source>保存后立即生效</source>
-   <translation>保存后立即生效</translation>
+   <source>立即生效</source>
+   <translation>立即生效</translation>
   </message>
   <message id="staff.settings.off">
    <source>关</source>
@@ -7610,8 +7994,8 @@
    <translation>重新读取</translation>
   </message>
   <message id="staff.settings.restart">
-   <source>重启窗口后生效</source>
-   <translation>重启窗口后生效</translation>
+   <source>重启后生效</source>
+   <translation>重启后生效</translation>
   </message>
   <message id="staff.settings.save">
    <source>保存</source>
@@ -7893,6 +8277,66 @@
    <source>清除条件</source>
    <translation>清除条件</translation>
   </message>
+  <message id="staff.students.fact.accepted">
+   <source>已通过的照片</source>
+   <translation>已通过的照片</translation>
+  </message>
+  <message id="staff.students.fact.admitted_because">
+   <source>特批原因</source>
+   <translation>特批原因</translation>
+  </message>
+  <message id="staff.students.fact.chsi_photo">
+   <source>学信网已有毕业照</source>
+   <translation>学信网已有毕业照</translation>
+  </message>
+  <message id="staff.students.fact.circumstance">
+   <source>采集情形</source>
+   <translation>采集情形</translation>
+  </message>
+  <message id="staff.students.fact.enrolled_on">
+   <source>入学日期</source>
+   <translation>入学日期</translation>
+  </message>
+  <message id="staff.students.fact.graduates_on">
+   <source>预计毕业日期</source>
+   <translation>预计毕业日期</translation>
+  </message>
+  <message id="staff.students.fact.has_code">
+   <source>已有采集码</source>
+   <translation>已有采集码</translation>
+  </message>
+  <message id="staff.students.fact.level">
+   <source>学历层次</source>
+   <translation>学历层次</translation>
+  </message>
+  <message id="staff.students.fact.master_defence">
+   <source>进行硕士答辩</source>
+   <translation>进行硕士答辩</translation>
+  </message>
+  <message id="staff.students.fact.no">
+   <source>否</source>
+   <translation>否</translation>
+  </message>
+  <message id="staff.students.fact.route">
+   <source>培养方式</source>
+   <translation>培养方式</translation>
+  </message>
+  <message id="staff.students.fact.season">
+   <source>采集季</source>
+   <translation>采集季</translation>
+  </message>
+  <message id="staff.students.fact.standard_years">
+   <source>学制（年）</source>
+   <translation>学制（年）</translation>
+  </message>
+  <message id="staff.students.fact.today">
+   <source>判断日期</source>
+   <translation>判断日期</translation>
+  </message>
+  <message id="staff.students.fact.yes">
+   <source>是</source>
+   <translation>是</translation>
+  </message>
   <message id="staff.students.facts.hide">
    <source>收起判断依据</source>
    <translation>收起判断依据</translation>
@@ -7912,6 +8356,10 @@
   <message id="staff.students.held">
    <source>暂停使用</source>
    <translation>暂停使用</translation>
+  </message>
+  <message id="staff.students.held.some">
+   <source>暂停使用 {count} 人</source>
+   <translation>暂停使用 {count} 人</translation>
   </message>
   <message id="staff.students.held.text">
    <source>身份信息多次核对不符，学号已暂停使用。请查验本人证件后再恢复。</source>
@@ -8018,8 +8466,8 @@
    <translation>{number} 的回执已保存到 {place}。</translation>
   </message>
   <message id="staff.students.release.confirm">
-   <source>已查验证件，恢复使用</source>
-   <translation>已查验证件，恢复使用</translation>
+   <source>恢复使用</source>
+   <translation>恢复使用</translation>
   </message>
   <message id="staff.students.release.text">
    <source>请先查验本人有效证件。恢复后，可以重新核对身份三次。</source>
@@ -8028,6 +8476,18 @@
   <message id="staff.students.release.title">
    <source>恢复 {name} 的学号</source>
    <translation>恢复 {name} 的学号</translation>
+  </message>
+  <message id="staff.students.route.combined">
+   <source>硕博连读</source>
+   <translation>硕博连读</translation>
+  </message>
+  <message id="staff.students.route.direct">
+   <source>直博</source>
+   <translation>直博</translation>
+  </message>
+  <message id="staff.students.route.ordinary">
+   <source>普通</source>
+   <translation>普通</translation>
   </message>
   <message id="staff.students.search">
    <source>学号、姓名、拼音或首字母（Ctrl+F）</source>
@@ -8068,6 +8528,10 @@
   <message id="staff.students.unlock.title">
    <source>解除 {name} 的照片锁定</source>
    <translation>解除 {name} 的照片锁定</translation>
+  </message>
+  <message id="staff.students.waiting.some">
+   <source>待补采集码 {count} 人</source>
+   <translation>待补采集码 {count} 人</translation>
   </message>
   <message id="staff.switch_person">
    <source>退出 / 换人</source>

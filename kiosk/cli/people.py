@@ -129,6 +129,17 @@ def enable_command(session: Session, name: str, as_json: bool) -> None:
     _answer(session, person, "enabled", as_json=as_json)
 
 
+@people.command("unlock", help="command.people.unlock")
+@click.argument("name")
+@common_options
+@pass_session
+def unlock_command(session: Session, name: str, as_json: bool) -> None:
+    """End a person's lock-out before its time."""
+    with session.store() as store:
+        person = acts.unlock(store, session.actor, name, session.booth.clock())
+    _answer(session, person, "unlocked", as_json=as_json)
+
+
 @people.command("pin", help="command.people.pin")
 @password_option
 @common_options

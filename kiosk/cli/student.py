@@ -17,6 +17,7 @@ from kiosk.admission import (
     release,
     withdraw_admission,
 )
+from kiosk.cli.codes import codes_command
 from kiosk.cli.context import Session, common_options, pass_session, print_answer, reviewer_option
 from kiosk.cli.desk import find_command, history_command, unlock_command
 from kiosk.cli.records import decision_object, particulars_object, submission_object
@@ -52,7 +53,7 @@ def student() -> None:
     """Look up a student."""
 
 
-for _command in (find_command, history_command, unlock_command):
+for _command in (find_command, history_command, unlock_command, codes_command):
     student.add_command(_command)
 
 

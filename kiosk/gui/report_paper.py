@@ -5,7 +5,7 @@ Runs wherever there is a Qt application, with or without a screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -34,33 +34,29 @@ _STYLE: Final = (
 )
 
 
-OnPage = Callable[[int, int], None]
-"""Is told how many pages of how many are painted; what it raises ends the work."""
-
-
 def save_report(report: Report, words: Words, booth: str, file: Path) -> int:
-    """Write the report as a PDF file, also where there is no window yet; as ``write_report``."""
-    make_hidden_app(load_theme())
-    return write_report(report, words, booth, file)
-
-
-def write_report(
-    report: Report,
-    words: Words,
-    booth: str,
-    file: Path,
-    on_page: OnPage = lambda _done, _total: None,
-) -> int:
     """Write the report as a PDF file, whole or not at all, and return its number of pages.
 
-    There must be an application; the thread may be any.
+    As ``written_page_by_page``, also where there is no window yet.
+    """
+    make_hidden_app(load_theme())
+    return sum(1 for _ in written_page_by_page(report, words, booth, file))
+
+
+def written_page_by_page(
+    report: Report, words: Words, booth: str, file: Path
+) -> Generator[tuple[int, int]]:
+    """Write the report as a PDF file, yielding after each page how many of how many are painted.
+
+    A window takes one page after the other between two events, for Qt lays texts out with
+    timers, which the threads of the jobs do not have. The file is written, whole or not at all,
+    after the last page; whoever closes this before leaves none.
 
     Args:
         report: the figures.
         words: the language.
         booth: the booth's name, for the foot of each page.
         file: the file.
-        on_page: is told each page.
 
     Raises:
         EnvironmentFailed: the file cannot be written.
@@ -76,11 +72,17 @@ def write_report(
     page = QPageSize(QPageSize.PageSizeId.A4)
     device.setPageLayout(QPageLayout(page, across, margins, unit))
     foot = words.say("summary.foot", booth=booth, at=f"{report.at.astimezone():%Y-%m-%d %H:%M}")
-    pages = _paint(device, _html(report, words), (foot, words), on_page)
-    if not pages:
+    painter = QPainter()
+    if not painter.begin(device):
+        raise EnvironmentFailed("file.not_written", file=str(file))
+    try:
+        yield from _painted(painter, _html(report, words), (foot, words))
+    finally:
+        # Whoever stops it between two pages must not leave a painter on a device that goes.
+        whole = painter.end()
+    if not whole:
         raise EnvironmentFailed("file.not_written", file=str(file))
     write_file(file, bytes(buffer.data().data()))
-    return pages
 
 
 def _html(report: Report, words: Words) -> str:
@@ -107,10 +109,12 @@ def _cells(row: Sequence[str | int]) -> str:
     )
 
 
-def _paint(device: QPdfWriter, html: str, foot: tuple[str, Words], on_page: OnPage) -> int:
-    """Paint all pages and return how many they are; none if the device takes nothing."""
+def _painted(painter: QPainter, html: str, foot: tuple[str, Words]) -> Generator[tuple[int, int]]:
+    """Paint page after page, and yield how many of how many are painted."""
+    device = painter.device()
     font = QFont([family_of(load_theme())])
     font.setPointSizeF(_BODY_PT)
+    painter.setFont(font)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(device)
     document.setDefaultFont(font)
@@ -118,29 +122,18 @@ def _paint(device: QPdfWriter, html: str, foot: tuple[str, Words], on_page: OnPa
     document.setHtml(html)
     body = QSizeF(device.width(), device.height() * (1 - _FOOT_ROOM))
     document.setPageSize(body)
-    painter = QPainter()
-    if not painter.begin(device):
-        return 0
-    painter.setFont(font)
     count = document.pageCount()
-    try:
-        for number in range(count):
-            on_page(number, count)
-            if number:
-                device.newPage()
-            painter.save()
-            painter.translate(0, -number * body.height())
-            document.drawContents(painter, QRectF(0, number * body.height(), *body.toTuple()))
-            painter.restore()
-            _foot(
-                painter,
-                body,
-                (foot[0], foot[1].say("summary.page", number=number + 1, count=count)),
-            )
-    finally:
-        # Whoever stops it between two pages must not leave a painter on a device that goes.
-        whole = painter.end()
-    return count if whole else 0
+    said, words = foot
+    for number in range(count):
+        if number and isinstance(device, QPdfWriter):
+            device.newPage()
+        painter.save()
+        painter.translate(0, -number * body.height())
+        document.drawContents(painter, QRectF(0, number * body.height(), *body.toTuple()))
+        painter.restore()
+        page = words.say("summary.page", number=number + 1, count=count)
+        _foot(painter, body, (said, page))
+        yield number + 1, count
 
 
 def _foot(painter: QPainter, body: QSizeF, said: tuple[str, str]) -> None:

@@ -19,7 +19,7 @@ from typing import Any, Final, Literal, get_args
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 
-from kiosk.resources import read_text
+from kiosk.resources import ASSETS, read_text
 
 logger = logging.getLogger(__name__)
 
@@ -145,6 +145,7 @@ class Theme:
             "staff_inner": self.px("staff_button") - border,
             "pad": self.steps(4),
             "family": family_of(self),
+            "icons": (ASSETS / "icons").as_posix(),
         }
         text = {f"type_{role}": self.text_px(role) for role in self.type_px}
         sizes = {name: self.px(name) for name in self.sizes_px}

@@ -18,7 +18,7 @@ from kiosk.errors import EnvironmentFailed
 from kiosk.rights import Actor
 from kiosk.store import audit, people, purges, text
 from kiosk.store.open import Store
-from kiosk.store.purges import Original, Purge
+from kiosk.store.purges import Gone, Original
 
 logger = logging.getLogger(__name__)
 
@@ -49,12 +49,12 @@ class Plan:
     Attributes:
         coming: each original that the office has answered for, and when its time is over; the
             earliest first.
-        record: of those that went last, each with its photo's number.
+        record: of those that went last, newest first.
         gone: how many went in all.
     """
 
     coming: Sequence[tuple[Original, datetime]]
-    record: Sequence[tuple[str, Purge]]
+    record: Sequence[Gone]
     gone: int
 
     def due(self, now: datetime) -> list[Original]:

@@ -15,7 +15,7 @@ from kiosk.errors import AnswerIsNo
 from kiosk.rights import Actor
 from kiosk.roster.check import Checked
 from kiosk.roster.watch import Watch, tell, unwatched, watched
-from kiosk.store import audit, people, roster_columns, rosters, students, ways_back
+from kiosk.store import audit, incoming, people, roster_columns, rosters, students, ways_back
 from kiosk.store.open import Store
 from kiosk.store.rosters import Roster
 from kiosk.store.students import Listed, Student
@@ -104,8 +104,8 @@ def apply(
         imported_at=now,
     )
     news = watched((*added, *changed), size, "prepare", watch)
-    prepared = students.prepare(news, plan.checked.columns, now)
-    with store.writing():
+    columns = plan.checked.columns
+    with incoming.staged(store, news, columns, now) as waiting, store.writing():
         people.demand(store, who, "import_roster")
         if rosters.count(store) != plan.seen:
             raise AnswerIsNo("roster.stale", file=table.file)
@@ -115,7 +115,7 @@ def apply(
         ways_back.keep(store, (each.student_no for each in added if each.student_no in came_before))
         ways_back.prune(store)
         # Whoever watches may still stop it: then all of this is undone.
-        students.put(store, prepared, lambda rows: watched(rows, size, "write", watch))
+        incoming.put(store, waiting, lambda done: tell(watch, "write", done, size))
         _remember(store, plan.checked, who, now)
         detail = _detail(roster, plan) | who.trace
         audit.append(store, audit.Entry(now, who.name, "import", _SUBJECT, detail))

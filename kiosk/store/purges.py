@@ -18,7 +18,8 @@ from kiosk.store.open import Row, Store, told
 GONE: Final = b"\0"
 """What stands in place of a purged picture; the table refuses a picture of no bytes."""
 _CANDIDATES = """
-    SELECT submissions.id, submissions.number, images.sha256, length(data) AS size_bytes,
+    SELECT submissions.id, submissions.number, submissions.student_no, images.sha256,
+        length(data) AS size_bytes,
         min(acknowledgements.at) AS acknowledged_at
     FROM submissions
     JOIN images ON images.submission_id = submissions.id AND kind = 'original'
@@ -48,6 +49,7 @@ class Original:
     sha256: str
     size_bytes: int
     acknowledged_at: datetime
+    student_no: str
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,15 @@ class Purge:
     size_bytes: int
 
 
+@dataclass(frozen=True)
+class Gone:
+    """An original that went, by its photo's number and its student."""
+
+    number: str
+    student_no: str
+    purge: Purge
+
+
 def candidates(store: Store) -> list[Original]:
     """Return the originals of students whose photo the office accepted, and that are here still."""
     return [
@@ -71,6 +82,7 @@ def candidates(store: Store) -> list[Original]:
             row["sha256"],
             row["size_bytes"],
             text.to_moment(row["acknowledged_at"]),
+            row["student_no"],
         )
         for row in store.rows(_CANDIDATES)
     ]
@@ -110,14 +122,14 @@ def of_submission(store: Store, submission_id: int) -> Purge | None:
     return _purge(rows[0]) if rows else None
 
 
-def recorded(store: Store, most: int) -> list[tuple[str, Purge]]:
-    """Return the records of those that went last, each with its photo's number, newest first."""
+def recorded(store: Store, most: int) -> list[Gone]:
+    """Return the records of those that went last, newest first."""
     sql = (
-        "SELECT submissions.number, purges.* FROM purges"
+        "SELECT submissions.number, student_no, purges.* FROM purges"
         " JOIN submissions ON submissions.id = submission_id"
         " ORDER BY purged_at DESC, submission_id DESC LIMIT ?"
     )
-    return [(row["number"], _purge(row)) for row in store.rows(sql, [most])]
+    return [Gone(row["number"], row["student_no"], _purge(row)) for row in store.rows(sql, [most])]
 
 
 def count(store: Store) -> int:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from functools import lru_cache
-from operator import attrgetter
 from typing import Literal, get_args
 
-from kiosk.spelling import keys
 from kiosk.store import student_keys, text
-from kiosk.store.open import Cell, Row, Store
+from kiosk.store.open import Row, Store
 
-Rows = Sequence[Sequence[Cell]]
 Level = Literal["master", "doctor"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 Route = Literal["ordinary", "direct", "combined"]
@@ -67,12 +62,6 @@ class Student(Listed):
 
 
 COLUMNS = tuple(entry.name for entry in fields(Listed))
-_UPSERT = """
-    INSERT INTO students (student_no, created_at, listed, roster_id{names})
-    VALUES (?, ?, 1, (SELECT max(id) FROM rosters){marks})
-    ON CONFLICT (student_no) DO UPDATE SET listed = 1{updates}
-"""
-_AS_IT_IS = frozenset({str, float, int, type(None)})
 _UNLISTED = "SELECT student_no FROM students WHERE listed = 0"
 
 
@@ -110,59 +99,9 @@ def ensure(store: Store, student_no: str, now: datetime) -> None:
         student_keys.ensure(store, student_no)
 
 
-@dataclass(frozen=True)
-class Prepared:
-    """Listed students as they go into the store, so that its lock is held for writing only."""
-
-    sql: str
-    rows: Rows
-    keys: Sequence[tuple[str, str]]
-
-
-def prepare(people: Iterable[Listed], columns: Sequence[str], now: datetime) -> Prepared:
-    """Return what ``put`` takes; no store is touched.
-
-    Args:
-        people: what the roster says.
-        columns: which of ``COLUMNS`` the roster has, the name among them; the others stay.
-        now: the moment, aware.
-    """
-    named = [column for column in COLUMNS[1:] if column in columns]
-    sql = _UPSERT.format(
-        names="".join(f", {column}" for column in named),
-        marks=", ?" * len(named),
-        updates="".join(f", {column} = excluded.{column}" for column in named),
-    )
-    created_at = text.from_moment(now)
-    values_of = attrgetter("student_no", "name", *named)
-    rows: list[Sequence[Cell]] = []
-    found = []
-    for person in people:
-        student_no, name, *values = values_of(person)
-        # Texts and numbers, which are most, go in as they are.
-        cells = [value if type(value) in _AS_IT_IS else _cell(value) for value in values]
-        rows.append((student_no, created_at, *cells))
-        found.append((student_no, keys(student_no, name)))
-    return Prepared(sql, rows, found)
-
-
 def unlisted(store: Store) -> set[str]:
     """Return the numbers of those whom the booth knows and no roster names."""
     return {row["student_no"] for row in store.stream(_UNLISTED)}
-
-
-def put(
-    store: Store, prepared: Prepared, watched: Callable[[Rows], Iterable[Sequence[Cell]]] = iter
-) -> None:
-    """Add or update listed students, as of the newest roster; only inside ``Store.writing``.
-
-    Args:
-        store: the store.
-        prepared: the students.
-        watched: takes the rows and returns them, and may look at how far they have come.
-    """
-    store.change_many(prepared.sql, watched(prepared.rows))
-    student_keys.put(store, prepared.keys)
 
 
 def set_admitted(store: Store, student_no: str, because: str | None) -> None:
@@ -170,11 +109,6 @@ def set_admitted(store: Store, student_no: str, because: str | None) -> None:
     store.change(
         "UPDATE students SET admitted_because = ? WHERE student_no = ?", [because, student_no]
     )
-
-
-@lru_cache(maxsize=1 << 12)  # a list names the same few days again and again
-def _cell(value: date | bool) -> Cell:
-    return value.isoformat() if isinstance(value, date) else int(value)
 
 
 def _student(row: Row) -> Student:

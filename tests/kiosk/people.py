@@ -27,8 +27,10 @@ def identity_of(student_no: str) -> str:
     return number + _CHECKS[total % len(_CHECKS)]
 
 
-def roster_of(numbers: Iterable[str]) -> bytes:
-    """Return a roster of people who defend early, and are photographed here for it."""
+def roster_of(
+    numbers: Iterable[str], circumstance: str = "提前答辩", graduates_on: str = "2026-06-30"
+) -> bytes:
+    """Return a roster of people who, unless told otherwise, defend early and so come here."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(
@@ -36,12 +38,18 @@ def roster_of(numbers: Iterable[str]) -> bytes:
     )
     for number in numbers:
         row = [number, NAME, identity_of(number), "计算机学院", "硕士"]
-        writer.writerow([*row, "2023-09-01", "2026-06-30", "提前答辩"])
+        writer.writerow([*row, "2023-09-01", graduates_on, circumstance])
     return text.getvalue().encode("utf-8")
 
 
-def enrol(store: Store, numbers: Iterable[str], now: datetime) -> None:
-    """Import a roster of these students."""
-    checked = check(parse_table(roster_of(numbers), "roster.csv"))
+def enrol(
+    store: Store,
+    numbers: Iterable[str],
+    now: datetime,
+    circumstance: str = "提前答辩",
+    graduates_on: str = "2026-06-30",
+) -> None:
+    """Import a roster of these students; as ``roster_of``."""
+    checked = check(parse_table(roster_of(numbers, circumstance, graduates_on), "roster.csv"))
     assert not checked.faults, checked.faults
     apply(store, preview(store, checked), who=account_actor("tests"), now=now)

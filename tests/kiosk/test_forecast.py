@@ -14,42 +14,34 @@ from kiosk.forecast import Forecast, Turn, forecast
 from kiosk.review import Approval, approve
 from kiosk.rights import account_actor
 from kiosk.season import load_season
-from kiosk.store import audit, students
+from kiosk.store import audit
 from kiosk.store.open import Store
-from kiosk.store.students import Listed
 from kiosk.submit import Take, submit
+from tests.kiosk.people import enrol
 
 SEASON = load_season()
 WHO = account_actor("tests")
 
 
 def listed(store: Store, now: datetime, count: int, graduates_on: date, first: int = 0) -> None:
-    people = [
-        Listed(
-            f"S{first + number:05d}",
-            name="测试生",
-            level="master",
-            enrolled_on=date(2023, 9, 1),
-            graduates_on=graduates_on,
-        )
-        for number in range(count)
-    ]
-    with store.writing():
-        students.put(store, students.prepare(people, students.COLUMNS, now))
+    """Put ordinary master's students on the list."""
+    numbers = [f"S{first + number:05d}" for number in range(count)]
+    enrol(store, numbers, now, "", graduates_on.isoformat())
 
 
-def test_who_would_go_another_way_is_counted(store: Store, now: datetime) -> None:
-    listed(store, now, 1203, date(2026, 6, 30))
-    listed(store, now, 7, date(2025, 12, 31), first=5000)
+def test_who_would_go_another_way_is_counted(
+    store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.forecast._PAGE", 100)
+    listed(store, now, 203, date(2026, 6, 30))
+    listed(store, now, 7, date(2025, 12, 31), first=900)
     other = replace(SEASON, code_until=date(2026, 12, 31))
     steps: list[tuple[int, int]] = []
     before = audit.size(store)
     found = forecast(store, SEASON, other, now, lambda done, of: steps.append((done, of)))
-    assert found == Forecast(
-        1210, (Turn("offline", "outside_window", "online", "in_season", 1203),)
-    )
-    assert found.other_way == 1203
-    assert (steps[0], steps[-1]) == ((0, 1210), (1210, 1210))
+    assert found == Forecast(210, (Turn("offline", "outside_window", "online", "in_season", 203),))
+    assert found.other_way == 203
+    assert (steps[0], steps[-1]) == ((0, 210), (210, 210))
     assert audit.size(store) == before
     assert forecast(store, SEASON, SEASON, now).turns == ()
 

@@ -164,6 +164,8 @@ def test_a_crop_that_breaks_a_limit_is_refused_in_the_words_of_the_rule(
     assert any(each.margin < 0 for each in recrop.figures(ground, crop))
     key = refused(store, photo.number, lambda: recrop.cut(ground, crop, engine))
     assert key.startswith("advice.geometry.")
+    away = recrop.moved(ground, ground.crop, ground.frame.pixels.shape[1], 0)
+    assert refused(store, photo.number, lambda: recrop.cut(ground, away, engine))
     same = lambda: recrop.cut(ground, ground.crop, engine)  # noqa: E731 - read as one line
     assert refused(store, photo.number, same) == "recrop.nothing_moved"
 

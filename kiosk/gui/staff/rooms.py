@@ -7,10 +7,12 @@ from typing import Final
 
 from kiosk.gui.staff.camera.room import CameraRoom
 from kiosk.gui.staff.house.room import HouseRoom
+from kiosk.gui.staff.people.room import PeopleRoom
 from kiosk.gui.staff.report.room import ReportRoom
 from kiosk.gui.staff.review.room import ReviewRoom
 from kiosk.gui.staff.room import Desk, Room
 from kiosk.gui.staff.roster.room import RosterRoom
+from kiosk.gui.staff.season.room import SeasonRoom
 from kiosk.gui.staff.settings.room import SettingsRoom
 from kiosk.gui.staff.students.room import StudentsRoom
 
@@ -21,5 +23,7 @@ ROOMS: Final[tuple[Callable[[Desk], Room], ...]] = (
     ReportRoom,
     HouseRoom,
     CameraRoom,
+    SeasonRoom,
     SettingsRoom,
+    PeopleRoom,
 )

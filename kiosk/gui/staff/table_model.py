@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The row itself, of whichever column; None while it is on its way."""
 PAGE: Final = 100
-_PAGES_KEPT: Final = 60
+_PAGES_KEPT: Final = 64
 _NOT_YET: Final = "…"
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -15,6 +15,7 @@ import pytest
 from kiosk import people
 from kiosk.cli.main import root
 from kiosk.cli.people import people as group
+from kiosk.errors import AnswerIsNo
 from kiosk.review import Approval, approve
 from kiosk.rights import Actor, account_actor
 from kiosk.store import audit
@@ -134,6 +135,17 @@ def test_role_password_disable_and_enable(
     unknown = kiosk("people", "role", "Nobody", "--role", "reviewer", "--data", data)
     assert (unknown.code, unknown.out) == (2, "")
     assert "Nobody" in unknown.err
+
+
+def test_a_lock_out_is_ended_before_its_time(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime
+) -> None:
+    hire(store, "Wang", "operator", now)
+    for _ in range(people.FREE_TRIES):
+        with pytest.raises(AnswerIsNo):
+            people.log_in(store, "Wang", "wrong", now)
+    assert kiosk("people", "unlock", "Wang", "--data", data).code == 0
+    assert people.log_in(store, "Wang", SECRET, now).role == "operator"
 
 
 def test_the_door_pin_is_set_from_the_standard_input(

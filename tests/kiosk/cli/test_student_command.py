@@ -13,6 +13,7 @@ from kiosk.admission import TRIES, prove
 from kiosk.consent import give, load_consent
 from kiosk.eligibility import Answers, decide_open
 from kiosk.resources import read_text
+from kiosk.store import codes
 from kiosk.store.open import Store
 from kiosk.submit import Particulars, Take, submit
 from tests.kiosk.listing import RESIDENT, listed
@@ -40,6 +41,23 @@ def test_a_student_nobody_knows_is_a_no(kiosk: Kiosk, data: Path) -> None:
     said = kiosk("student", "show", "22B7", "--data", data)
     assert (said.code, said.out) == (1, "")
     assert "22B7" in said.err
+
+
+def test_codes_come_from_a_list(
+    kiosk: Kiosk, data: Path, store: Store, now: datetime, tmp_path: Path
+) -> None:
+    listed(store, now)
+    file = tmp_path / "codes.csv"
+    file.write_text("学号,采集码\n22S1,code-of-22S1\n22S9,code-of-22S9\n", encoding="utf-8")
+    tried = kiosk("student", "codes", file, "--dry-run", "--json", "--data", data)
+    assert (tried.code, tried.json["new"], tried.json["kept"]) == (2, 1, False)
+    assert codes.find(store, "22S1") is None
+    said = kiosk("student", "codes", file, "--data", data, "--language", "en")
+    assert said.code == 2
+    assert "row 3" in said.err
+    kept = codes.find(store, "22S1")
+    assert kept is not None
+    assert kept.code == "code-of-22S1"
 
 
 @pytest.mark.usefixtures("store")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.errors import EnvironmentFailed
 from kiosk.gui.jobs import Jobs, Reply
+from kiosk.store import copying
 from kiosk.store.open import Store, open_store
 from tests.conftest import UnexpectedLog
 
@@ -116,6 +117,34 @@ def test_the_result_of_an_ended_visit_is_dropped(
     gate.set()
     qtbot.waitUntil(lambda: bool(answers.values))
     assert answers.values == ["of the next visit"]
+
+
+def test_lanes_that_let_go_close_the_database_and_hold_back_what_comes(
+    qtbot: QtBot, tmp_path: Path, jobs: Jobs, answers: Answers
+) -> None:
+    closed: list[bool] = []
+    jobs.with_store(lambda _: "before", answers.reply())
+    jobs.let_go(lambda: closed.append(True))
+    jobs.with_store(lambda _: "after", answers.reply())
+    qtbot.waitUntil(lambda: bool(closed))
+    copying.demand_unused(tmp_path)
+    assert answers.values == ["before"]
+    jobs.go_on()
+    qtbot.waitUntil(lambda: answers.values == ["before", "after"])
+    jobs.go_on()
+
+
+def test_what_was_asked_of_another_database_is_not_done(
+    qtbot: QtBot, jobs: Jobs, answers: Answers
+) -> None:
+    closed: list[bool] = []
+    jobs.let_go(lambda: closed.append(True))
+    jobs.with_store(lambda _: "of the old one", answers.reply())
+    qtbot.waitUntil(lambda: bool(closed))
+    jobs.go_on(forget=True)
+    assert [str(error) for error in answers.errors] == ["keep.forgotten()"]
+    jobs.with_store(lambda _: "of the new one", answers.reply())
+    qtbot.waitUntil(lambda: answers.values == ["of the new one"])
 
 
 @pytest.mark.usefixtures("qapp")

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.booth import Booth
+from kiosk.configure import season_now
 from kiosk.gui.student.window import StudentWindow
+from kiosk.season import FILE_NAME
+from kiosk.season_figures import to_toml
 from kiosk.store import audit, particulars
 from kiosk.visit import Visit
 from tests.kiosk.gui.visiting import NO, STUDENT_NO, Visitor, stored
@@ -52,6 +55,23 @@ def test_who_is_on_the_list_proves_it_confirms_and_the_record_says_so(
     assert kept.identity == "proved"
     assert kept.flagged
     assert kept.consent_language == "en"
+
+
+def test_a_season_that_the_staff_changed_counts_from_the_next_visit_on(
+    window: StudentWindow, visitor: Visitor, booth: Booth
+) -> None:
+    with booth.open_store() as store:
+        enrol(store, [STUDENT_NO], booth.clock(), "")
+    figures = {**season_now(booth.data).figures, "code.until": "2026-12-31"}
+    (booth.data / FILE_NAME).write_text(to_toml(figures), encoding="utf-8")
+    visitor.enter_number()
+    visitor.wait_for("proof")
+    visitor.prove(LAST_FOUR)
+    visitor.answer()
+    visitor.wait_for("decision")
+    decision = window.visit.person.decision
+    assert decision is not None
+    assert (decision.path, decision.reason) == ("online", "in_season")
 
 
 def test_without_both_ticks_there_is_no_way_on(window: StudentWindow, visitor: Visitor) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import words
-from kiosk.gui.staff.review.case import RuleResult, Waiting, fetch, opened, rules_of
+from kiosk.gui.staff.review.case import RuleResult, fetch, opened, rules_of
 from kiosk.gui.staff.review.original_view import OriginalView
 from kiosk.gui.staff.review.photo_view import TIMES, Loupe, PhotoView
 from kiosk.gui.staff.review.queue_list import waits
@@ -22,6 +22,7 @@ from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look
 from kiosk.reasons import Reason, all_reasons
 from kiosk.store.open import Store
+from kiosk.store.waiting import Waiting
 from kiosk.words import Language, Words
 from tests.kiosk.gui.staff_photos import FRAME_SIZE, MEASURED, Sitting, hand_in, take_of
 from validation.profile import Profile
@@ -114,12 +115,12 @@ def test_the_enlarged_part_never_leaves_the_photo(qtbot: QtBot, theme: Theme) ->
 
 
 def test_the_crop_is_drawn_where_it_was_cut(
-    qtbot: QtBot, theme: Theme, store: Store, profile: Profile
+    qtbot: QtBot, make_look: MakeLook, store: Store, profile: Profile
 ) -> None:
     handed_in = hand_in(store, profile, Sitting(), THEN)
     case = opened(fetch(store, handed_in.number))
     assert case.pictures is not None
-    view = OriginalView(theme)
+    view = OriginalView(make_look("zh"))
     qtbot.addWidget(view)
     view.show_pictures(case.pictures)
     view.resize(QSize(*FRAME_SIZE) / 2)

@@ -103,5 +103,7 @@ def test_no_icon_is_kept_that_nothing_shows(theme: Theme) -> None:
     sources = [path.read_text(encoding="utf-8") for path in ROOT.glob("kiosk/gui/**/*.py")]
     named = set(re.findall(r'"([a-z0-9-]+)"', "".join(sources))) | set(theme.advice_icons.values())
     named |= {icon for icon, _ in load_consent().statements}
+    for sheet in ASSETS.glob("*.qss"):
+        named |= set(re.findall(r"icons/([a-z0-9-]+)\.svg", sheet.read_text(encoding="utf-8")))
     kept = {path.stem for path in (ASSETS / "icons").glob("*.svg")}
     assert kept <= named

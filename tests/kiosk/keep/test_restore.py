@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
-from kiosk.keep import restore
+from kiosk.keep import archive, restore
 from kiosk.keys import FILE_NAME as KEY_FILE
 from kiosk.rights import Actor
-from kiosk.store import audit, schema
+from kiosk.store import audit, people, schema
 from kiosk.store.open import FILE_NAME, open_store
 from kiosk.submit import Take
 from tests.kiosk.keep.house import (
@@ -26,6 +26,7 @@ from tests.kiosk.keep.house import (
     restoring,
     students_of,
 )
+from tests.kiosk.staff import hire
 
 THREE = ["2100001", "2100002", "2100003"]
 
@@ -247,3 +248,24 @@ def test_the_old_log_never_meets_the_new_database(house: House, tmp_path: Path, 
     with sqlite3.connect(lost / FILE_NAME) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     db.close()
+
+
+def test_a_backup_says_what_it_is_without_being_read_through(house: House, file: Path) -> None:
+    header = archive.peek(file)
+    assert (header.booth, header.made_by, header.made_at) == ("LIB-2", "Ms Keeper", house.now)
+    with pytest.raises(BadInput):
+        archive.peek(house.data / "settings.toml")
+
+
+@pytest.mark.parametrize("act", [restore.rehearse, restore.restore])
+def test_a_person_who_was_shut_out_since_the_log_in_is_refused(
+    house: House, file: Path, act: Callable[..., object]
+) -> None:
+    admin = hire(house.store, "Mr Admin", "administrator", house.now)
+    with house.store.writing():
+        person = people.get(house.store, "Mr Admin")
+        people.set_disabled(house.store, person, disabled=True)
+    house.store.close()
+    with pytest.raises(AnswerIsNo) as caught:
+        act(restore.Order(file, house.data, admin, house.now, replace=True))
+    assert caught.value.words_key == "people.not_any_more"

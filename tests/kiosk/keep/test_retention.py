@@ -216,7 +216,7 @@ def test_a_backup_after_the_purge_can_be_brought_back(
 
 def record(store: Store, submission: Submission, at: datetime, now: datetime) -> None:
     """Write a purge record past the act."""
-    original = purges.Original(submission.id, submission.number, "00", 1, at)
+    original = purges.Original(submission.id, submission.number, "00", 1, at, submission.student_no)
     with store.writing():
         purges.purge(store, original, "somebody", now)
 

@@ -6,7 +6,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 import python_calamine as calamine
@@ -14,11 +14,12 @@ import python_calamine as calamine
 from kiosk.collection_code import add_code
 from kiosk.report.figures import COLUMNS, Report, report_of
 from kiosk.report.grids import Grid, csv_bytes, xlsx_bytes
-from kiosk.report.tables import departments, reasons
+from kiosk.report.tables import cohort_said, departments, reasons
 from kiosk.review import Approval, Rejection, approve, reject
 from kiosk.rights import account_actor
 from kiosk.store import submissions
 from kiosk.store.open import Store
+from kiosk.store.progress import Cohort, graduation_months
 from kiosk.submit import Take, submit
 from kiosk.words import LANGUAGES, Language, Words
 from tests.kiosk.listing import listed
@@ -142,3 +143,25 @@ def test_a_booth_without_students_reports_nothing(store: Store, now: datetime) -
     assert report.total.listed == 0
     assert len(departments(report, Words("en")).rows) == 1
     assert xlsx_bytes((departments(report, Words("en")), reasons(report, Words("en"))))
+
+
+def test_a_cohort_narrows_whom_the_report_counts(store: Store, now: datetime) -> None:
+    listed(
+        store,
+        now,
+        "23S1,甲,E0000001,理学院,硕士,2023-09-01,2026-06-30,",
+        "23S2,乙,E0000002,理学院,博士,2021-09-01,2026-06-30,",
+        "23S3,丙,E0000003,理学院,硕士,2023-09-01,2027-01-10,",
+        "23S4,丁,E0000004,理学院,硕士,2023-09-01,,",
+    )
+    june = Cohort(graduates_from=date(2026, 6, 1), graduates_until=date(2026, 6, 30))
+    counted = {
+        cohort: report_of(store, now, cohort).total.listed
+        for cohort in (Cohort(), Cohort("master"), june, Cohort("master", date(2026, 12, 1)))
+    }
+    assert list(counted.values()) == [4, 3, 2, 1]
+    assert graduation_months(store) == [(2026, 6), (2027, 1)]
+    for language in LANGUAGES:
+        words = Words(language)
+        assert cohort_said(report_of(store, now), words) == ""
+        assert "2026-06-30" in cohort_said(report_of(store, now, june), words)

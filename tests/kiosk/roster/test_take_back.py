@@ -18,7 +18,7 @@ from kiosk.roster.take_back import take_back, way_back
 from kiosk.store import audit, rosters, students, submissions, ways_back
 from kiosk.store.open import Store
 from kiosk.submit import Take, submit
-from tests.kiosk.listing import SMITH, WANG, csv_of, listed
+from tests.kiosk.listing import WANG, csv_of, listed
 
 OFFICE = account_actor("office")
 THIRD = "22S3,新来的,E7654321,理学院,硕士,2023,202506,"

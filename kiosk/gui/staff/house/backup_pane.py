@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.house.progress import ProgressRow
-from kiosk.gui.staff.house.spoken import megabytes, moment
+from kiosk.gui.staff.house.spoken import Zone, megabytes, moment
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.table import Column, Mark, Table
 from kiosk.gui.voice import Look, Voice
@@ -30,16 +30,17 @@ class BackupPane(QWidget):
     cancelled = Signal()
     settings_asked = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         self._look = look
+        self._zone = zone
         theme = look.theme
         self.plan = Text(look, "staff")
         self.next = Text(look, "staff", tone="slate")
         self.change = Button(look, "link", "staff.house.backup.change").dense()
         self.now = Keyed(look, "main", "staff.house.backup.now", ("Alt+B",))
         self.progress = ProgressRow(look)
-        self.table = backup_table(look)
+        self.table = backup_table(look, zone)
         self.table.say_when_empty("staff.house.backup.none")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +72,7 @@ class BackupPane(QWidget):
         if trouble is not None:
             self.next.tell(trouble.words_key, **trouble.fields)
         elif backups.next_at is not None:
-            self.next.tell("staff.house.backup.next", at=moment(backups.next_at))
+            self.next.tell("staff.house.backup.next", at=moment(backups.next_at, self._zone))
         self.next.setVisible(trouble is not None or backups.next_at is not None)
 
     def show_busy(self, *, busy: bool) -> None:
@@ -105,10 +106,10 @@ class BackupPane(QWidget):
         return card
 
 
-def backup_table(look: Look) -> Table:
+def backup_table(look: Look, zone: Zone) -> Table:
     """Return an empty table of backups."""
     columns = (
-        Column("column.time", lambda kept, _: moment(kept.at), 20),
+        Column("column.time", lambda kept, _: moment(kept.at, zone), 26),
         Column("column.who", _who, 18),
         Column(
             "staff.house.column.size", lambda kept, _: megabytes(kept.size_bytes), 14, number=True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from kiosk.gui.staff.house.spoken import moment
+from kiosk.gui.staff.house.spoken import Zone, moment
 from kiosk.gui.staff.table import Column, Mark, Table
 from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.text import Text
@@ -28,9 +28,10 @@ class Row:
 class FoundCard(QFrame):
     """The outcome of a rehearsal or a restore."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         theme = look.theme
+        self._zone = zone
         self.said = Text(look, "staff")
         self.faults = Text(look, "staff", tone="bad")
         self._look = look
@@ -52,7 +53,7 @@ class FoundCard(QFrame):
         self.said.tell(
             "restore.rehearsed",
             booth=header.booth,
-            at=moment(header.made_at),
+            at=moment(header.made_at, self._zone),
             entries=found.entries,
             pictures=found.pictures,
         )

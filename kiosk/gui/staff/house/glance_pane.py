@@ -75,7 +75,7 @@ class GlancePane(QWidget):
         self._rest_lines.setVerticalSpacing(theme.steps(1))
         self._rest_lines.setColumnStretch(2, 1)
         inside = QVBoxLayout(self._grid_holder)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(0, 0, theme.steps(1.5), 0)
         inside.setSpacing(theme.px("gap"))
         inside.addLayout(self._grid)
         inside.addWidget(self._rest)
@@ -104,7 +104,7 @@ class GlancePane(QWidget):
 
     def show_progress(self, part: str, done: int, total: int) -> None:
         """Show which part is being looked at."""
-        self.progress.show_step(f"doctor.part.{part}", done, total)
+        self.progress.show_step(f"staff.house.part.{part}", done, total)
         self.again.button.setEnabled(False)
 
     def show_idle(self) -> None:
@@ -143,7 +143,7 @@ class GlancePane(QWidget):
             said.tell(line.words_key, **line.fields)
             icon = Icon(self._look.theme, "circle-check", "good", "icon_small")
             self._rest_lines.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
-            name = Text(self._look, "staff", f"doctor.part.{line.part}").one_line()
+            name = Text(self._look, "staff", f"staff.house.part.{line.part}").one_line()
             self._rest_lines.addWidget(name, row, 1, Qt.AlignmentFlag.AlignTop)
             self._rest_lines.addWidget(said, row, 2)
 
@@ -164,7 +164,7 @@ class PartCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.steps(1))
         head.addWidget(Icon(theme, _ICONS.get(part, "tool"), "slate", "icon_small"))
-        head.addWidget(Text(look, "staff_strong", f"doctor.part.{part}").one_line())
+        head.addWidget(Text(look, "staff_strong", f"staff.house.part.{part}").one_line())
         head.addStretch(1)
         head.addWidget(self.badge)
         column = QVBoxLayout(self)

@@ -37,7 +37,9 @@ class Purging:
         pane.purge_asked.connect(self.purge)
         pane.cancelled.connect(self.stop)
         pane.settings_asked.connect(lambda: room.errand.emit(Errand("settings", "originals_days")))
-        pane.photo_asked.connect(lambda number: room.errand.emit(Errand("students", number)))
+        pane.student_asked.connect(
+            lambda number: room.errand.emit(Errand("students", f"student:{number}"))
+        )
 
     def refresh(self) -> None:
         """Read what goes when, and what went."""

@@ -11,7 +11,7 @@ from kiosk.gui.staff.field import Field
 from kiosk.gui.staff.house.backup_pane import backup_table
 from kiosk.gui.staff.house.found_card import FoundCard
 from kiosk.gui.staff.house.progress import ProgressRow
-from kiosk.gui.staff.house.spoken import moment
+from kiosk.gui.staff.house.spoken import Zone, moment
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.icon import Icon
@@ -42,25 +42,26 @@ class RestorePane(QWidget):
     cancelled = Signal()
     login_asked = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         self._look = look
+        self._zone = zone
         self._permitted = False
         self._busy = False
         self._tried = False
-        self.table = backup_table(look)
+        self.table = backup_table(look, zone)
         self.table.say_when_empty("staff.house.restore.none")
         self.other = Keyed(look, "second", "staff.house.restore.file", ("Alt+O",))
         self.header = Text(look, "staff", "staff.house.restore.choose")
         self.rehearse = Keyed(look, "second", "staff.house.restore.rehearse", ("Alt+T",))
         self.progress = ProgressRow(look)
         self.trouble = Text(look, "staff", tone="bad")
-        self.found = FoundCard(look)
+        self.found = FoundCard(look, zone)
         self.word = Field(look, "staff.house.restore.word_hint")
         self.explain = Text(look, "staff", "staff.house.restore.explain", tone="slate")
         self.restore = Keyed(look, "main", "staff.house.restore.now", ("Enter",))
         self.why_not = Text(look, "staff", "rights.needs.administrator", tone="slate")
-        self.done = DoneCard(look)
+        self.done = DoneCard(look, zone)
         self.steps = QStackedWidget()
         self._lay_out()
         self.other.button.clicked.connect(self.file_asked)
@@ -88,7 +89,7 @@ class RestorePane(QWidget):
             "staff.house.restore.header",
             file=name,
             booth=header.booth,
-            at=moment(header.made_at),
+            at=moment(header.made_at, self._zone),
             who=header.made_by,
             software=header.software,
         )
@@ -189,13 +190,14 @@ class RestorePane(QWidget):
 class DoneCard(QFrame):
     """What stands there when a backup is back: where the old data are, and to log in anew."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         theme = look.theme
+        self._zone = zone
         self.said = Text(look, "staff")
         self.aside = Text(look, "staff", tone="slate")
         self.next = Text(look, "staff_strong", "staff.house.restore.restart")
-        self.found = FoundCard(look)
+        self.found = FoundCard(look, zone)
         keyed = Keyed(look, "main", "staff.house.restore.login", ("Enter",))
         self.again = keyed.button
         self.again.setAutoDefault(True)
@@ -218,7 +220,7 @@ class DoneCard(QFrame):
         self.said.tell(
             "restore.done",
             booth=header.booth,
-            at=moment(header.made_at),
+            at=moment(header.made_at, self._zone),
             entries=found.entries,
             pictures=found.pictures,
         )

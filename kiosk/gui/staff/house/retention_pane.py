@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.house.progress import ProgressRow
-from kiosk.gui.staff.house.spoken import megabytes, moment
+from kiosk.gui.staff.house.spoken import Zone, megabytes, moment
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.table import Column, Mark, Table
 from kiosk.gui.voice import Look
@@ -17,10 +17,9 @@ from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
 from kiosk.keep.retention import Plan
-from kiosk.store.purges import Original, Purge
+from kiosk.store.purges import Original
 
 Coming = tuple[Original, datetime]
-Gone = tuple[str, Purge]
 
 
 class RetentionPane(QWidget):
@@ -30,17 +29,18 @@ class RetentionPane(QWidget):
         purge_asked: what is due is to go now; asked and confirmed.
         cancelled: the purge is to stop.
         settings_asked: the number of days is to be changed.
-        photo_asked: the number of a photo that somebody wants to see.
+        student_asked: the number of a student whom somebody wants to see.
     """
 
     purge_asked = Signal()
     cancelled = Signal()
     settings_asked = Signal()
-    photo_asked = Signal(str)
+    student_asked = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         self._look = look
+        self._zone = zone
         self._now: datetime | None = None
         self._due = 0
         self._may_purge = False
@@ -52,7 +52,7 @@ class RetentionPane(QWidget):
         self.form = ConfirmPurge(look)
         self.progress = ProgressRow(look)
         self.coming = Table(look, self._coming_columns(), same=lambda row: row[0].number)
-        self.gone = Table(look, _gone_columns(), same=lambda row: row[0])
+        self.gone = Table(look, _gone_columns(zone), same=lambda gone: gone.number)
         self.gone_title = Text(look, "staff_strong").one_line()
         self.coming.say_when_empty("staff.house.retention.none_coming")
         self.gone.say_when_empty("staff.house.retention.none_gone")
@@ -62,8 +62,8 @@ class RetentionPane(QWidget):
         self.progress.cancelled.connect(self.cancelled)
         self.form.confirmed.connect(self._confirmed)
         self.form.cancelled.connect(self.form.hide)
-        self.coming.opened.connect(lambda row: self.photo_asked.emit(row[0].number))
-        self.gone.opened.connect(lambda row: self.photo_asked.emit(row[0]))
+        self.coming.opened.connect(lambda row: self.student_asked.emit(row[0].student_no))
+        self.gone.opened.connect(lambda gone: self.student_asked.emit(gone.student_no))
 
     def show_plan(self, plan: Plan, now: datetime, keep_days: int, *, may_purge: bool) -> None:
         """Show what goes when, and what went."""
@@ -119,14 +119,16 @@ class RetentionPane(QWidget):
 
     def _coming_columns(self) -> tuple[Column, ...]:
         return (
-            Column("staff.house.column.photo", lambda row, _: row[0].number, 26),
+            Column("staff.house.column.photo", lambda row, _: row[0].number, 34),
             Column(
-                "staff.house.column.answered", lambda row, _: moment(row[0].acknowledged_at), 20
+                "staff.house.column.answered",
+                lambda row, _: moment(row[0].acknowledged_at, self._zone),
+                24,
             ),
             Column(
                 "staff.house.column.due",
-                lambda row, _: moment(row[1]),
-                20,
+                lambda row, _: moment(row[1], self._zone),
+                28,
                 mark=lambda row: Mark("doubt", "clock") if self._is_due(row) else Mark(),
             ),
             Column(
@@ -213,22 +215,22 @@ class ConfirmPurge(QFrame):
             super().keyPressEvent(event)
 
 
-def _gone_columns() -> tuple[Column, ...]:
+def _gone_columns(zone: Zone) -> tuple[Column, ...]:
     return (
-        Column("staff.house.column.photo", lambda row, _: row[0], 26),
-        Column("staff.house.column.purged", lambda row, _: moment(row[1].purged_at), 20),
+        Column("staff.house.column.photo", lambda gone, _: gone.number, 34),
+        Column("staff.house.column.purged", lambda gone, _: moment(gone.purge.purged_at, zone), 24),
         Column(
             "column.who",
             lambda row, voice: (
                 voice.say("staff.house.by_booth")
-                if row[1].purged_by == "booth"
-                else row[1].purged_by
+                if row.purge.purged_by == "booth"
+                else row.purge.purged_by
             ),
             16,
         ),
         Column(
             "staff.house.column.size",
-            lambda row, _: megabytes(row[1].size_bytes),
+            lambda row, _: megabytes(row.purge.size_bytes),
             stretch=True,
             number=True,
         ),

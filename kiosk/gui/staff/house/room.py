@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QTimer
@@ -39,9 +40,13 @@ class HouseRoom(Room):
 
     def __init__(self, desk: Desk) -> None:
         look = desk.look
-        self.glance_pane, self.backup_pane = GlancePane(look), BackupPane(look)
-        self.restore_pane, self.retention_pane = RestorePane(look), RetentionPane(look)
-        self.trail_pane = TrailPane(look)
+
+        def zone() -> tzinfo | None:
+            return desk.booth.clock().tzinfo
+
+        self.glance_pane, self.backup_pane = GlancePane(look), BackupPane(look, zone)
+        self.restore_pane, self.retention_pane = RestorePane(look, zone), RetentionPane(look, zone)
+        self.trail_pane = TrailPane(look, zone)
         self.tabs = Tabs(
             look,
             {
@@ -161,6 +166,7 @@ class HouseRoom(Room):
             self.auditing.refresh()
 
     def _show_backups(self, backups: Backups) -> None:
+        self.look()
         self.backup_pane.show_backups(backups)
         self.restore_pane.show_backups(backups)
 

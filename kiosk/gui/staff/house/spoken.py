@@ -1,16 +1,19 @@
-"""How moments and sizes are said in the tables of this room."""
+"""How moments and sizes are said in this room."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import Final
 
+Zone = Callable[[], tzinfo | None]
+"""Gives the booth's time zone: its day is the day that people read."""
 _MB: Final = 10**6
 
 
-def moment(at: datetime, zone: tzinfo | None = None) -> str:
-    """Return a moment in a time zone, the computer's own where none is given."""
-    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+def moment(at: datetime, zone: Zone) -> str:
+    """Return a moment as people at the booth read it."""
+    return f"{at.astimezone(zone()):%Y-%m-%d %H:%M}"
 
 
 def megabytes(size_bytes: int | None) -> str:

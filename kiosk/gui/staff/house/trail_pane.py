@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from kiosk.gui.staff.field import Field
 from kiosk.gui.staff.house.progress import ProgressRow
-from kiosk.gui.staff.house.spoken import moment
+from kiosk.gui.staff.house.spoken import Zone, moment
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.table import Column, Table
 from kiosk.gui.voice import Look, Voice
@@ -21,6 +21,7 @@ from kiosk.store.trail import Sought
 from kiosk.words import keys
 
 _ACT_WORDS = "staff.house.act"
+_DETAIL_WORDS = "staff.house.detail"
 
 
 class TrailPane(QWidget):
@@ -36,9 +37,10 @@ class TrailPane(QWidget):
     cancelled = Signal()
     sought = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         self._look = look
+        self._zone = zone
         self._people: tuple[str, ...] = ()
         self._acts: tuple[str, ...] = ()
         self.verdict = Badge(look, "plain", role="staff")
@@ -47,9 +49,9 @@ class TrailPane(QWidget):
         self.who = QComboBox()
         self.act = QComboBox()
         self.about = Field(look, "staff.house.trail.about")
-        self.table = _table(look)
+        self.table = _table(look, zone)
         self.table.say_when_empty("staff.house.trail.none")
-        self.entry = EntryCard(look)
+        self.entry = EntryCard(look, zone)
         self._lay_out()
         self.verify.button.clicked.connect(self.verify_asked)
         self.progress.cancelled.connect(self.cancelled)
@@ -157,9 +159,10 @@ class TrailPane(QWidget):
 class EntryCard(QFrame):
     """One entry: when, who, what, about what, and each particular before and after."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, zone: Zone) -> None:
         super().__init__()
         self._look = look
+        self._zone = zone
         theme = look.theme
         self._entry: Recorded | None = None
         self.setProperty("card", "true")
@@ -211,7 +214,7 @@ class EntryCard(QFrame):
             return
         self.title.show_data(act_said(entry.act, voice))
         self.about.show_data(
-            f"#{entry.id} · {moment(entry.at)} · {_person(entry.who, voice)}\n"
+            f"#{entry.id} · {moment(entry.at, self._zone)} · {_person(entry.who, voice)}\n"
             f"{_broken(entry.subject)}"
         )
         for change in particulars(entry.detail):
@@ -220,7 +223,7 @@ class EntryCard(QFrame):
 
     def _add(self, change: Change) -> None:
         name = Text(self._look, "staff", tone="slate")
-        name.show_data(_broken(change.name))
+        name.show_data(_broken(_detail_said(change.name, self._look.voice)))
         value = Text(self._look, "staff")
         after = change.after or "–"
         said = f"{change.before or '–'}  →  {after}" if change.changed else after
@@ -235,6 +238,12 @@ def act_said(act: str, voice: Voice) -> str:
     """Return what an act is called; one that has no words yet by its own name."""
     key = f"{_ACT_WORDS}.{act}"
     return voice.say(key) if key in keys() else act
+
+
+def _detail_said(name: str, voice: Voice) -> str:
+    """Return what a particular is called; its own name where there are no words for it."""
+    key = f"{_DETAIL_WORDS}.{name.rpartition('.')[2]}"
+    return voice.say(key) if key in keys() else name
 
 
 def _person(who: str, voice: Voice) -> str:
@@ -254,9 +263,9 @@ def _broken(said: str) -> str:
 _LONG = 28
 
 
-def _table(look: Look) -> Table:
+def _table(look: Look, zone: Zone) -> Table:
     columns = (
-        Column("column.time", lambda entry, _: moment(entry.at), 19),
+        Column("column.time", lambda entry, _: moment(entry.at, zone), 26),
         Column("column.who", lambda entry, voice: _person(entry.who, voice), 16),
         Column("column.act", lambda entry, voice: act_said(entry.act, voice), 24),
         Column("column.subject", lambda entry, _: entry.subject, stretch=True),

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.errors import AnswerIsNo, KioskError
-from kiosk.gui.report_paper import write_report
+from kiosk.errors import KioskError
+from kiosk.gui.report_paper import written_page_by_page
 from kiosk.gui.staff.report.filters import Window, month
 from kiosk.gui.staff.report.page import ReportPage
-from kiosk.gui.staff.room import Desk, Errand, Room
+from kiosk.gui.staff.room import Desk, Errand, Room, said
 from kiosk.photo.files import write_file
 from kiosk.report.figures import Report, report_of
 from kiosk.report.grids import csv_bytes, xlsx_bytes
@@ -60,7 +60,10 @@ class ReportRoom(Room):
         super().__init__(desk, self.report)
         self.choose_file: ChooseFile = _ask_for_file
         self.open_folder: Callable[[Path], object] = _open_folder
-        self._writing: Writing | None = None
+        self._writing: Path | None = None
+        self._pages: Generator[tuple[int, int]] | None = None
+        self._next_page = QTimer(self, interval=0, singleShot=True)
+        self._next_page.timeout.connect(self._paint_next)
         self._saved: Path | None = None
         self.report.renewed.connect(self.refresh)
         self.report.asked.connect(self._lead_to)
@@ -74,7 +77,7 @@ class ReportRoom(Room):
 
     def leave(self) -> None:
         self._cancel()
-        self._saved = None
+        self._writing, self._saved = None, None
         self.report.clear()
 
     def show(self, subject: str = "") -> None:
@@ -124,38 +127,49 @@ class ReportRoom(Room):
 
     def _write(self, kind: str, file: Path, report: Report) -> None:
         words = Words(self.desk.look.voice.language)
-        writing = Writing(report, words, file, self)
-        self._writing = writing
-        writing.progressed.connect(self._show_progress)
+        self._writing = file
         self.report.saving.show_progress(file.name, 0, 0)
-        self.work(
-            lambda: writing.write(kind),
-            lambda _: self._written(file),
-            self._not_written,
-            long=True,
-        )
+        if kind == "pdf":
+            booth = self.desk.booth.settings.booth
+            self._pages = written_page_by_page(report, words, booth, file)
+            self._next_page.start()
+        else:
+            self.work(
+                lambda: _write_tables(kind, report, words, file),
+                lambda _: self._written(file),
+                self._not_written,
+                long=True,
+            )
 
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._writing is not None:
-            self.report.saving.show_progress(self._writing.file.name, done, total)
+    def _paint_next(self) -> None:
+        """Paint one page of the PDF, and come again after whatever else is to be done."""
+        if self._pages is None or self._writing is None:
+            return
+        try:
+            done, total = next(self._pages)
+        except StopIteration:
+            self._written(self._writing)
+        except KioskError as error:
+            self._not_written(error)
+        else:
+            self.report.saving.show_progress(self._writing.name, done, total)
             self.stirred.emit()
+            self._next_page.start()
 
     def _written(self, file: Path) -> None:
-        self._writing, self._saved = None, file
+        self._writing, self._pages, self._saved = None, None, file
         self.report.saving.show_saved(file)
 
     def _not_written(self, error: Exception) -> None:
-        self._writing = None
-        if isinstance(error, KioskError):
-            self.report.saving.show_outcome("alert-triangle", error.words_key, **error.fields)
-        else:
-            self.report.saving.show_outcome("alert-triangle", "staff.decision.broken")
+        self._writing, self._pages = None, None
+        self.report.saving.show_outcome("alert-triangle", *said(error))
 
     def _cancel(self) -> None:
-        if self._writing is not None:
-            self._writing.stopped = True
-            if self.actor is None:
-                self._writing = None
+        """Leave off a PDF between two pages; the tables are written in a moment."""
+        if self._pages is not None:
+            self._pages.close()
+            self._writing, self._pages = None, None
+            self.report.saving.show_outcome("info-circle", _STOPPED, {})
 
     def _show_folder(self) -> None:
         if self._saved is not None:
@@ -167,44 +181,11 @@ class ReportRoom(Room):
         self.errand.emit(Errand("students", subject_of(department, state, reason, cohort)))
 
 
-class Writing(QObject):
-    """A file that is being written.
-
-    Signals:
-        progressed: so many pages of so many are painted.
-
-    Attributes:
-        stopped: it is not wanted any more.
-    """
-
-    progressed = Signal(int, int)
-
-    def __init__(self, report: Report, words: Words, file: Path, room: Room) -> None:
-        super().__init__(room)
-        self._report, self._words = report, words
-        self._booth = room.desk.booth.settings.booth
-        self.file = file
-        self.stopped = False
-
-    def write(self, kind: str) -> None:
-        """Write the file, whole or not at all; not on the UI thread.
-
-        Raises:
-            AnswerIsNo: it was stopped.
-            EnvironmentFailed: it cannot be written.
-        """
-        report, words = self._report, self._words
-        if kind == "pdf":
-            write_report(report, words, self._booth, self.file, self._on_page)
-        elif kind == "xlsx":
-            write_file(self.file, xlsx_bytes((departments(report, words), reasons(report, words))))
-        else:
-            write_file(self.file, csv_bytes(departments(report, words)))
-
-    def _on_page(self, done: int, total: int) -> None:
-        if self.stopped:
-            raise AnswerIsNo(_STOPPED)
-        self.progressed.emit(done, total)
+def _write_tables(kind: str, report: Report, words: Words, file: Path) -> None:
+    if kind == "xlsx":
+        write_file(file, xlsx_bytes((departments(report, words), reasons(report, words))))
+    else:
+        write_file(file, csv_bytes(departments(report, words)))
 
 
 def subject_of(department: str | None, state: str, reason: str, cohort: Cohort) -> str:
@@ -212,14 +193,14 @@ def subject_of(department: str | None, state: str, reason: str, cohort: Cohort) 
 
     Args:
         department: None for all, "" for those of none.
-        state: "" for all.
+        state: "" for all on the lists.
         reason: code of the reason for which they were sent back; "" for any.
         cohort: whom the report counts.
     """
     graduates = (cohort.graduates_from, cohort.graduates_until)
     said = {
         "department": department,
-        "state": state or None,
+        "state": state or "listed",
         "reason": reason or None,
         "level": cohort.level,
         "graduates": "..".join(map(str, graduates)) if all(graduates) else None,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -77,10 +79,12 @@ class SavingBar(QFrame):
 
     def show_saved(self, file: Path) -> None:
         """Say where the file lies."""
-        self.show_outcome("circle-check", "staff.report.saved", file=str(file))
+        self.show_outcome("circle-check", "staff.report.saved", {"file": str(file)})
         self.folder.show()
 
-    def show_outcome(self, icon: str, key: str, **fields: str | int | float) -> None:
+    def show_outcome(
+        self, icon: str, key: str, fields: Mapping[str, str | int | float] = MappingProxyType({})
+    ) -> None:
         """Say what came of it."""
         self.states.setCurrentIndex(0)
         self.icon.show_icon(icon, "good" if icon == "circle-check" else "doubt")

@@ -41,7 +41,7 @@ class Share:
 
 SHARES: Final = (
     Share("acknowledged", "acknowledged", "acknowledged", "good"),
-    Share("handed_over", "unanswered", "unanswered", "good", "good_soft"),
+    Share("handed_over", "unanswered", "exported", "good", "good_soft"),
     Share("approved", "approved", "approved", "accent"),
     Share("submitted", "submitted", "submitted", "doubt"),
     Share("returned", "returned", "returned", "bad"),
@@ -52,6 +52,11 @@ SHARES: Final = (
 def people_of(share: Share, group: Group) -> int:
     """Return how many of a group are in a share."""
     return group.unanswered if share.figure == "unanswered" else group.figure(share.figure)
+
+
+def linked_people(share: Share, group: Group) -> int:
+    """Return how many the link of a share leads to: of those handed over, all, answered or not."""
+    return group.figure(share.state)
 
 
 def paint_bar(painter: QPainter, theme: Theme, room: QRectF, people: Sequence[int]) -> None:

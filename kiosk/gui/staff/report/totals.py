@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.gui.staff.report.shares import SHARES, ShareBar, Swatch, people_of
+from kiosk.gui.staff.report.shares import SHARES, ShareBar, Swatch, linked_people
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.text import Text
@@ -56,7 +56,7 @@ class Totals(QFrame):
         self.percent.tell("staff.report.collected", count=group.collected, percent=share)
         self.without_code.tell("staff.report.without_code", count=group.waiting_for_code)
         for each in SHARES:
-            count = people_of(each, group)
+            count = linked_people(each, group)
             button = self.legend[each.name]
             button.tell(f"staff.report.share.{each.name}", count=count)
             button.setEnabled(bool(count))

@@ -8,7 +8,7 @@ work lane, because unpacking a camera's frame takes a while. The pages get the
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Literal, get_args
 
@@ -16,12 +16,21 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
 from kiosk import review
-from kiosk.errors import EnvironmentFailed
+from kiosk.errors import AnswerIsNo, EnvironmentFailed, KioskError
+from kiosk.gui.staff.review.person import (
+    Earlier,
+    EarlierTake,
+    Person,
+    earlier_of,
+    person_of,
+    unpacked,
+)
 from kiosk.rights import Actor
-from kiosk.store import images, submissions
+from kiosk.store import images, submissions, waiting
 from kiosk.store.confirmations import Override
 from kiosk.store.open import Store
 from kiosk.store.submissions import Submission
+from kiosk.store.waiting import Waiting
 from validation.margin import describe_value
 from validation.report import Advice
 
@@ -31,27 +40,7 @@ RULE_VERDICTS: Final[tuple[RuleVerdict, ...]] = get_args(RuleVerdict)
 _LARGEST_SIDE: Final = 1600
 """In pixels; an original is kept no larger than a screen can show it."""
 _EYES_RULE: Final = "geometry.eyes"
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A line of the queue.
-
-    Attributes:
-        number: of the submission.
-        version: of the record; a decision names the one that was looked at.
-        verdict: of the whole photo.
-        simulated: the sitter was the built-in one.
-        override: what another reviewer has approved and somebody else must confirm; else None.
-    """
-
-    number: str
-    student_no: str
-    submitted_at: datetime
-    version: int
-    verdict: submissions.Verdict
-    simulated: bool
-    override: Override | None = None
+_ROWS: Final = {"crown_y": "geometry.crown", "eyes_y": _EYES_RULE}
 
 
 @dataclass(frozen=True)
@@ -83,9 +72,10 @@ class Pictures:
 
     Attributes:
         finished: as it will be handed over.
-        original: the frame as captured, perhaps reduced.
+        original: the frame as captured, perhaps reduced; null where it is purged.
         original_size: of the frame, in its own pixels.
         crop: the part that became the photo, in pixels of the frame.
+        lines: where the measured lines lie, in pixels of the frame, as far as they are known.
         focus: where to look first in the finished photo, in its pixels: between the eyes.
     """
 
@@ -93,6 +83,7 @@ class Pictures:
     original: QImage
     original_size: QSize
     crop: QRect
+    lines: Mapping[str, float]
     focus: QPointF
 
 
@@ -103,7 +94,10 @@ class Case:
     Attributes:
         rules: worst first.
         needs_override: it breaks a rule, so that an approval must say why.
+        person: who sits there.
+        earlier: their photos before this one, the newest first.
         pictures: None if they cannot be shown; ``trouble`` says why.
+        trouble: also where only the original is missing, because it was purged.
     """
 
     waiting: Waiting
@@ -111,8 +105,10 @@ class Case:
     source: str
     rules: tuple[RuleResult, ...]
     needs_override: bool
+    person: Person
     pictures: Pictures | None
-    trouble: EnvironmentFailed | None = None
+    earlier: tuple[Earlier, ...] = ()
+    trouble: KioskError | None = None
 
     def rules_with(self, verdict: RuleVerdict) -> tuple[RuleResult, ...]:
         """Return the results with that verdict, worst first."""
@@ -120,34 +116,16 @@ class Case:
 
 
 @dataclass(frozen=True)
-class Approve:
-    """The reviewer says yes; ``why`` is the reason of an override, else empty."""
-
-    waiting: Waiting
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class Reject:
-    """The reviewer sends the photo back, for these coded reasons."""
-
-    waiting: Waiting
-    reasons: tuple[str, ...]
-    note: str = ""
-
-
-Decision = Approve | Reject
-
-
-@dataclass(frozen=True)
 class Fetched:
-    """A submission with the bytes of its pictures; none if the store refuses them."""
+    """A submission with the bytes of its pictures; None where the store has none, and why."""
 
     submission: Submission
     finished: images.Image | None
     original: images.Image | None
+    person: Person
+    earlier: tuple[EarlierTake, ...] = ()
     override: Override | None = None
-    trouble: EnvironmentFailed | None = None
+    trouble: KioskError | None = None
 
 
 def waiting_queue(store: Store, actor: Actor) -> tuple[Waiting, ...]:
@@ -155,12 +133,13 @@ def waiting_queue(store: Store, actor: Actor) -> tuple[Waiting, ...]:
 
     Overrides of other reviewers are among it; one's own wait for somebody else.
     """
-    lines = [_waiting(submission) for submission in review.queue(store)]
-    for submission in review.queue_of_overrides(store):
-        override = review.override_of(store, submission)
-        if override is not None and not override.is_by(actor.name):
-            lines.append(_waiting(submission, override))
-    return tuple(sorted(lines, key=lambda line: line.submitted_at))
+    others = [
+        line
+        for line in waiting.unconfirmed(store)
+        if line.override is not None and not line.override.is_by(actor.name)
+    ]
+    found = waiting.lines(store) + others
+    return tuple(sorted(found, key=lambda line: line.submitted_at))
 
 
 def fetch(store: Store, number: str) -> Fetched:
@@ -170,51 +149,39 @@ def fetch(store: Store, number: str) -> Fetched:
         BadInput: there is none of that number.
     """
     submission = submissions.get(store, number)
-    override = review.override_of(store, submission)
+    # Of a photo that waits, an override is one that was taken back.
+    approved = submission.state == "approved"
+    override = review.override_of(store, submission) if approved else None
+    person, earlier = person_of(store, submission), earlier_of(store, submission)
+    known = Fetched(submission, None, None, person, earlier, override)
     try:
-        finished = images.read(store, submission.id, "finished")
-        original = images.read(store, submission.id, "original")
-    except EnvironmentFailed as trouble:
-        # The record is still shown, so that the photo can be sent back.
-        return Fetched(submission, None, None, override, trouble)
-    return Fetched(submission, finished, original, override)
-
-
-def carry_out(store: Store, decision: Decision, actor: Actor, now: datetime) -> None:
-    """Take a decision about the version that was looked at.
-
-    Raises:
-        AnswerIsNo: the actor may not, or somebody else was faster.
-        BadInput: the note is not acceptable.
-    """
-    number, version = decision.waiting.number, decision.waiting.version
-    if isinstance(decision, Approve):
-        why = decision.why or None
-        approval = review.Approval(actor, now, override_reason=why, expected_version=version)
-        act = review.approve if decision.waiting.override is None else review.confirm
-        act(store, number, approval)
-    else:
-        rejection = review.Rejection(
-            actor, now, decision.reasons, decision.note, expected_version=version
-        )
-        review.reject(store, number, rejection)
+        known = replace(known, finished=images.read(store, submission.id, "finished"))
+        return replace(known, original=images.read(store, submission.id, "original"))
+    except (AnswerIsNo, EnvironmentFailed) as trouble:
+        # The record is still shown, so that the photo can be judged or sent back.
+        return replace(known, trouble=trouble)
 
 
 def opened(fetched: Fetched) -> Case:
     """Return the case with its pictures unpacked."""
     submission, trouble = fetched.submission, fetched.trouble
     pictures = None
-    if fetched.finished is not None and fetched.original is not None:
+    purged = isinstance(trouble, AnswerIsNo)
+    if fetched.finished is not None and (fetched.original is not None or purged):
         pictures = _pictures(fetched.finished, fetched.original, submission)
         if pictures is None:
             trouble = EnvironmentFailed("staff.photo.broken", number=submission.number)
+    student = fetched.person.student
+    name = (student.name if student is not None else None) or ""
     return Case(
-        waiting=_waiting(submission, fetched.override),
+        waiting=waiting.line_of(submission, fetched.override, name),
         taken_at=submission.taken_at,
         source=submission.source,
         rules=rules_of(submission.report),
         needs_override=fetched.override is None and review.needs_override(submission),
+        person=fetched.person,
         pictures=pictures,
+        earlier=unpacked(fetched.earlier),
         trouble=trouble,
     )
 
@@ -252,33 +219,34 @@ def _as_written(value: Sequence[float] | float | str) -> str:
     return describe_value(tuple(value))
 
 
-def _waiting(submission: Submission, override: Override | None = None) -> Waiting:
-    return Waiting(
-        number=submission.number,
-        student_no=submission.student_no,
-        submitted_at=submission.submitted_at,
-        version=submission.version,
-        verdict=submission.verdict,
-        simulated=submission.simulated,
-        override=override,
-    )
-
-
 def _pictures(
-    finished: images.Image, original: images.Image, submission: Submission
+    finished: images.Image, original: images.Image | None, submission: Submission
 ) -> Pictures | None:
     """Unpack both pictures; None if one of them cannot be."""
-    photo, frame = QImage.fromData(finished.data), QImage.fromData(original.data)
-    if photo.isNull() or frame.isNull():
+    photo = QImage.fromData(finished.data)
+    frame = QImage() if original is None else QImage.fromData(original.data)
+    if photo.isNull() or (original is not None and frame.isNull()):
         return None
     transform: Mapping[str, Any] = submission.transform
+    crop = QRect(*transform["crop"])
     return Pictures(
         finished=photo.convertToFormat(QImage.Format.Format_RGB32),
         original=_reduced(frame).convertToFormat(QImage.Format.Format_RGB32),
         original_size=frame.size(),
-        crop=QRect(*transform["crop"]),
+        crop=crop,
+        lines=transform.get("lines") or _lines_of(submission.report, crop, photo.size()),
         focus=_between_the_eyes(submission.report, photo.size()),
     )
+
+
+def _lines_of(report: Mapping[str, Any], crop: QRect, size: QSize) -> dict[str, float]:
+    """Return the lines that the report tells of, where the photo did not keep them itself."""
+    measured = {rule["id"]: rule["value"] for rule in report["rules"]}
+    return {
+        name: crop.y() + measured[rule] * crop.height() / size.height()
+        for name, rule in _ROWS.items()
+        if measured.get(rule) is not None
+    }
 
 
 def _between_the_eyes(report: Mapping[str, Any], size: QSize) -> QPointF:

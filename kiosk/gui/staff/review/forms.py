@@ -28,6 +28,7 @@ class Draft:
     why: str = ""
     reasons: tuple[str, ...] = ()
     note: str = ""
+    again: str = ""
 
 
 class DecisionForm(QFrame):
@@ -48,12 +49,12 @@ class DecisionForm(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.steps(1))
         actions = QHBoxLayout()
-        actions.setSpacing(theme.px("gap"))
+        actions.setSpacing(theme.steps(1))
         actions.addWidget(self.confirm)
         actions.addStretch(1)
         actions.addWidget(self.cancel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.steps(2),) * 4)
+        column.setContentsMargins(*(theme.steps(1.5),) * 4)
         column.setSpacing(theme.steps(1))
         column.addWidget(self.title)
         column.addWidget(self.explanation)
@@ -109,6 +110,31 @@ class OverrideForm(DecisionForm):
 
     def filled(self, draft: Draft) -> Draft:
         return replace(draft, why=self.why.text().strip())
+
+
+class TakeAgainForm(DecisionForm):
+    """Asks for the word that goes with the wish for a new photo."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "main", ("staff.review.again.confirm", "Enter"))
+        self.note = Field(look, "staff.review.again.hint")
+        self.body.addWidget(self.note)
+        self.title.tell("staff.review.again.title")
+        self.explanation.tell("staff.review.again.text")
+        self.note.textChanged.connect(self._show_whether_complete)
+        self._show_whether_complete()
+
+    def open(self, case: Case, draft: Draft) -> None:
+        """Ask about a case, what was entered before filled in."""
+        self.note.setText(draft.again)
+        self.show()
+        self.note.setFocus()
+
+    def is_complete(self) -> bool:
+        return bool(self.note.text().strip())
+
+    def filled(self, draft: Draft) -> Draft:
+        return replace(draft, again=self.note.text().strip())
 
 
 class RejectForm(DecisionForm):

@@ -1,7 +1,8 @@
-"""The original frame with the crop drawn on it: what was kept and what was left out."""
+"""The original frame with the crop and the measured lines drawn on it: what was kept, and why."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
@@ -9,8 +10,9 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.gui.staff.review.case import Pictures
+from kiosk.gui.staff.review.measured_lines import draw_lines, draw_names
 from kiosk.gui.staff.review.photo_view import draw_frame
-from kiosk.gui.theme import Theme
+from kiosk.gui.voice import Look
 
 _DIMMED: Final = 150
 """How dark the rest becomes, of 255."""
@@ -27,12 +29,17 @@ class OriginalView(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look, *, named: bool = False) -> None:
+        """Make a view; ``named`` writes beside each line what it is."""
         super().__init__()
-        self._theme = theme
+        self._look = look
+        self._theme = look.theme
+        self._named = named
+        self._lines: Mapping[str, float] = {}
         self._image = QImage()
         self._size = QSize()
         self._crop = QRect()
+        look.voice.changed.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_pictures(self, pictures: Pictures | None) -> None:
@@ -40,6 +47,7 @@ class OriginalView(QWidget):
         self._image = pictures.original if pictures else QImage()
         self._size = pictures.original_size if pictures else QSize()
         self._crop = pictures.crop if pictures else QRect()
+        self._lines = pictures.lines if pictures else {}
         self.update()
 
     def target(self) -> QRectF:
@@ -66,6 +74,9 @@ class OriginalView(QWidget):
         # The path's rule is odd-even: what lies in both rectangles stays clear.
         painter.fillPath(outside, shade)
         draw_frame(painter, self._theme, self.crop_target())
+        draw_lines(painter, self._look, self._lines, self.crop_target(), self._scale())
+        if self._named:
+            draw_names(painter, self._look, self._lines, self.crop_target(), self._scale())
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -11,17 +11,27 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.review.action_bar import ActionBar
-from kiosk.gui.staff.review.case import Approve, Case, Decision, Reject, Waiting
-from kiosk.gui.staff.review.forms import DecisionForm, Draft, OverrideForm, RejectForm
+from kiosk.gui.staff.review.case import Case
+from kiosk.gui.staff.review.decisions import Approve, Decision, Reject, TakeAgain
+from kiosk.gui.staff.review.forms import (
+    DecisionForm,
+    Draft,
+    OverrideForm,
+    RejectForm,
+    TakeAgainForm,
+)
 from kiosk.gui.staff.review.person_card import PersonCard
-from kiosk.gui.staff.review.photo_pane import PhotoPane
+from kiosk.gui.staff.review.photo_pane import PhotoPane, View
 from kiosk.gui.staff.review.queue_list import QueueList
+from kiosk.gui.staff.review.queue_order import Shown
 from kiosk.gui.staff.review.rules_panel import RulesPanel
 from kiosk.gui.voice import Look
 from kiosk.reasons import Reason
+from kiosk.recrop import Ground
 
 _SETTLE_MS: Final = 250
-"""A decision cannot be taken back, so a key pressed twice must not decide on two photos."""
+"""A key pressed twice must not decide on two photos, of which only one was looked at."""
+_REPEATED: Final = ("J", "K", "Up", "Down")
 
 
 class ReviewPage(QWidget):
@@ -30,16 +40,25 @@ class ReviewPage(QWidget):
     Signals:
         chosen: the number of a submission in the queue, chosen with the mouse.
         moved: so many places through the queue, with the keys.
-        decided: an ``Approve`` or a ``Reject``, complete.
+        decided: a ``Decision``, complete.
+        part_chosen: the ``Part`` of the queue to be seen.
+        recrop_asked: the ``Waiting`` whose crop is to be moved.
+        recropped: the ``Crop`` that is to be rendered and checked.
+        take_back_asked: one's own last decision is regretted.
     """
 
     chosen = Signal(str)
     moved = Signal(int)
     decided = Signal(object)
+    part_chosen = Signal(str)
+    recrop_asked = Signal(object)
+    recropped = Signal(object)
+    take_back_asked = Signal()
 
     def __init__(self, look: Look, reasons: Sequence[Reason]) -> None:
         super().__init__()
         self._case: Case | None = None
+        self._recropping = False
         self._drafts: dict[str, Draft] = {}
         self._shortcuts: list[QShortcut] = []
         self._settle = QTimer(self)
@@ -52,6 +71,7 @@ class ReviewPage(QWidget):
         self.person = PersonCard(look)
         self.rules = RulesPanel(look)
         self.override = OverrideForm(look)
+        self.again = TakeAgainForm(look)
         self.rejection = RejectForm(look, reasons)
         self._columns = QStackedWidget()
         # A click on the photo takes the focus out of whatever field had it: the keys work again.
@@ -68,12 +88,12 @@ class ReviewPage(QWidget):
 
     @property
     def asks(self) -> bool:
-        """Whether one of the forms is open."""
-        return self._open_form() is not None
+        """Whether one of the forms is open, or the crop is being moved."""
+        return self._recropping or self._open_form() is not None
 
-    def show_queue(self, lines: Sequence[Waiting], now: datetime, current: str | None) -> None:
+    def show_queue(self, shown: Shown) -> None:
         """Show what waits, with the submission that is being looked at marked."""
-        self.queue.show_lines(lines, now, current)
+        self.queue.show_queue(shown)
 
     def show_case(self, case: Case, now: datetime) -> None:
         """Show a case; one that is shown already stays as it is, with what was entered."""
@@ -82,10 +102,11 @@ class ReviewPage(QWidget):
             return
         self._leave()
         self._case = case
-        self.photos.show_case(case)
+        self.photos.show_case(case, now)
         self.person.show_case(case, now)
         self.rules.show_rules(case.rules)
         self.person.show()
+        self.bar.show_earlier(len(case.earlier))
         self.bar.show_confirming(confirming=case.waiting.override is not None)
         self._permit()
 
@@ -114,11 +135,12 @@ class ReviewPage(QWidget):
         under.setSpacing(theme.px("gap"))
         under.addWidget(self.rules, 1)
         under.addWidget(self.override)
+        under.addWidget(self.again)
         self._columns.addWidget(measured)
         self._columns.addWidget(self.rejection)
         card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(theme.steps(54))
+        card.setFixedWidth(theme.steps(58))
         right = QVBoxLayout(card)
         right.setContentsMargins(*(theme.steps(2),) * 4)
         right.setSpacing(theme.px("gap"))
@@ -133,19 +155,30 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self.queue.chosen.connect(self.chosen)
+        self.queue.part_chosen.connect(self.part_chosen)
         self.bar.approve_asked.connect(self.approve)
         self.bar.reject_asked.connect(self.reject)
-        self.bar.original_asked.connect(self.toggle_original)
-        self.photos.original_asked.connect(self.toggle_original)
+        self.bar.again_asked.connect(self.take_again)
+        self.bar.take_back_asked.connect(self.take_back)
+        self.bar.recrop_asked.connect(self.recrop)
+        self.bar.view_asked.connect(self.toggle)
         self.bar.step_asked.connect(self.move_by)
+        self.photos.original_asked.connect(lambda: self.toggle("original"))
+        self.photos.recrop.confirmed.connect(self.recropped)
+        self.photos.recrop.cancelled.connect(self._cancel)
         self.override.confirmed.connect(self._decide_override)
         self.rejection.confirmed.connect(self._decide_rejection)
-        for form in (self.override, self.rejection):
+        self.again.confirmed.connect(self._decide_again)
+        for form in self._forms():
             form.cancelled.connect(self._cancel)
-        keys = {
+        keys: dict[str, Callable[[], None]] = {
             "A": self.approve,
             "R": self.reject,
-            "O": self.toggle_original,
+            "T": self.take_again,
+            "C": self.recrop,
+            "O": lambda: self.toggle("original"),
+            "E": lambda: self.toggle("earlier"),
+            "Ctrl+Z": self.take_back,
             "J": lambda: self.move_by(1),
             "Down": lambda: self.move_by(1),
             "K": lambda: self.move_by(-1),
@@ -156,7 +189,7 @@ class ReviewPage(QWidget):
             self._shortcuts.append(shortcut)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             # Holding a key down must not approve the whole queue.
-            shortcut.setAutoRepeat(key not in "ARO")
+            shortcut.setAutoRepeat(key in _REPEATED)
             shortcut.activated.connect(act)
 
     def approve(self) -> None:
@@ -175,17 +208,51 @@ class ReviewPage(QWidget):
             self._columns.setCurrentWidget(self.rejection)
             self._open(self.rejection)
 
-    def toggle_original(self) -> None:
-        """Change between the finished photo and the original."""
-        self.photos.toggle_original()
-        self.bar.show_original_wanted(wanted=self.photos.shows_original)
+    def take_again(self) -> None:
+        """Ask for the word that goes with the wish for a new photo."""
+        if self.bar.again.button.isEnabled():
+            self._open(self.again)
+
+    def take_back(self) -> None:
+        """Take one's own last decision back, if there is one."""
+        if self.bar.take_back.button.isEnabled() and not self.asks:
+            self.take_back_asked.emit()
+
+    def recrop(self) -> None:
+        """Ask for the original, so that the crop can be moved on it."""
+        if self._case is not None and self.bar.recrop.button.isEnabled():
+            self._recropping = True
+            self.photos.recrop.show_loading()
+            self.photos.show_recrop(wanted=True)
+            self.bar.hide()
+            self.photos.recrop.setFocus()
+            self._permit()
+            self.recrop_asked.emit(self._case.waiting)
+
+    def show_ground(self, ground: Ground) -> None:
+        """Let the crop be moved, if that is wanted still."""
+        case = self._case if self._recropping else None
+        if case is not None and case.waiting.number == ground.submission.number:
+            self.photos.recrop.show_ground(ground)
+
+    def leave_recrop(self) -> None:
+        """Show the photo again."""
+        if self._recropping:
+            self._cancel()
+
+    def toggle(self, view: View) -> None:
+        """Show something else than the finished photo, or that again."""
+        if view == "earlier" and not self.bar.earlier.button.isEnabled():
+            return
+        self.photos.toggle(view)
+        self.bar.show_view(self.photos.view)
 
     def move_by(self, step: int) -> None:
         """Go through the queue, unless a question is open."""
         if not self.asks:
             self.moved.emit(step)
 
-    def _open(self, form: OverrideForm | RejectForm) -> None:
+    def _open(self, form: OverrideForm | RejectForm | TakeAgainForm) -> None:
         if self._case is not None:
             form.open(self._case, self._drafts.get(self._case.waiting.number, Draft()))
             self._permit()
@@ -199,6 +266,10 @@ class ReviewPage(QWidget):
         if self._case is not None:
             draft = self.rejection.filled(Draft())
             self._decide(Reject(self._case.waiting, draft.reasons, draft.note))
+
+    def _decide_again(self) -> None:
+        if self._case is not None:
+            self._decide(TakeAgain(self._case.waiting, self.again.filled(Draft()).again))
 
     def _decide(self, decision: Decision) -> None:
         # From here until another case is shown nothing can be decided.
@@ -220,20 +291,28 @@ class ReviewPage(QWidget):
             self._drafts[number] = form.filled(self._drafts.get(number, Draft()))
         self._close_forms()
 
+    def _forms(self) -> tuple[OverrideForm, RejectForm, TakeAgainForm]:
+        return self.override, self.rejection, self.again
+
     def _open_form(self) -> DecisionForm | None:
-        forms = (self.override, self.rejection)
-        return next((form for form in forms if not form.isHidden()), None)
+        return next((form for form in self._forms() if not form.isHidden()), None)
 
     def _close_forms(self) -> None:
-        self.override.hide()
-        self.rejection.hide()
+        for form in self._forms():
+            form.hide()
+        if self._recropping:
+            self._recropping = False
+            self.photos.show_recrop(wanted=False)
+            self.bar.show()
         self._columns.setCurrentIndex(0)
         self.setFocus()
 
     def _permit(self) -> None:
-        ready = self._case is not None and not self.asks and not self._settle.isActive()
-        shown = self._case is not None and self._case.pictures is not None
-        self.bar.permit(approve=ready and shown, reject=ready)
+        case = self._case
+        ready = case is not None and not self.asks and not self._settle.isActive()
+        shown = case is not None and case.pictures is not None
+        first = case is not None and case.waiting.override is None and case.trouble is None
+        self.bar.permit(approve=ready and shown, reject=ready, recrop=ready and shown and first)
         # In an open form these keys are text, or move in its list.
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not self.asks)

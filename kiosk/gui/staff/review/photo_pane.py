@@ -1,16 +1,25 @@
-"""The middle of the window: the finished photo twice, or the original with its crop."""
+"""The middle of the page: the finished photo twice, the original, earlier takes, or a new crop."""
 
 from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.errors import KioskError
 from kiosk.gui.staff.review.case import Case, Pictures
+from kiosk.gui.staff.review.earlier_view import EarlierView
 from kiosk.gui.staff.review.original_view import OriginalView
 from kiosk.gui.staff.review.photo_view import TIMES, Loupe, PhotoView
+from kiosk.gui.staff.review.recrop_pane import RecropPane
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.text import Text
+
+View = Literal["finished", "original", "earlier"]
+"""What is wanted to be seen; it stays for the next photos."""
 
 
 class PhotoPane(QWidget):
@@ -27,19 +36,24 @@ class PhotoPane(QWidget):
         self._look = look
         self._pictures: Pictures | None = None
         self._home = QPointF()
-        self._wants_original = False
+        self._gone: KioskError | None = None
+        self._view: View = "finished"
         self.photo = PhotoView(look.theme)
         self.loupe = Loupe(look.theme)
-        self.original = OriginalView(look.theme)
-        self.thumbnail = OriginalView(look.theme)
+        self.original = OriginalView(look, named=True)
+        self.thumbnail = OriginalView(look)
+        self.earlier = EarlierView(look)
+        self.recrop = RecropPane(look)
         self.photo_caption = Text(look, "staff", tone="slate")
         self.loupe_caption = Text(look, "staff", tone="slate")
         self.original_caption = Text(look, "staff", tone="slate")
+        self.gone = Text(look, "staff", tone="slate")
         self.sentence = Text(look, "body", tone="slate").centred()
         self._pages = QStackedLayout(self)
         self._finished_page = self._build_finished()
         self._original_page = self._build_original()
-        for page in (self._finished_page, self._original_page, self.sentence):
+        pages = (self._finished_page, self._original_page, self.earlier, self.recrop, self.sentence)
+        for page in pages:
             self._pages.addWidget(page)
         self.photo.pointed.connect(self._look_at)
         self.photo.resized.connect(self._fit)
@@ -47,11 +61,11 @@ class PhotoPane(QWidget):
         self.original.clicked.connect(self.original_asked)
 
     @property
-    def shows_original(self) -> bool:
-        """Whether the original is asked for instead of the finished photo."""
-        return self._wants_original
+    def view(self) -> View:
+        """What is wanted to be seen."""
+        return self._view
 
-    def show_case(self, case: Case) -> None:
+    def show_case(self, case: Case, now: datetime) -> None:
         """Show a case: its pictures, or the sentence that says why there are none."""
         self._pictures = case.pictures
         image = case.pictures.finished if case.pictures else QImage()
@@ -60,6 +74,11 @@ class PhotoPane(QWidget):
         self.loupe.show_image(image, self._home)
         self.original.show_pictures(case.pictures)
         self.thumbnail.show_pictures(case.pictures)
+        self.earlier.show_takes(case.earlier, now)
+        self._gone = None if case.pictures is None else case.trouble
+        self.gone.setVisible(self._gone is not None)
+        if self._gone is not None:
+            self.gone.tell(self._gone.words_key, **self._gone.fields)
         if case.trouble is not None:
             self.sentence.tell(case.trouble.words_key, **case.trouble.fields)
         self._tell_captions()
@@ -68,13 +87,22 @@ class PhotoPane(QWidget):
     def show_loading(self) -> None:
         """Say that the photo is on its way."""
         self._pictures = None
+        self.earlier.show_takes((), None)
         self.sentence.tell("staff.loading")
         self._choose_page()
 
-    def toggle_original(self) -> None:
-        """Change between the finished photo and the original; it stays for the next photos."""
-        self._wants_original = not self._wants_original
+    def toggle(self, view: View) -> None:
+        """Show something else than the finished photo, or that again."""
+        self._view = "finished" if self._view == view else view
         self._choose_page()
+
+    def show_recrop(self, *, wanted: bool) -> None:
+        """Show the pane in which the crop is moved, or what was wanted before."""
+        if wanted:
+            self._pages.setCurrentWidget(self.recrop)
+        else:
+            self.recrop.clear()
+            self._choose_page()
 
     def _build_finished(self) -> QWidget:
         page = QWidget()
@@ -87,6 +115,7 @@ class PhotoPane(QWidget):
         grid.addWidget(self.loupe_caption, 0, 1, bottom)
         grid.addWidget(self.photo, 1, 0)
         grid.addWidget(self.thumbnail, 2, 0)
+        grid.addWidget(self.gone, 2, 0)
         grid.addWidget(self.loupe, 1, 1, 2, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
@@ -102,9 +131,12 @@ class PhotoPane(QWidget):
         return page
 
     def _choose_page(self) -> None:
-        page: QWidget = self.sentence
-        if self._pictures is not None:
-            page = self._original_page if self._wants_original else self._finished_page
+        pages: dict[View, QWidget] = {
+            "finished": self._finished_page,
+            "original": self._original_page,
+            "earlier": self.earlier,
+        }
+        page = self.sentence if self._pictures is None else pages[self._view]
         self._pages.setCurrentWidget(page)
 
     def _look_at(self, place: QPointF | None) -> None:
@@ -126,6 +158,9 @@ class PhotoPane(QWidget):
             fields["percent"] = percent
         self.photo_caption.tell(key, **fields)
         self.loupe_caption.tell("staff.photo.enlarged", times=TIMES)
+        if self._gone is not None:
+            self.original_caption.tell(self._gone.words_key, **self._gone.fields)
+            return
         crop = self._pictures.crop
         self.original_caption.tell(
             "staff.photo.original",

@@ -1,9 +1,10 @@
-"""The queue at the left: who waits, for how long, and what the rules say of the photo."""
+"""The queue at the left: who waits, until when it is promised, and what the rules say of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import (
@@ -29,15 +30,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.gui.staff.review.case import Waiting
+from kiosk.gui.staff.review.queue_order import Place, Shown
+from kiosk.gui.staff.review.queue_parts import QueueParts
 from kiosk.gui.staff.verdict import ICONS, TONES
 from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.icon import renderer_of
 from kiosk.gui.widgets.text import Text
+from kiosk.promise import Due, Standing
+from kiosk.store.waiting import Waiting
 
 Index = QModelIndex | QPersistentModelIndex
 WAITING_ROLE: Final = Qt.ItemDataRole.UserRole
-WAITS_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+DUE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_DUE_TONES: Final[Mapping[Standing, str]] = MappingProxyType(
+    {"late": "bad", "today": "doubt", "later": "slate"}
+)
 _ELIDED: Final = Qt.TextElideMode.ElideMiddle
 _MINUTE: Final = timedelta(minutes=1)
 _HOUR: Final = timedelta(hours=1)
@@ -55,65 +62,80 @@ def waits(voice: Voice, since: datetime, now: datetime) -> str:
     return ""
 
 
+def due_said(voice: Voice, due: Due) -> str:
+    """Say until when a photo is promised to be reviewed, or how late it is."""
+    if due.standing == "late":
+        return voice.say("staff.review.due.late", days=due.late_days)
+    if due.standing == "today":
+        return voice.say("staff.review.due.today")
+    return voice.say("staff.review.due.later", day=f"{due.on:%m-%d}")
+
+
 class QueueModel(QAbstractListModel):
     """The waiting submissions, in the order given."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._voice = look.voice
-        self._lines: tuple[Waiting, ...] = ()
-        self._now: datetime | None = None
+        self._places: tuple[Place, ...] = ()
 
-    def show_lines(self, lines: Sequence[Waiting], now: datetime) -> None:
-        """Show these lines, their age reckoned from ``now``."""
-        self._now = now
-        if tuple(lines) == self._lines:
-            self.refresh()
+    def show_places(self, places: Sequence[Place]) -> None:
+        """Show these lines."""
+        if tuple(places) == self._places:
             return
         self.beginResetModel()
-        self._lines = tuple(lines)
+        self._places = tuple(places)
         self.endResetModel()
 
     def refresh(self) -> None:
-        """Say every line again: the time or the language has changed."""
-        if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        """Say every line again: the language has changed."""
+        if self._places:
+            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
 
     def index_of(self, number: str | None) -> QModelIndex:
         """Return the index of a submission; invalid if it is not in the queue."""
-        for row, line in enumerate(self._lines):
-            if line.number == number:
+        for row, place in enumerate(self._places):
+            if place.line.number == number:
                 return self.index(row)
         return QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
+        place = self._places[index.row()]
         if role == WAITING_ROLE:
-            return line
-        if role == WAITS_ROLE and self._now is not None:
-            return waits(self._voice, line.submitted_at, self._now)
+            return place.line
+        if role == DUE_ROLE:
+            return place.due
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken(line)
+            return self._spoken(place)
         return None
 
-    def _spoken(self, line: Waiting) -> str:
-        parts = [line.student_no, self._voice.say(f"verdict.{line.verdict}")]
+    def _spoken(self, place: Place) -> str:
+        line = place.line
+        parts = [line.student_no, line.name, self._voice.say(f"verdict.{line.verdict}")]
+        parts.append(due_said(self._voice, place.due))
         if line.simulated:
             parts.append(self._voice.say("staff.simulated"))
         if line.override is not None:
             parts.append(self._voice.say("staff.second"))
-        return ", ".join(parts)
+        return ", ".join(part for part in parts if part)
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints a line: number and verdict above, age and the mark of a simulation below."""
+    """Paints a line: who and verdict above, the promise and the mark of a simulation below."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        # Made once: all lines are painted again before the next photo is there.
+        theme = look.theme
+        self._plain, self._strong = theme.font("staff"), theme.font("staff", "strong")
+        self._icons = {
+            verdict: renderer_of(ICONS[verdict], theme.colours[tone])
+            for verdict, tone in TONES.items()
+        }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._look.theme.steps(8))
@@ -130,25 +152,41 @@ class QueueDelegate(QStyledItemDelegate):
         lower = upper.translated(0, upper.height())
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font("staff"))
+        painter.setFont(self._plain)
         painter.setPen(theme.colour(TONES[line.verdict]))
         word = voice.say(f"verdict.{line.verdict}")
         painter.drawText(upper, right | middle, word)
         taken = self._paint_icon(
             painter, upper, line, painter.fontMetrics().horizontalAdvance(word)
         )
-        painter.setFont(theme.font("staff", "strong"))
-        painter.setPen(theme.colour("ink"))
         room = upper.width() - taken - theme.steps(1)
-        number = painter.fontMetrics().elidedText(line.student_no, _ELIDED, room)
-        painter.drawText(upper, left | middle, number)
-        painter.setFont(theme.font("staff"))
+        self._paint_who(painter, upper.adjusted(0, 0, room - upper.width(), 0), line)
+        due: Due = index.data(DUE_ROLE)
+        painter.setFont(self._plain if due.standing == "later" else self._strong)
+        painter.setPen(theme.colour(_DUE_TONES[due.standing]))
+        painter.drawText(lower, left | middle, due_said(voice, due))
+        painter.setFont(self._plain)
         painter.setPen(theme.colour("slate"))
-        painter.drawText(lower, left | middle, str(index.data(WAITS_ROLE)))
         if line.override is not None or line.simulated:
             mark = "staff.simulated" if line.override is None else "staff.second"
             painter.drawText(lower, right | middle, voice.say(mark))
         painter.restore()
+
+    def _paint_who(self, painter: QPainter, room: QRect, line: Waiting) -> None:
+        """Paint the number and, as far as there is room, the name."""
+        theme = self._look.theme
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._strong)
+        painter.setPen(theme.colour("ink"))
+        metrics = painter.fontMetrics()
+        number = metrics.elidedText(line.student_no, _ELIDED, room.width())
+        painter.drawText(room, side, number)
+        rest = room.adjusted(metrics.horizontalAdvance(number) + theme.steps(1), 0, 0, 0)
+        painter.setFont(self._plain)
+        name = painter.fontMetrics().elidedText(
+            line.name, Qt.TextElideMode.ElideRight, max(0, rest.width())
+        )
+        painter.drawText(rest, side, name)
 
     def _paint_ground(self, painter: QPainter, area: QRect, *, chosen: bool) -> None:
         theme = self._look.theme
@@ -165,15 +203,20 @@ class QueueDelegate(QStyledItemDelegate):
         side = theme.px("icon_small")
         left = upper.right() - word_px - theme.steps(0.5) - side
         top = upper.center().y() - side / 2
-        renderer = renderer_of(ICONS[line.verdict], theme.colours[TONES[line.verdict]])
-        renderer.render(painter, QRectF(left, top, side, side))
+        self._icons[line.verdict].render(painter, QRectF(left, top, side, side))
         return upper.right() - left
 
 
 class QueueList(QFrame):
-    """The queue with its count; says which submission was chosen by hand."""
+    """The queue with the count of each of its parts.
+
+    Signals:
+        chosen: the number of a submission, by hand.
+        part_chosen: the ``Part`` that is to be seen.
+    """
 
     chosen = Signal(str)
+    part_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -192,8 +235,10 @@ class QueueList(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.clicked.connect(self._tell_chosen)
         self.count = Text(look, "staff", tone="slate").one_line()
+        self.parts = QueueParts(look)
+        self.parts.chosen.connect(self.part_chosen)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.steps(2), theme.steps(1.5), theme.steps(2), theme.steps(1.5))
+        head.setContentsMargins(theme.steps(2), theme.steps(1.5), theme.steps(2), theme.steps(0.5))
         head.addWidget(Text(look, "staff_strong", "staff.queue").one_line())
         head.addStretch(1)
         head.addWidget(self.count)
@@ -201,17 +246,19 @@ class QueueList(QFrame):
         column.setContentsMargins(1, 1, 1, theme.steps(1))
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.parts)
         column.addWidget(self.view, 1)
         self.setFixedWidth(theme.steps(38))
         look.voice.changed.connect(self.model.refresh)
 
-    def show_lines(self, lines: Sequence[Waiting], now: datetime, current: str | None) -> None:
-        """Show the queue with ``current`` marked, and keep the place that was scrolled to."""
+    def show_queue(self, shown: Shown) -> None:
+        """Show the queue with the current one marked, and keep the place that was scrolled to."""
         place = self.view.verticalScrollBar().value()
-        self.model.show_lines(lines, now)
+        self.model.show_places(shown.places)
         self.view.verticalScrollBar().setValue(place)
-        self.count.tell("staff.queue_count", count=len(lines))
-        self.mark(current)
+        self.count.tell("staff.queue_count", count=shown.counts.get("all", 0))
+        self.parts.show_counts(shown.counts, shown.part)
+        self.mark(shown.current)
 
     def mark(self, number: str | None) -> None:
         """Mark the submission that is being looked at."""

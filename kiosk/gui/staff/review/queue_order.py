@@ -1,10 +1,64 @@
-"""Which photo comes next: the order of work, without any window."""
+"""Which photo comes next: the order of work and its parts, without any window."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal, get_args
 
-from kiosk.gui.staff.review.case import Waiting
+from kiosk.promise import Due, dues
+from kiosk.store.waiting import Waiting
+from kiosk.working_days import Calendar
+
+Part = Literal["all", "late", "today", "second"]
+"""Parts of the queue: all of it, what is late, what is due today, others' overrides."""
+PARTS: Final[tuple[Part, ...]] = get_args(Part)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line of the queue with the promise about it."""
+
+    line: Waiting
+    due: Due
+
+    def belongs(self, part: Part) -> bool:
+        """Return whether the line is in a part of the queue."""
+        if part == "second":
+            return self.line.override is not None
+        return part in ("all", self.due.standing)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The queue as it is to be seen.
+
+    Attributes:
+        places: of the part that is shown, in the order of work.
+        counts: how many lines each part has.
+        part: which is shown.
+        now: what age and lateness are reckoned from.
+        current: number of the submission that is looked at.
+    """
+
+    places: tuple[Place, ...]
+    counts: Mapping[Part, int]
+    part: Part
+    now: datetime
+    current: str | None
+
+
+def placed(lines: Sequence[Waiting], calendar: Calendar, now: datetime) -> tuple[Place, ...]:
+    """Return the lines in the order in which they were promised."""
+    promised = dues((line.submitted_at for line in lines), calendar, now)
+    places = [Place(line, due) for line, due in zip(lines, promised, strict=True)]
+    return tuple(sorted(places, key=lambda place: (place.due.on, place.line.submitted_at)))
+
+
+def counted(places: Sequence[Place]) -> dict[Part, int]:
+    """Return how many lines each part of the queue has."""
+    return {part: sum(place.belongs(part) for place in places) for part in PARTS}
 
 
 def following(before: Sequence[str], now: Sequence[str], current: str | None) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk import words
@@ -15,7 +16,7 @@ from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
 
-_WIDEST_STEPS: Final = 40
+_WIDEST_STEPS: Final = 27
 """Figures that are wider break into lines."""
 _NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
 
@@ -130,6 +131,8 @@ class RuleLine(QFrame):
         self._rule: RuleResult | None = None
         theme = look.theme
         self._widest = theme.steps(_WIDEST_STEPS)
+        # Of the font as it will be: the label has none of its own before it is seen.
+        self._metrics = QFontMetrics(theme.font("staff"))
         trouble = verdict in ("fail", "warn")
         self.name = Text(look, "staff_strong" if trouble else "staff")
         self.figures = Text(look, "staff", tone="ink" if trouble else "slate")
@@ -164,7 +167,7 @@ class RuleLine(QFrame):
             said = figures(self._voice, self._rule)
             self.figures.show_data(said)
             # Figures take the room they need; only a list of words shares it with the name.
-            long = self.figures.fontMetrics().horizontalAdvance(said) > self._widest
+            long = self._metrics.horizontalAdvance(said) > self._widest
             self.figures.setWordWrap(long)
             self._grid.setColumnStretch(1, 1 if long else 0)
 

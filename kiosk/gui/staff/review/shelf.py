@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import AnswerIsNo
 from kiosk.gui.jobs import Jobs, Reply
-from kiosk.gui.staff.review.case import Case, Fetched, Waiting, fetch, opened
+from kiosk.gui.staff.review.case import Case, Fetched, fetch, opened
 from kiosk.store.open import Store
+from kiosk.store.waiting import Waiting
 
 ValueT = TypeVar("ValueT")
 

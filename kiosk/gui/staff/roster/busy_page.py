@@ -51,9 +51,14 @@ class BusyPage(QWidget):
         for part in (self.file, self.bar, self.said, self.promise):
             inside.addWidget(part)
         inside.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        # Not by an alignment: then the card would not grow with a text that breaks into lines.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(across)
         column.addStretch(3)
         self.cancel.button.clicked.connect(self._cancel)
         self.begin("staff.roster.busy.reading", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.keyed import Keyed
@@ -56,9 +56,14 @@ class DonePage(QWidget):
         inside.addWidget(self.more)
         inside.addWidget(self.hash)
         inside.addLayout(actions)
+        # Not by an alignment: then the card would not grow with a text that breaks into lines.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(across)
         column.addStretch(3)
         self.students.clicked.connect(self.students_asked)
         self.faults.clicked.connect(self.faults_asked)

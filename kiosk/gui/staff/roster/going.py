@@ -37,6 +37,11 @@ class Going(QObject):
         super().__init__()
         self._wanted = True
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it was asked to end."""
+        return not self._wanted
+
     def stop(self) -> None:
         """Ask for the end; whatever was begun is undone."""
         self._wanted = False

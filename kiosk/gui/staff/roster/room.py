@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
+
 from kiosk.errors import BadInput, KioskError
 from kiosk.gui.staff.room import Desk, Errand, Room, said
 from kiosk.gui.staff.roster import files, looking
@@ -37,7 +39,11 @@ _STALE = "roster.stale"
 class RosterRoom(Room):
     """The list of students comes in here.
 
+    Signals:
+        begun: something long begins: its ``Going``, before anything of it is done.
+
     Attributes:
+        going: what takes long at this moment; None if nothing does.
         file_to_open: asks for a list; replaceable.
         file_to_save: asks where to save; replaceable.
     """
@@ -45,6 +51,7 @@ class RosterRoom(Room):
     key: ClassVar[str] = "roster"
     icon: ClassVar[str] = "table-import"
     act: ClassVar[Act] = "import_roster"
+    begun = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         self.roster = RosterPage(desk.look)
@@ -83,19 +90,19 @@ class RosterRoom(Room):
         (self.roster.currentWidget() or self.roster).setFocus()
 
     def stop(self) -> None:
-        if self._going is not None:
-            self._going.stop()
+        if self.going is not None:
+            self.going.stop()
 
     def read(self, path: Path) -> None:
         """Read a list and look at what its import would do."""
-        if self._going is not None or not self.permitted(self.act):
+        if self.going is not None or not self.permitted(self.act):
             return
         self.roster.start.show_trouble(None)
         going = self._begin("staff.roster.busy.reading", path.name)
         self.work(lambda: read_table(path, going.watch), self._have_read, self._failed, long=True)
 
     def _forget(self) -> None:
-        self._going: Going | None = None
+        self.going: Going | None = None
         self._table: Table | None = None
         self._checked: Checked | None = None
         self._looked: Looked | None = None
@@ -104,14 +111,15 @@ class RosterRoom(Room):
     def _begin(self, title: str, file: str) -> Going:
         """Turn to the page that shows how far something long has come."""
         going = Going()
-        self._going = going
+        self.going = going
         going.moved.connect(self._moved)
         self.roster.busy.begin(title, file)
         self.roster.turn_to(self.roster.busy)
+        self.begun.emit(going)
         return going
 
     def _moved(self, going: Going, progress: Progress) -> None:
-        if going is self._going:
+        if going is self.going:
             self.roster.busy.show_progress(progress)
             self.stirred.emit()
 
@@ -141,12 +149,12 @@ class RosterRoom(Room):
 
     def _map(self, fields: Mapping[str, str]) -> None:
         """Look at the list again with columns that were chosen by hand."""
-        if self._table is not None and self._going is None:
+        if self._table is not None and self.going is None:
             self._begin("staff.roster.busy.reading", self._table.file)
             self._check(said_of(self._table.headings, fields))
 
     def _check(self, chosen: Mapping[str, str]) -> None:
-        table, going = self._table, self._going
+        table, going = self._table, self.going
         if table is None or going is None:
             return
         longest = self.desk.booth.settings.student_no_max_length
@@ -162,7 +170,7 @@ class RosterRoom(Room):
         if not isinstance(error, BadInput):
             self._failed(error)
             return
-        self._going = None
+        self.going = None
         self._checked, self._looked = None, None
         self.roster.preview.show_trouble(said(error))
         self.roster.turn_to(self.roster.preview)
@@ -172,7 +180,7 @@ class RosterRoom(Room):
         self._compare()
 
     def _compare(self) -> None:
-        checked, going = self._checked, self._going
+        checked, going = self._checked, self.going
         if checked is not None and going is not None:
             self.ask(
                 lambda store: looking.look(store, checked, going.watch),
@@ -182,7 +190,7 @@ class RosterRoom(Room):
             )
 
     def _have_looked(self, looked: Looked) -> None:
-        self._going, self._looked = None, looked
+        self.going, self._looked = None, looked
         self.roster.preview.show_rows(looked.prospect, looked.fetch)
         self.roster.turn_to(self.roster.preview)
 
@@ -204,7 +212,7 @@ class RosterRoom(Room):
         looked, actor = self._looked, self.actor
         if looked is None or actor is None or not self.roster.preview.may_confirm:
             return
-        if self._going is not None or not self.permitted(self.act):
+        if self.going is not None or not self.permitted(self.act):
             return
         now = self.desk.booth.clock()
         going = self._begin("staff.roster.busy.writing", looked.plan.checked.table.file)
@@ -215,14 +223,14 @@ class RosterRoom(Room):
         self.ask(act, self._have_written, self._not_written, long=True)
 
     def _have_written(self, roster: Roster) -> None:
-        self._going, self._looked = None, None
+        self.going, self._looked = None, None
         self.roster.preview.clear()
         self._show_done("imported", roster)
         self._list_imports()
 
     def _not_written(self, error: Exception) -> None:
         self.roster.turn_to(self.roster.preview)
-        self._going = None
+        self.going = None
         if not isinstance(error, KioskError):
             self.tell("bad", said(error))
             return

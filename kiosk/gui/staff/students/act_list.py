@@ -9,7 +9,7 @@ from typing import Final, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.gui.staff.keyed import Keyed
+from kiosk.gui.staff.keyed import KeyCap, Keyed
 from kiosk.gui.staff.students.dossier import Dossier
 from kiosk.gui.staff.students.forms import RIGHTS, Act
 from kiosk.gui.voice import Look
@@ -71,7 +71,9 @@ class ActList(QWidget):
             reason = Text(look, "staff", tone="slate")
             keyed.button.setShortcut(key)
             keyed.button.clicked.connect(lambda _=False, wish=wish: self.asked.emit(wish))
-            # All of them as wide as the longest, so that the keys stand in a line.
+            # All buttons are as wide, and all keys, so that they stand in lines.
+            for cap in keyed.findChildren(KeyCap):
+                cap.setMinimumWidth(theme.steps(8))
             keyed.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(keyed)
             column.addWidget(reason)

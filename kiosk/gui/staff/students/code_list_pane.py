@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.code_list import Prepared
 from kiosk.gui.staff.keyed import Keyed
@@ -14,7 +14,7 @@ from kiosk.gui.staff.notice import Part
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.text import Text
 
-_MOST_FAULTS: Final = 12
+_MOST_FAULTS: Final = 100
 
 
 class CodeListPane(QWidget):
@@ -54,17 +54,32 @@ class CodeListPane(QWidget):
         column.setContentsMargins(*(theme.steps(2),) * 4)
         column.setSpacing(theme.steps(1.5))
         column.addWidget(Text(look, "body_strong", "staff.students.codes.title"))
-        for part in (self.explanation, self.choose, self.bar, self.said, self.faults):
+        column.addWidget(self.explanation)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.bar, self.said, self.trouble):
             column.addWidget(part)
-        column.addWidget(self.trouble)
         column.addLayout(row)
-        column.addStretch(1)
+        column.addWidget(self._scrolled(), 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choose.button.clicked.connect(self.file_asked)
         self.keep.button.clicked.connect(self._confirm)
         self.cancel.button.clicked.connect(self.cancelled)
         look.voice.changed.connect(self._retell)
         self.start()
+
+    def _scrolled(self) -> QScrollArea:
+        """Return what the faults scroll in; a list may have very many."""
+        ground = QWidget()
+        ground.setProperty("ground", "white")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, self._look.theme.steps(1), 0)
+        column.addWidget(self.faults)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        return area
 
     def start(self) -> None:
         """Ask for a file."""

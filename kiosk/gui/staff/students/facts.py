@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from kiosk.admission import person_of
 from kiosk.gui.staff.students.dossier import Dossier
-from kiosk.gui.voice import Look
+from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.badge import Badge, State
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.text import Text
@@ -23,6 +23,12 @@ _PATHS: Final[dict[str, State]] = {
     "unlisted": "bad",
     "staff": "doubt",
 }
+_WORDS: Final[dict[str, str]] = {
+    "level": _LEVEL,
+    "route": "staff.students.route",
+    "circumstance": "staff.students.circumstance",
+}
+"""Facts whose values are words, and where those stand."""
 _NOT_TOLD: Final = ("season_sha256", "listed")
 """Facts that say nothing to a person."""
 
@@ -121,13 +127,24 @@ class DecisionCard(QFrame):
         if self._dossier is None or self._dossier.admitted is None:
             return
         facts = self._dossier.admitted.decision.facts
+        say = self._look.voice.say
         lines = [
-            self._look.voice.say("staff.students.facts.line", name=name, value=_plain(value))
+            say(
+                "staff.students.facts.line",
+                name=say(f"staff.students.fact.{name}"),
+                value=_plain(name, value, self._look.voice),
+            )
             for name, value in facts.items()
             if name not in _NOT_TOLD
         ]
         self.facts.show_data("\n".join(lines))
 
 
-def _plain(value: str | float | None) -> str:
-    return "–" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+def _plain(name: str, value: str | float | None, voice: Voice) -> str:
+    """Return the value of a fact as a person reads it."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return voice.say(f"staff.students.fact.{'yes' if value else 'no'}")
+    kind = _WORDS.get(name)
+    return str(value) if kind is None else voice.say(f"{kind}.{value}")

@@ -41,6 +41,8 @@ class StudentsPage(QWidget):
         self.found = Text(look, "staff", tone="slate").one_line()
         self.codes_button = Button(look, "quiet", "staff.students.codes", "table-import").dense()
         self.table = Table(look, COLUMNS, lambda line: line.student_no)
+        self.held = Button(look, "link").dense()
+        self.waiting = Button(look, "link").dense()
         self.panel = PersonPanel(look)
         self.codes = CodeListPane(look)
         self.nobody = self._nobody()
@@ -57,6 +59,8 @@ class StudentsPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(theme.steps(1))
         below.addWidget(self.found)
+        below.addWidget(self.held)
+        below.addWidget(self.waiting)
         below.addStretch(1)
         below.addWidget(self.import_list)
         below.addWidget(self.codes_button)
@@ -72,6 +76,8 @@ class StudentsPage(QWidget):
         row.addWidget(card)
         self.codes_button.clicked.connect(self.codes_asked)
         self.import_list.clicked.connect(self.roster_asked)
+        self.held.clicked.connect(lambda: self.filters.show_query(Query(held=True)))
+        self.waiting.clicked.connect(lambda: self.filters.show_query(Query(waits_for_code=True)))
         self.setFocusProxy(self.filters.search)
         self.clear()
 
@@ -82,6 +88,12 @@ class StudentsPage(QWidget):
         key = "staff.students.empty" if anybody else "search.nobody"
         self.table.say_when_empty(key)
         self.import_list.setVisible(anybody and total == 0)
+
+    def show_waiting(self, held: int, waiting: int) -> None:
+        """Say how many numbers are held and how many photos wait for their code."""
+        for button, name, count in ((self.held, "held", held), (self.waiting, "waiting", waiting)):
+            button.tell(f"staff.students.{name}.some", count=count)
+            button.setVisible(count > 0)
 
     def show_dossier(self, dossier: Dossier, role: Role, zone: tzinfo | None) -> None:
         """Show a student at the right."""
@@ -107,6 +119,7 @@ class StudentsPage(QWidget):
         self.table.mark(None)
         self.found.show_data("")
         self.import_list.hide()
+        self.show_waiting(0, 0)
         self.codes.start()
         self.show_nobody()
 

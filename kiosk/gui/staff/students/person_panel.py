@@ -120,6 +120,7 @@ class PersonPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
+        content.setProperty("ground", "white")
         column = QVBoxLayout(content)
         # At the right the bar that scrolls.
         column.setContentsMargins(*(theme.steps(each) for each in (2, 2, 2.5, 2)))

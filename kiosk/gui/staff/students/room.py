@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.gui.paper_work import PaperWork
@@ -59,6 +60,7 @@ class StudentsRoom(Room):
         page.panel.wished.connect(self._wish)
         page.codes_asked.connect(self._open_codes)
         page.roster_asked.connect(lambda: self.errand.emit(Errand("roster")))
+        QShortcut(QKeySequence("F5"), page).activated.connect(self.refresh)
         self.code_lists.kept.connect(self.refresh)
         self.code_lists.closed.connect(self._close_codes)
 
@@ -81,7 +83,7 @@ class StudentsRoom(Room):
             if asked.student_no:
                 self.students.table.mark(asked.student_no)
                 self._look_at(asked.student_no)
-        self._read_departments()
+        self._read_around()
 
     def stop(self) -> None:
         for paper in self._papers:
@@ -103,9 +105,12 @@ class StudentsRoom(Room):
         self._query = self.students.filters.query
         self._table.ask_again()
 
-    def _read_departments(self) -> None:
+    def _read_around(self) -> None:
+        """Read what there is to choose from, and who waits for the staff."""
         if self.actor is not None:
             self.ask(finding.departments, self.students.filters.offer)
+            # A quarter of a second for very many: nobody who reviews waits behind it.
+            self.ask(_waiting, lambda found: self.students.show_waiting(*found), long=True)
 
     def _fetch_rows(self, want: Want) -> None:
         query, numbers = self._query, self._numbers
@@ -200,6 +205,9 @@ class StudentsRoom(Room):
         self._papers.append(paper)
         how = "saved" if folder else "printed"
         fields: dict[str, str | int | float] = {"number": number, "place": folder}
+        for ended in (paper.done, paper.failed):
+            ended.connect(lambda _: self._papers.remove(paper))
+            ended.connect(paper.deleteLater)
         paper.done.connect(lambda _: self.tell("good", (f"staff.students.receipt.{how}", fields)))
         paper.failed.connect(lambda _: self.tell("bad", (f"staff.students.receipt.not_{how}", {})))
         if folder:
@@ -219,6 +227,13 @@ class StudentsRoom(Room):
 
     def enter(self, actor: Actor) -> None:
         """Nothing is read before the room is looked at."""
+
+
+def _waiting(store: Store) -> tuple[int, int]:
+    """Return how many numbers are held, and how many photos wait for their code."""
+    with store.reading():
+        held = numbers_of(store, Query(held=True))
+        return len(held), len(numbers_of(store, Query(waits_for_code=True)))
 
 
 def _order(want: Want) -> Order:

@@ -73,7 +73,7 @@ COLUMNS: Final = (
     Column(
         "person.department", lambda line, _: line.department or "", 14, "department", stretch=True
     ),
-    Column("person.level", _level, 14, "level"),
-    Column("staff.students.state", said_state, 17, "state", mark_of),
-    Column("staff.students.note", _note, 15, mark=_note_mark),
+    Column("person.level", _level, 17, "level"),
+    Column("staff.students.state", said_state, 23, "state", mark_of),
+    Column("staff.students.note", _note, 18, mark=_note_mark),
 )

@@ -115,7 +115,7 @@ def test_a_heading_sorts_and_one_that_cannot_leaves_the_arrow(table: Table) -> N
 
 
 def test_the_chosen_row_stays_chosen_when_the_rows_are_read_again(table: Table) -> None:
-    _answering = Answering(table, 50)
+    _answering = Answering(table, 70)
     table.model_of_rows.ask_again()
     chosen: list[object] = []
     table.chosen.connect(chosen.append)

@@ -1,0 +1,303 @@
+"""The room of camera and light, on the real window, with the sitter's studio for a camera."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from capture.frame import Frame
+from capture.sources.pacing import FRAMES_PER_S, Pacer, SteppedTime
+from capture.sources.sitter import PREFIX, Sitter, Studio
+from kiosk.backdrop_check import state_today
+from kiosk.booth import Booth, build_booth
+from kiosk.gui.staff.camera import room as camera_room
+from kiosk.gui.staff.camera.page import CameraPage
+from kiosk.gui.staff.camera.room import CameraRoom
+from kiosk.gui.staff.camera.source_box import SIMULATIONS
+from kiosk.gui.staff.window import StaffWindow
+from kiosk.gui.theme import Theme
+from kiosk.resources import ASSETS
+from kiosk.rights import Actor
+from kiosk.store import audit, backdrop_checks
+from tests.kiosk.gui.cameras import SharedTime, TestCamera
+from tests.kiosk.gui.layout import clipped
+from tests.kiosk.gui.staff.conftest import NAMES
+from tests.kiosk.gui.staff.desk import Open, notice, wait_for_notice
+from validation.profile import Profile
+from validation.reading import Pixels
+
+SCREENS = (QSize(1920, 1080), QSize(1366, 768), QSize(1280, 720))
+
+
+class StudioCamera(TestCamera):
+    """A camera whose time passes with its frames, thirty to the second, and not with ours."""
+
+    def __init__(self, name: str, pixels: Pixels) -> None:
+        self._time = SharedTime()
+        super().__init__(pixels, self._time.clock)
+        self.name = name
+
+    def read(self) -> Frame:
+        self._time.pace(1 / FRAMES_PER_S)
+        return super().read()
+
+
+@pytest.fixture(scope="module")
+def pictures(profile: Profile) -> dict[str, Pixels]:
+    """Return a frame of each of the sitter's studios."""
+    place = Studio(ASSETS, profile.backgrounds["light_blue"].rgb)
+    found = {}
+    for source in SIMULATIONS:
+        time = SteppedTime()
+        studio = Sitter(source.removeprefix(PREFIX), place, Pacer(time.clock, time.pace))
+        studio.open()
+        found[source] = studio.read().pixels
+        studio.close()
+    return found
+
+
+@pytest.fixture(autouse=True)
+def plugged_in(
+    pictures: dict[str, Pixels], monkeypatch: pytest.MonkeyPatch
+) -> dict[str, StudioCamera]:
+    """Put cameras in place of the sources: how fast this computer is must not be what is found."""
+    present = {name: StudioCamera(name, pixels) for name, pixels in pictures.items()}
+    monkeypatch.setattr(camera_room, "camera_maker", lambda named, *_: lambda: present[named])
+    return present
+
+
+@pytest.fixture
+def booth(data: Path, now: datetime) -> Booth:
+    """Return a booth whose camera looks into an empty studio."""
+    data.mkdir()
+    (data / "settings.toml").write_text('camera = "sim:empty"\n', encoding="utf-8")
+    return build_booth(data, "zh", lambda: now)
+
+
+@pytest.fixture
+def window(open_window: Open, qtbot: QtBot) -> StaffWindow:
+    """Open the window at the camera's room and wait for its picture; a check takes no time."""
+    window = open_window(role="operator", empty=True)
+    room = room_of(window)
+    room.watch.step_out_s = 0
+    room.watch.frames = 4
+    window.go("camera")
+    wait_for_picture(window, qtbot)
+    return window
+
+
+def room_of(window: StaffWindow) -> CameraRoom:
+    room = window.rooms["camera"]
+    assert isinstance(room, CameraRoom)
+    return room
+
+
+def page_of(window: StaffWindow) -> CameraPage:
+    return room_of(window).camera_page
+
+
+def wait_for_picture(window: StaffWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page_of(window).stage.has_picture)
+
+
+def look_through(window: StaffWindow, source: str, qtbot: QtBot) -> None:
+    page_of(window).source.choose(source)
+    assert not page_of(window).stage.has_picture
+    wait_for_picture(window, qtbot)
+
+
+def check(window: StaffWindow, qtbot: QtBot, said: str) -> None:
+    window.header.notice.clear()
+    QTest.keyClick(page_of(window), Qt.Key.Key_K)
+    wait_for_notice(window, qtbot, said)
+    qtbot.waitUntil(page_of(window).check.button.isVisible)
+
+
+def number(window: StaffWindow) -> str:
+    return window.rail.doors["camera"].count.text()
+
+
+def test_the_camera_is_open_only_while_the_room_is_in_front(
+    window: StaffWindow, qtbot: QtBot
+) -> None:
+    room, page = room_of(window), page_of(window)
+    watch = room.watch
+    assert watch.is_open
+    window.go("review")
+    qtbot.waitUntil(lambda: not watch.is_open)
+    assert not page.stage.has_picture
+    window.go("camera")
+    wait_for_picture(window, qtbot)
+    window.gate.leave()
+    qtbot.waitUntil(lambda: not watch.is_open)
+    assert not page.stage.has_picture
+
+
+def test_what_the_camera_is_and_gives_is_told(window: StaffWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    qtbot.waitUntil(lambda: "1920 × 1080" in page.facts.text())
+    assert "sim:empty" in page.facts.text()
+    assert page.reports.text() == "模拟画面，不是真实相机"
+
+
+def test_a_check_is_kept_and_shown_and_the_rail_asks_for_none_any_more(
+    window: StaffWindow, qtbot: QtBot, booth: Booth, now: datetime
+) -> None:
+    page = page_of(window)
+    assert number(window) == "1"
+    assert page.nothing_found.isVisible()
+    check(window, qtbot, "检查合格")
+    assert len(page.findings.lines) == 8
+    assert not page.nothing_found.isVisible()
+    qtbot.waitUntil(lambda: number(window) == "")
+    assert page.today.text.text() == "今天的背景检查合格。"
+    with booth.open_store() as store:
+        (kept,) = backdrop_checks.newest(store, 9)
+        assert (kept.by, kept.camera) == (NAMES["operator"], "sim:empty")
+        assert state_today(store, now).state == "fine"
+        assert audit.verify(store) is None
+    check(window, qtbot, "检查合格")
+    qtbot.waitUntil(lambda: len(page.drift.lines) == 3)
+
+
+def test_a_fault_is_named_with_what_to_do_and_drawn_over_the_picture(
+    window: StaffWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    look_through(window, "sim:empty-uneven", qtbot)
+    before = page.stage.grab().toImage()
+    check(window, qtbot, "发现问题")
+    assert "画面左边较暗" in page.findings.lines[0].remedy.text()
+    page.stage.grab()
+    with_map = page.stage.grab().toImage()
+    page.map.click()
+    without = page.stage.grab().toImage()
+    at = page.stage.target().center().toPoint()
+    at.setX(round(page.stage.target().left() + 0.28 * page.stage.target().width()))
+    dark, plain = (image.pixelColor(at).lightness() for image in (with_map, without))
+    assert dark < plain - 10
+    assert abs(before.pixelColor(at).lightness() - plain) < 10
+
+
+def test_with_somebody_in_the_picture_nothing_is_kept(
+    window: StaffWindow, qtbot: QtBot, booth: Booth
+) -> None:
+    look_through(window, "sim:empty-somebody", qtbot)
+    check(window, qtbot, "画面里还有人")
+    assert number(window) == "1"
+    with booth.open_store() as store:
+        assert backdrop_checks.newest(store, 9) == []
+
+
+def test_a_card_that_is_not_there_is_asked_for(window: StaffWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(page_of(window), Qt.Key.Key_G)
+    wait_for_notice(window, qtbot, "没有看到灰卡")
+
+
+def test_a_check_that_is_given_up_leaves_nothing(
+    window: StaffWindow, qtbot: QtBot, booth: Booth
+) -> None:
+    room, page = room_of(window), page_of(window)
+    room.watch.step_out_s = 70
+    with qtbot.waitSignal(room.stirred):
+        QTest.keyClick(page, Qt.Key.Key_K)
+    assert page.stage.sentence == "请走出画面：70"
+    assert page.cancel.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not room.watch.is_busy
+    assert page.check.isVisible()
+    assert "已取消" in notice(window)
+    with booth.open_store() as store:
+        assert backdrop_checks.newest(store, 9) == []
+
+
+def test_a_camera_that_another_window_has_is_not_fought_for(
+    window: StaffWindow, qtbot: QtBot, plugged_in: dict[str, StudioCamera]
+) -> None:
+    room, page, taken = room_of(window), page_of(window), plugged_in["sim:empty-dim"]
+    taken.broken.set()
+    page.source.choose("sim:empty-dim")
+    qtbot.waitUntil(lambda: "相机 sim:empty-dim 没有给出画面" in page.stage.sentence)
+    assert not room.watch.is_open
+    assert page.try_again.isVisible()
+    assert not page.check.isVisible()
+    taken.broken.clear()
+    assert taken.opened == 0
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    wait_for_picture(window, qtbot)
+    assert page.check.isVisible()
+
+
+def test_a_camera_that_goes_in_the_middle_of_a_check_leaves_nothing(
+    window: StaffWindow, qtbot: QtBot, plugged_in: dict[str, StudioCamera]
+) -> None:
+    room, page = room_of(window), page_of(window)
+    room.watch.step_out_s = 70
+    QTest.keyClick(page, Qt.Key.Key_K)
+    assert room.watch.is_busy
+    plugged_in["sim:empty"].broken.set()
+    qtbot.waitUntil(page.try_again.isVisible)
+    assert not room.watch.is_busy
+
+
+def test_nothing_stays_after_the_log_out(window: StaffWindow, qtbot: QtBot) -> None:
+    check(window, qtbot, "检查合格")
+    page = page_of(window)
+    window.gate.leave()
+    assert page.findings.lines == []
+    assert page.facts.text() == ""
+    assert not any(line.isVisibleTo(page) for line in page.past.lines)
+
+
+def test_who_comes_back_sees_today_s_check_again(window: StaffWindow, qtbot: QtBot) -> None:
+    check(window, qtbot, "检查合格")
+    page = page_of(window)
+    window.gate.leave()
+    window.gate.enter(Actor(NAMES["operator"], "operator"))
+    qtbot.waitUntil(lambda: len(page.findings.lines) == 8)
+    assert number(window) == ""
+
+
+def test_the_language_changes_at_once(window: StaffWindow, qtbot: QtBot) -> None:
+    check(window, qtbot, "检查合格")
+    page = page_of(window)
+    qtbot.waitUntil(lambda: number(window) == "")
+    window.voice.switch("en")
+    assert page.today.text.text() == "Today's check of the backdrop is good."
+    assert page.map.text() == "Show the map of the light"
+    assert page.source.box.itemText(0) == "The booth's camera (sim:empty)"
+    assert "empty booth" in page.past.lines[0].text.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: f"{screen.height()} lines")
+def test_no_text_is_cut_off(
+    open_window: Callable[..., StaffWindow], booth: Booth, theme: Theme, qtbot: QtBot, screen: QSize
+) -> None:
+    open_window(role="operator", empty=True).close()
+    window = StaffWindow(booth, theme.fitted(screen))
+    window.resize(screen)
+    window.show()
+    window.activateWindow()
+    room = room_of(window)
+    room.watch.step_out_s, room.watch.frames = 0, 3
+    window.gate.enter(Actor(NAMES["operator"], "operator"))
+    window.go("camera")
+    try:
+        wait_for_picture(window, qtbot)
+        for source, said in (("sim:empty-dim", "发现问题"), ("sim:empty-uneven", "发现问题")):
+            look_through(window, source, qtbot)
+            check(window, qtbot, said)
+            for language in ("en", "zh"):
+                window.voice.switch("en" if language == "en" else "zh")
+                qtbot.waitUntil(lambda: clipped(page_of(window)) == [], timeout=2000)
+        assert window.size() == screen
+    finally:
+        window.close()
+        window.deleteLater()
