@@ -98,7 +98,9 @@ def test_whatever_stands_in_the_batch_the_receipt_is_one_page(qapp: object, sign
     )  # fmt: skip
     codes = list(standalone.SENTENCES)
     faults = tuple(Fault(codes[n % len(codes)], f"{n}{long}", long) for n in range(5000))
-    outcome = Outcome(faults, tuple(standalone.NOTES), header, 20_000, "0" * 64, "S" * 50)
+    outcome = Outcome(
+        faults, tuple(standalone.NOTES), header, 20_000, "0" * 64, f"SHA256:{long[:43]}"
+    )
     paper = QTextDocument()
     paper.setHtml(receipt_html(outcome, long, "2026-03-01 10:00 +0800"))
     paper.setPageSize(QSizeF(*A4_PX))
