@@ -20,7 +20,7 @@ from kiosk.errors import EnvironmentFailed
 from kiosk.settings import PRODUCT_FOLDER
 
 VARIABLE: Final = "KIOSK_PASSPHRASES"
-_BYTES: Final = 24
+_BYTES: Final = 27
 _MOST_BYTES: Final = 1024
 
 

@@ -1719,6 +1719,10 @@ Signed by: {signer}</translation>
    <source>用标准逐条检查成品照片文件</source>
    <translation>hold a finished photo file against a standard</translation>
   </message>
+  <message id="command.photo.match">
+   <source>判断两个文件是不是同一张照片（字节、像素，或重新压缩、缩放后看起来相同）</source>
+   <translation>say whether two files are the same photo (bytes, pixels, or to the eye after packing anew or resizing)</translation>
+  </message>
   <message id="command.photo.standardize">
    <source>由原始照片生成标准照片</source>
    <translation>make the standard photo out of a raw photograph</translation>
@@ -3570,6 +3574,22 @@ Put this line into the file office_signers in each booth's data folder:
   <message id="photo.analyze.none">
    <source>{file}  {width}×{height}  没有人脸</source>
    <translation>{file}  {width}×{height}  no face</translation>
+  </message>
+  <message id="photo.match.bytes">
+   <source>{one} 与 {other} 是同一张照片：每个字节都相同。</source>
+   <translation>{one} and {other} are the same photo: every byte is the same.</translation>
+  </message>
+  <message id="photo.match.different">
+   <source>{one} 与 {other} 不是同一张照片。请核对各系统中的照片是否来自同一次拍摄。</source>
+   <translation>{one} and {other} are not the same photo. See which system has the wrong one.</translation>
+  </message>
+  <message id="photo.match.looks">
+   <source>{one} 与 {other} 看起来是同一张照片，但被重新压缩或缩放过。请以原来的文件为准。</source>
+   <translation>{one} and {other} are the same photo to the eye, but one was packed anew or resized. Take the original file.</translation>
+  </message>
+  <message id="photo.match.pixels">
+   <source>{one} 与 {other} 是同一张照片：像素相同，文件的写法不同。</source>
+   <translation>{one} and {other} are the same photo: the same pixels, written differently.</translation>
   </message>
   <message id="photo.refused">
    <source>{file}：不能生成标准照片。{reason}</source>

@@ -1719,6 +1719,10 @@
    <source>用标准逐条检查成品照片文件</source>
    <translation>用标准逐条检查成品照片文件</translation>
   </message>
+  <message id="command.photo.match">
+   <source>判断两个文件是不是同一张照片（字节、像素，或重新压缩、缩放后看起来相同）</source>
+   <translation>判断两个文件是不是同一张照片（字节、像素，或重新压缩、缩放后看起来相同）</translation>
+  </message>
   <message id="command.photo.standardize">
    <source>由原始照片生成标准照片</source>
    <translation>由原始照片生成标准照片</translation>
@@ -3570,6 +3574,22 @@
   <message id="photo.analyze.none">
    <source>{file}  {width}×{height}  没有人脸</source>
    <translation>{file}  {width}×{height}  没有人脸</translation>
+  </message>
+  <message id="photo.match.bytes">
+   <source>{one} 与 {other} 是同一张照片：每个字节都相同。</source>
+   <translation>{one} 与 {other} 是同一张照片：每个字节都相同。</translation>
+  </message>
+  <message id="photo.match.different">
+   <source>{one} 与 {other} 不是同一张照片。请核对各系统中的照片是否来自同一次拍摄。</source>
+   <translation>{one} 与 {other} 不是同一张照片。请核对各系统中的照片是否来自同一次拍摄。</translation>
+  </message>
+  <message id="photo.match.looks">
+   <source>{one} 与 {other} 看起来是同一张照片，但被重新压缩或缩放过。请以原来的文件为准。</source>
+   <translation>{one} 与 {other} 看起来是同一张照片，但被重新压缩或缩放过。请以原来的文件为准。</translation>
+  </message>
+  <message id="photo.match.pixels">
+   <source>{one} 与 {other} 是同一张照片：像素相同，文件的写法不同。</source>
+   <translation>{one} 与 {other} 是同一张照片：像素相同，文件的写法不同。</translation>
   </message>
   <message id="photo.refused">
    <source>{file}：不能生成标准照片。{reason}</source>

@@ -30,6 +30,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import collections
 import csv
 import hashlib
 import html
@@ -1063,21 +1064,24 @@ def _name_renamed(source: Source, sums: dict[str, str], faults: list[Fault]) -> 
 
 # --- the receipt ------------------------------------------------------------------------
 
-_SHOWN_FAULTS = 25
+# So that it is one page, whatever stands in the batch.
+_SHOWN_FAULTS = 4
+_SHOWN_SIGNS = 30
 _PAGE = """<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>{title}</title><style>
-@page {{ size: A4; margin: 18mm }}
-body {{ font: 11pt/1.45 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 175mm;
-  margin: 8mm auto; color: #111 }}
-h1 {{ font-size: 16pt; margin: 0 0 2mm }} small {{ color: #555 }}
-.verdict {{ border: 2px solid; padding: 3mm 4mm; font-size: 14pt; font-weight: bold }}
+@page {{ size: A4; margin: 15mm }}
+body {{ font: 10pt/1.35 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 175mm;
+  margin: 0 auto; color: #111 }}
+h1 {{ font-size: 15pt; margin: 0 0 2mm }} small {{ color: #555 }} p {{ margin: 1.5mm 0 }}
+.verdict {{ border: 2px solid; padding: 2mm 4mm; font-size: 13pt; font-weight: bold }}
 .accepted {{ color: #0a5c2b }} .refused {{ color: #a3121f }}
-table {{ border-collapse: collapse; width: 100%; margin: 4mm 0 }}
-td {{ border: 1px solid #999; padding: 1.2mm 2mm; vertical-align: top; overflow-wrap: anywhere }}
-td:first-child {{ width: 42mm; background: #f2f2f2 }} li {{ overflow-wrap: anywhere }}
-.sign td {{ height: 14mm }}
+table {{ border-collapse: collapse; width: 100%; margin: 3mm 0 }}
+td {{ border: 1px solid #999; padding: 0.8mm 2mm; vertical-align: top; overflow-wrap: anywhere }}
+td:first-child {{ width: 42mm; background: #f2f2f2 }} ol {{ margin: 1mm 0; font-size: 9pt }}
+li {{ overflow-wrap: anywhere }}
+.sign td {{ height: 11mm }}
 </style></head><body>
 <h1>照片批次核验回执 <small>Receipt of a batch of photos</small></h1>
 <p class="verdict {verdict}">{answer}</p>
@@ -1094,10 +1098,11 @@ _FACTS = {
     "receiver": "接收方 <small>For</small>",
     "photos": "照片数 <small>Photos</small>",
     "faults": "问题数 <small>Faults</small>",
+    "kinds": "问题种类 <small>Kinds of fault</small>",
     "exported": "移交 <small>Handed over</small>",
     "profile": "照片标准 <small>Standard</small>",
     "software": "软件 <small>Software</small>",
-    "manifest": "清单 SHA-256 <small>of the manifest</small>",
+    "manifest": "清单 <small>SHA256SUMS</small>",
     "signer": "签名密钥指纹 <small>Signed by</small>",
     "verified": "核验时间 <small>Verified at</small>",
 }
@@ -1113,21 +1118,24 @@ def receipt_html(outcome: Outcome, batch: str, at: str) -> str:
     """
     header = outcome.header
     said = {
-        "batch": batch,
+        "batch": _short(batch),
         "photos": str(outcome.photos),
         "faults": str(len(outcome.faults)),
         "manifest": outcome.manifest_sha256 or "-",
         "signer": outcome.signer or "-",
         "verified": at,
     }
+    if outcome.faults:
+        kinds = collections.Counter(fault.code for fault in outcome.faults)
+        said["kinds"] = ", ".join(f"{code} {count}" for code, count in kinds.most_common())
     if header is not None:
         said.update(
             booth=header.booth,
             sequence=str(header.sequence),
-            receiver=header.receiver,
-            exported=f"{header.exported_at}, {header.exported_by}",
-            profile=f"{header.profile}, {header.profile_sha256}",
-            software=header.software,
+            receiver=_short(header.receiver),
+            exported=f"{header.exported_at}, {_short(header.exported_by)}",
+            profile=f"{_short(header.profile)}, {header.profile_sha256[:16]}",
+            software=_short(header.software),
         )
     rows = [
         f"<tr><td>{label}</td><td>{_escaped(said[name])}</td></tr>"
@@ -1136,7 +1144,7 @@ def receipt_html(outcome: Outcome, batch: str, at: str) -> str:
     ]
     answer = "核验通过，可以接收 Accepted" if outcome.accepted else "核验不通过，不得接收 Refused"
     return _PAGE.format(
-        title=_escaped(batch),
+        title=_escaped(_short(batch)),
         verdict="accepted" if outcome.accepted else "refused",
         answer=answer,
         facts="".join(rows),
@@ -1151,14 +1159,25 @@ def _fault_list(faults: Sequence[Fault]) -> str:
     """Return the faults as a list that leaves the page one page."""
     if not faults:
         return ""
+    shown = [
+        Fault(fault.code, _short(fault.file), _short(fault.detail))
+        for fault in faults[:_SHOWN_FAULTS]
+    ]
     items = [
         f"<li>{_escaped(fault.sentence('zh'))}<br><small>{_escaped(fault.sentence())}</small></li>"
-        for fault in faults[:_SHOWN_FAULTS]
+        for fault in shown
     ]
     if len(faults) > _SHOWN_FAULTS:
         more = len(faults) - _SHOWN_FAULTS
         items.append(f"<li>另有 {more} 个问题 <small>and {more} more</small></li>")
     return "<ol>" + "".join(items) + "</ol>"
+
+
+def _short(text: str) -> str:
+    """Return a text with its middle left out if it is long; its end often tells most."""
+    line = plain(text)
+    half = _SHOWN_SIGNS // 2
+    return line if len(line) <= _SHOWN_SIGNS else f"{line[:half]}…{line[-half:]}"
 
 
 def _escaped(text: str) -> str:

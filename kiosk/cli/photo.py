@@ -10,13 +10,21 @@ from typing import Any
 import click
 
 from capture.background import Backdrop
-from kiosk.cli.context import Session, common_options, pass_session, print_json, print_text
+from kiosk.cli.context import (
+    Session,
+    common_options,
+    pass_session,
+    print_answer,
+    print_json,
+    print_text,
+)
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
 from kiosk.networks import EngineWhenNeeded
 from kiosk.photo.analyze import analysis_json
 from kiosk.photo.check import check_photo
 from kiosk.photo.files import read_picture
+from kiosk.photo.match import match_files
 from kiosk.photo.rows import report_json
 from kiosk.photo.standardize import Standardizer
 from kiosk.standards import DEFAULT_PROFILE, load_profile
@@ -105,6 +113,28 @@ def standardize_command(  # noqa: PLR0913 - one for each option of the command
         return standardizer.standardize(path)
 
     return _each(session, images, standardize, None if as_json else _standardized_text)
+
+
+@photo.command("match", help="command.photo.match")
+@click.argument("one", type=click.Path(path_type=Path), metavar="A")
+@click.argument("other", type=click.Path(path_type=Path), metavar="B")
+@common_options
+@pass_session
+def match_command(session: Session, one: Path, other: Path, as_json: bool) -> int:
+    """Say whether two files are the same photo; 0 if they are, 1 if not."""
+    found = match_files(one, other)
+    level = found.difference_levels
+    answer = {
+        "files": [str(one), str(other)],
+        "match": found.match,
+        "same": found.same,
+        "difference": None if level is None else round(level, 2),
+        "limit": found.limit_levels,
+        "sha256": list(found.sha256),
+    }
+    text = session.words.say(f"photo.match.{found.match}", one=str(one), other=str(other))
+    print_answer(answer, text, as_json=as_json)
+    return 0 if found.same else AnswerIsNo.exit_code
 
 
 def _each(

@@ -15,13 +15,15 @@ from pathlib import Path
 import pyrage
 import pytest
 
+from kiosk.admission import admit
 from kiosk.batch.export import STEPS, Exported
 from kiosk.batch.receivers import FOLDER, receiver, receivers
 from kiosk.batch.standalone import RECORDS
 from kiosk.collection_code import add_code
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.rights import Actor, account_actor
-from kiosk.store import audit, batches, handover, people, students, submissions
+from kiosk.store import audit, batches, handover, particulars, people, students, submissions
+from kiosk.store.particulars import Kept
 from kiosk.store.students import Listed
 from kiosk.unlock import Unlocking, unlock
 from tests.contracts.tree import ROOT
@@ -184,6 +186,20 @@ def test_the_reasons_of_what_was_let_through_travel_with_the_schools_batch(
     (row,) = rows_of(desk.export(tmp_path).folder)
     assert row["override_reason"] == "The frame of the glasses, a doctor asked for it"
     assert (row["override_by"], row["override_confirmed_by"]) == ("Ms Reviewer", "Mr Second")
+
+
+def test_why_somebody_was_photographed_against_the_rules_travels_with_who_said_so(
+    desk: Desk, tmp_path: Path
+) -> None:
+    admit(desk.store, "2100001", "Defends early", who=account_actor("Mrs Desk"), now=desk.now)
+    (photo,) = desk.approve(1)
+    facts = {"admitted_because": "Defends early"}
+    kept = Kept("1", "ab", "zh", desk.now, {"reason": "admitted", "facts": facts}, False, "proved")
+    with desk.store.writing():
+        particulars.add(desk.store, photo.id, kept)
+    (row,) = rows_of(desk.export(tmp_path).folder)
+    told = (row["eligibility"], row["eligibility_reason"], row["eligibility_by"])
+    assert told == ("admitted", "Defends early", "Mrs Desk")
 
 
 # --- what does not fit -------------------------------------------------------------------------

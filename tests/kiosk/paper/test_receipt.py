@@ -139,8 +139,9 @@ def test_a_signature_of_a_batch_is_none_of_a_receipt_nor_the_other_way_round(
     value = standalone.pack(standalone.KEY_KIND, raw)
     parts = standalone.pack(public_blob(key), NAMESPACE.encode(), b"", b"sha512", value)
     forged = standalone.armour(standalone.MAGIC + b"\0\0\0\1" + parts)
-    assert not standalone.check_signature(body.encode(), armour, signers, standalone.Claim(BOOTH))[1]
-    assert standalone.check_signature(body.encode(), forged, signers, standalone.Claim(BOOTH))[1]
+    claim = standalone.Claim(BOOTH)
+    assert not standalone.check_signature(body.encode(), armour, signers, claim)[1]
+    assert standalone.check_signature(body.encode(), forged, signers, claim)[1]
 
 
 def test_stock_tools_can_check_a_receipt(
