@@ -5101,6 +5101,10 @@ Receipt: {text}</translation>
    <source>打印机名称；default 表示系统默认，留空表示不打印</source>
    <translation>a printer's name; default for the system's, empty for none</translation>
   </message>
+  <message id="setting.rule.recipient">
+   <source>age-keygen 给出的公钥（age1 开头），可以留空</source>
+   <translation>a public key of age, which begins with age1; may be empty</translation>
+  </message>
   <message id="setting.rule.time">
    <source>时:分，例如 08:30；留空表示不限</source>
    <translation>hours:minutes, such as 08:30; empty for no limit</translation>

@@ -5101,6 +5101,10 @@
    <source>打印机名称；default 表示系统默认，留空表示不打印</source>
    <translation>打印机名称；default 表示系统默认，留空表示不打印</translation>
   </message>
+  <message id="setting.rule.recipient">
+   <source>age-keygen 给出的公钥（age1 开头），可以留空</source>
+   <translation>age-keygen 给出的公钥（age1 开头），可以留空</translation>
+  </message>
   <message id="setting.rule.time">
    <source>时:分，例如 08:30；留空表示不限</source>
    <translation>时:分，例如 08:30；留空表示不限</translation>
