@@ -7046,8 +7046,8 @@ Receipt: {text}</translation>
    <translation>approved here</translation>
   </message>
   <message id="staff.season.because.combined_without_defence">
-   <source>硕博连读无硕士答辩</source>
-   <translation>combined, no defence</translation>
+   <source>硕博无答辩</source>
+   <translation>no defence</translation>
   </message>
   <message id="staff.season.because.early_defence">
    <source>提前答辩</source>
@@ -7302,28 +7302,28 @@ Receipt: {text}</translation>
    <translation>The season's file cannot be used as it is; below are the figures that ship. Saving writes a new one.</translation>
   </message>
   <message id="staff.season.way.exempt">
-   <source>暂不采集</source>
+   <source>暂不</source>
    <translation>not now</translation>
   </message>
   <message id="staff.season.way.locked">
-   <source>已有照片</source>
-   <translation>has a photo</translation>
+   <source>已有</source>
+   <translation>has one</translation>
   </message>
   <message id="staff.season.way.offline">
-   <source>现场拍摄</source>
-   <translation>photographed here</translation>
+   <source>现场</source>
+   <translation>here</translation>
   </message>
   <message id="staff.season.way.online">
-   <source>线上采集</source>
+   <source>线上</source>
    <translation>online</translation>
   </message>
   <message id="staff.season.way.staff">
-   <source>找工作人员</source>
-   <translation>to the staff</translation>
+   <source>工作人员</source>
+   <translation>staff</translation>
   </message>
   <message id="staff.season.way.unlisted">
    <source>不在名单</source>
-   <translation>not listed</translation>
+   <translation>unlisted</translation>
   </message>
   <message id="staff.season.wrong">
    <source>{count} 项不可用，请先改正</source>
