@@ -5977,10 +5977,6 @@ Receipt: {text}</translation>
    <source>为 {name} 设定新密码</source>
    <translation>A new password for {name}</translation>
   </message>
-  <message id="staff.people.form.told">
-   <source>请当面告诉本人，并请本人登录后更换。</source>
-   <translation>Tell them in person, and have them change it after logging in.</translation>
-  </message>
   <message id="staff.people.form.yourself">
    <source>这是您自己：完成后会退出登录。</source>
    <translation>This is you: you will be logged out afterwards.</translation>
@@ -7120,14 +7116,6 @@ Receipt: {text}</translation>
   <message id="staff.season.days.line_on">
    <source>{days} 上班（周末）</source>
    <translation>{days} worked (weekend)</translation>
-  </message>
-  <message id="staff.season.days.off">
-   <source>休息</source>
-   <translation>off</translation>
-  </message>
-  <message id="staff.season.days.on">
-   <source>上班</source>
-   <translation>worked</translation>
   </message>
   <message id="staff.season.days.own">
    <source>本校的安排（优先）</source>

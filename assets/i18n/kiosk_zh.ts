@@ -5977,10 +5977,6 @@
    <source>为 {name} 设定新密码</source>
    <translation>为 {name} 设定新密码</translation>
   </message>
-  <message id="staff.people.form.told">
-   <source>请当面告诉本人，并请本人登录后更换。</source>
-   <translation>请当面告诉本人，并请本人登录后更换。</translation>
-  </message>
   <message id="staff.people.form.yourself">
    <source>这是您自己：完成后会退出登录。</source>
    <translation>这是您自己：完成后会退出登录。</translation>
@@ -7120,14 +7116,6 @@
   <message id="staff.season.days.line_on">
    <source>{days} 上班（周末）</source>
    <translation>{days} 上班（周末）</translation>
-  </message>
-  <message id="staff.season.days.off">
-   <source>休息</source>
-   <translation>休息</translation>
-  </message>
-  <message id="staff.season.days.on">
-   <source>上班</source>
-   <translation>上班</translation>
   </message>
   <message id="staff.season.days.own">
    <source>本校的安排（优先）</source>
