@@ -24,7 +24,7 @@ Trouble = tuple[str, dict[str, str | int | float]]
 """Key of a sentence and its fields."""
 
 LONGEST_NAME: Final = 20
-_LONGEST_ADDRESS: Final = 300
+_LONGEST_ADDRESS: Final = 250
 _YEARS: Final = (2000, 2100)
 _AGES: Final = (1, 10)
 _NUMBER: Final = re.compile(r"[0-9]{1,4}")

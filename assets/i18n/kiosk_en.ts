@@ -6593,10 +6593,6 @@ Receipt: {text}</translation>
    <source>为 {name} 设定新密码</source>
    <translation>A new password for {name}</translation>
   </message>
-  <message id="staff.people.form.told">
-   <source>请当面告诉本人，并请本人登录后更换。</source>
-   <translation>Tell them in person, and have them change it after logging in.</translation>
-  </message>
   <message id="staff.people.form.yourself">
    <source>这是您自己：完成后会退出登录。</source>
    <translation>This is you: you will be logged out afterwards.</translation>
@@ -7662,8 +7658,8 @@ Receipt: {text}</translation>
    <translation>approved here</translation>
   </message>
   <message id="staff.season.because.combined_without_defence">
-   <source>硕博连读无硕士答辩</source>
-   <translation>combined, no defence</translation>
+   <source>硕博无答辩</source>
+   <translation>no defence</translation>
   </message>
   <message id="staff.season.because.early_defence">
    <source>提前答辩</source>
@@ -7736,14 +7732,6 @@ Receipt: {text}</translation>
   <message id="staff.season.days.line_on">
    <source>{days} 上班（周末）</source>
    <translation>{days} worked (weekend)</translation>
-  </message>
-  <message id="staff.season.days.off">
-   <source>休息</source>
-   <translation>off</translation>
-  </message>
-  <message id="staff.season.days.on">
-   <source>上班</source>
-   <translation>worked</translation>
   </message>
   <message id="staff.season.days.own">
    <source>本校的安排（优先）</source>
@@ -7918,28 +7906,28 @@ Receipt: {text}</translation>
    <translation>The season's file cannot be used as it is; below are the figures that ship. Saving writes a new one.</translation>
   </message>
   <message id="staff.season.way.exempt">
-   <source>暂不采集</source>
+   <source>暂不</source>
    <translation>not now</translation>
   </message>
   <message id="staff.season.way.locked">
-   <source>已有照片</source>
-   <translation>has a photo</translation>
+   <source>已有</source>
+   <translation>has one</translation>
   </message>
   <message id="staff.season.way.offline">
-   <source>现场拍摄</source>
-   <translation>photographed here</translation>
+   <source>现场</source>
+   <translation>here</translation>
   </message>
   <message id="staff.season.way.online">
-   <source>线上采集</source>
+   <source>线上</source>
    <translation>online</translation>
   </message>
   <message id="staff.season.way.staff">
-   <source>找工作人员</source>
-   <translation>to the staff</translation>
+   <source>工作人员</source>
+   <translation>staff</translation>
   </message>
   <message id="staff.season.way.unlisted">
    <source>不在名单</source>
-   <translation>not listed</translation>
+   <translation>unlisted</translation>
   </message>
   <message id="staff.season.wrong">
    <source>{count} 项不可用，请先改正</source>

@@ -6593,10 +6593,6 @@
    <source>为 {name} 设定新密码</source>
    <translation>为 {name} 设定新密码</translation>
   </message>
-  <message id="staff.people.form.told">
-   <source>请当面告诉本人，并请本人登录后更换。</source>
-   <translation>请当面告诉本人，并请本人登录后更换。</translation>
-  </message>
   <message id="staff.people.form.yourself">
    <source>这是您自己：完成后会退出登录。</source>
    <translation>这是您自己：完成后会退出登录。</translation>
@@ -7662,8 +7658,8 @@
    <translation>本点已通过</translation>
   </message>
   <message id="staff.season.because.combined_without_defence">
-   <source>硕博连读无硕士答辩</source>
-   <translation>硕博连读无硕士答辩</translation>
+   <source>硕博无答辩</source>
+   <translation>硕博无答辩</translation>
   </message>
   <message id="staff.season.because.early_defence">
    <source>提前答辩</source>
@@ -7736,14 +7732,6 @@
   <message id="staff.season.days.line_on">
    <source>{days} 上班（周末）</source>
    <translation>{days} 上班（周末）</translation>
-  </message>
-  <message id="staff.season.days.off">
-   <source>休息</source>
-   <translation>休息</translation>
-  </message>
-  <message id="staff.season.days.on">
-   <source>上班</source>
-   <translation>上班</translation>
   </message>
   <message id="staff.season.days.own">
    <source>本校的安排（优先）</source>
@@ -7918,24 +7906,24 @@
    <translation>本季规则文件现在不能用，下面是自带的数字；保存后会写一个新文件。</translation>
   </message>
   <message id="staff.season.way.exempt">
-   <source>暂不采集</source>
-   <translation>暂不采集</translation>
+   <source>暂不</source>
+   <translation>暂不</translation>
   </message>
   <message id="staff.season.way.locked">
-   <source>已有照片</source>
-   <translation>已有照片</translation>
+   <source>已有</source>
+   <translation>已有</translation>
   </message>
   <message id="staff.season.way.offline">
-   <source>现场拍摄</source>
-   <translation>现场拍摄</translation>
+   <source>现场</source>
+   <translation>现场</translation>
   </message>
   <message id="staff.season.way.online">
-   <source>线上采集</source>
-   <translation>线上采集</translation>
+   <source>线上</source>
+   <translation>线上</translation>
   </message>
   <message id="staff.season.way.staff">
-   <source>找工作人员</source>
-   <translation>找工作人员</translation>
+   <source>工作人员</source>
+   <translation>工作人员</translation>
   </message>
   <message id="staff.season.way.unlisted">
    <source>不在名单</source>

@@ -23,7 +23,7 @@ from kiosk.store.students import COLUMNS
 
 Fate = Literal["removed", "restored", "kept"]
 FATES: tuple[Fate, ...] = get_args(Fate)
-LONGEST_WHY: Final = 200
+LONGEST_WHY: Final = 160
 _SUBJECT: Final = "roster"
 
 

@@ -52,24 +52,24 @@ def refusal(act: Callable[[], object]) -> KioskError:
 def test_a_setting_is_kept_in_the_file_and_in_the_trail(
     store: Store, data: Path, order: Order
 ) -> None:
-    kept = change_settings(store, data, order, {"idle_after_s": 60, "sound": False})
-    assert load(data) == Settings(idle_after_s=60, sound=False) == kept.settings
+    kept = change_settings(store, data, order, {"idle_after_s": 70, "sound": False})
+    assert load(data) == Settings(idle_after_s=70, sound=False) == kept.settings
     (entry,) = audit.of_subject(store, FILE_NAME)
     assert (entry.who, entry.act) == ("Chen Admin", "change_settings")
     assert entry.detail["before"] == {"idle_after_s": 40, "sound": True}
-    assert entry.detail["after"] == {"idle_after_s": 60, "sound": False}
+    assert entry.detail["after"] == {"idle_after_s": 70, "sound": False}
     back = change_settings(store, data, replace(order, version=kept.version), {"sound": True})
-    assert load(data) == Settings(idle_after_s=60) == back.settings
+    assert load(data) == Settings(idle_after_s=70) == back.settings
     assert audit.verify(store) is None
 
 
 def test_the_slower_of_two_consoles_is_refused_and_nothing_is_lost(
     store: Store, data: Path, order: Order
 ) -> None:
-    change_settings(store, data, order, {"idle_after_s": 60})
+    change_settings(store, data, order, {"idle_after_s": 70})
     error = refusal(lambda: change_settings(store, data, order, {"sound": False}))
     assert error.words_key == "configure.changed_meanwhile"
-    assert load(data) == Settings(idle_after_s=60)
+    assert load(data) == Settings(idle_after_s=70)
     assert len(audit.of_subject(store, FILE_NAME)) == 1
     (data / FILE_NAME).write_text("idle_after_s = 90\n", encoding="utf-8")
     by_hand = settings_now(data)
@@ -81,7 +81,7 @@ def test_the_slower_of_two_consoles_is_refused_and_nothing_is_lost(
     ("values", "key"),
     [
         ({"idle_after_s": 0}, "settings.bad.idle_after_s"),
-        ({"idle_after_s": "60"}, "settings.bad.idle_after_s"),
+        ({"idle_after_s": "70"}, "settings.bad.idle_after_s"),
         ({"booth": "a b"}, "settings.bad.booth"),
         ({"colour": "red"}, "settings.unknown"),
     ],
@@ -182,7 +182,7 @@ def test_a_folder_that_takes_nothing_leaves_file_and_trail_as_they_were(
 def test_a_trail_that_cannot_be_kept_puts_the_file_back(
     store: Store, data: Path, order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = change_settings(store, data, order, {"idle_after_s": 60})
+    kept = change_settings(store, data, order, {"idle_after_s": 70})
 
     def fail() -> None:
         raise EnvironmentFailed("store.disk_full", file="x")
@@ -192,7 +192,7 @@ def test_a_trail_that_cannot_be_kept_puts_the_file_back(
     with pytest.raises(EnvironmentFailed):
         change_settings(store, data, again, {"idle_after_s": 90})
     monkeypatch.undo()
-    assert load(data) == Settings(idle_after_s=60)
+    assert load(data) == Settings(idle_after_s=70)
     assert len(audit.of_subject(store, FILE_NAME)) == 1
     assert sorted(path.name for path in data.glob(".settings*")) == []
 

@@ -33,17 +33,17 @@ def test_a_listed_value_may_be_written_into_the_file_as_it_stands(kiosk: Kiosk) 
 
 
 def test_a_setting_is_changed_and_goes_back_to_its_default(kiosk: Kiosk, data: Path) -> None:
-    said = kiosk("settings", "set", "idle_after_s", "60", "--json", "--data", data)
-    assert said.json == {"name": "idle_after_s", "value": 60, "before": 40}
+    said = kiosk("settings", "set", "idle_after_s", "70", "--json", "--data", data)
+    assert said.json == {"name": "idle_after_s", "value": 70, "before": 40}
     kiosk("settings", "set", "sound", "false", "--data", data)
-    assert load(data) == Settings(idle_after_s=60, sound=False)
+    assert load(data) == Settings(idle_after_s=70, sound=False)
     line = kiosk("settings", "reset", "idle_after_s", "--data", data, "--language", "en").out
-    assert "idle_after_s = 40 (was 60)" in line
+    assert "idle_after_s = 40 (was 70)" in line
     assert load(data) == Settings(sound=False)
     with open_store(data) as store:
         entries = audit.of_subject(store, FILE_NAME)
     assert [entry.act for entry in entries] == ["change_settings"] * 3
-    assert entries[0].detail["after"] == {"idle_after_s": 60}
+    assert entries[0].detail["after"] == {"idle_after_s": 70}
 
 
 @pytest.mark.parametrize(

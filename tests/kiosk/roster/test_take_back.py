@@ -147,7 +147,7 @@ def test_an_import_is_not_made_on_a_preview_from_before_another_was_taken_back(
     assert caught.value.words_key == "roster.stale"
 
 
-@pytest.mark.parametrize("why", ["", "  \n", "w" * 201])
+@pytest.mark.parametrize("why", ["", "  \n", "w" * 161])
 def test_a_reason_is_needed(store: Store, now: datetime, why: str) -> None:
     listed(store, now)
     with pytest.raises(BadInput) as caught:

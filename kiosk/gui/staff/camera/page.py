@@ -142,7 +142,7 @@ class CameraPage(QWidget):
         self._kind = None
         self.stage.show_card(None)
         if open_:
-            self.stage.say(None)
+            self.stage.say_nothing()
         for button in (self.check, self.card):
             button.button.setEnabled(open_)
         self._actions.setCurrentIndex(0)

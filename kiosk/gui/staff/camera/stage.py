@@ -95,9 +95,15 @@ class Stage(QWidget):
         self._with_map = shown
         self.update()
 
-    def say(self, key: str | None, **fields: str | int | float) -> None:
-        """Write a sentence over the picture; None for none."""
-        self._sentence = None if key is None else (key, fields)
+    def say_nothing(self) -> None:
+        """Write no sentence over the picture any longer."""
+        self._sentence = None
+        self.setAccessibleName("")
+        self.update()
+
+    def say(self, key: str, **fields: str | int | float) -> None:
+        """Write a sentence over the picture."""
+        self._sentence = (key, fields)
         self.setAccessibleName(self.sentence)
         self.update()
 
@@ -105,7 +111,7 @@ class Stage(QWidget):
         """Forget the picture and all that is drawn over it."""
         self._image = QImage()
         self._overlay = self._card = None
-        self.say(None)
+        self.say_nothing()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.theme.steps(96), self._look.theme.steps(54))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.house.progress import ProgressRow
-from kiosk.gui.staff.house.spoken import Zone, megabytes, moment
+from kiosk.gui.staff.house.spoken import Zone, breakable, megabytes, moment
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.table import Column, Mark, Table
 from kiosk.gui.voice import Look, Voice
@@ -61,7 +61,7 @@ class BackupPane(QWidget):
             self.plan.tell(
                 "staff.house.backup.plan",
                 at=backups.every_day_at,
-                folder=backups.folder,
+                folder=breakable({"folder": backups.folder})["folder"],
                 days=DAILY,
                 weeks=WEEKLY,
             )
@@ -70,7 +70,7 @@ class BackupPane(QWidget):
         trouble = backups.trouble
         self.next.set_tone("bad" if trouble is not None else "slate")
         if trouble is not None:
-            self.next.tell(trouble.words_key, **trouble.fields)
+            self.next.tell(trouble.words_key, **breakable(trouble.fields))
         elif backups.next_at is not None:
             self.next.tell("staff.house.backup.next", at=moment(backups.next_at, self._zone))
         self.next.setVisible(trouble is not None or backups.next_at is not None)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.house.progress import ProgressRow
+from kiosk.gui.staff.house.spoken import breakable
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.badge import Badge, State
@@ -140,7 +141,7 @@ class GlancePane(QWidget):
         for row, each in enumerate(seen):
             line = each.line
             said = Text(self._look, "staff", tone="slate")
-            said.tell(line.words_key, **line.fields)
+            said.tell(line.words_key, **breakable(line.fields))
             icon = Icon(self._look.theme, "circle-check", "good", "icon_small")
             self._rest_lines.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
             name = Text(self._look, "staff", f"staff.house.part.{line.part}").one_line()
@@ -181,10 +182,10 @@ class PartCard(QFrame):
         line = seen.line
         self.badge.set_state(_STATES[line.verdict])
         self.badge.text.tell(f"staff.house.state.{line.verdict}")
-        self.said.tell(line.words_key, **line.fields)
+        self.said.tell(line.words_key, **breakable(line.fields))
         self.remedy.setVisible(line.remedy_key is not None)
         if line.remedy_key is not None:
-            self.remedy.tell(line.remedy_key, **line.fields)
+            self.remedy.tell(line.remedy_key, **breakable(line.fields))
         self.way.setVisible(line.verdict != "ok" and self.part in DOORS)
 
 

@@ -11,7 +11,7 @@ from kiosk.gui.staff.field import Field
 from kiosk.gui.staff.house.backup_pane import backup_table
 from kiosk.gui.staff.house.found_card import FoundCard
 from kiosk.gui.staff.house.progress import ProgressRow
-from kiosk.gui.staff.house.spoken import Zone, moment
+from kiosk.gui.staff.house.spoken import Zone, breakable, moment
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.icon import Icon
@@ -100,7 +100,7 @@ class RestorePane(QWidget):
 
     def show_unreadable(self, key: str, fields: dict[str, str | int | float]) -> None:
         """Say why the backup that was chosen is none, or cannot be tried or brought back."""
-        self.trouble.tell(key, **fields)
+        self.trouble.tell(key, **breakable(fields))
         self.trouble.show()
 
     def show_found(self, found: Found) -> None:
@@ -226,7 +226,7 @@ class DoneCard(QFrame):
         )
         self.aside.setVisible(found.aside is not None)
         if found.aside is not None:
-            self.aside.tell("restore.aside", folder=str(found.aside))
+            self.aside.tell("restore.aside", **breakable({"folder": str(found.aside)}))
         self.found.show_found(found)
 
 

@@ -44,6 +44,7 @@ class TrailPane(QWidget):
         self._people: tuple[str, ...] = ()
         self._acts: tuple[str, ...] = ()
         self.verdict = Badge(look, "plain", role="staff")
+        self.verdict.hide()
         self.verify = Keyed(look, "second", "staff.house.trail.verify", ("Alt+V",))
         self.progress = ProgressRow(look)
         self.who = QComboBox()

@@ -62,7 +62,7 @@ class MemberCard(QFrame):
         for part in (self.name, self.nobody, self.facts):
             column.addWidget(part)
         for keyed in self.buttons.values():
-            keyed.button.setMinimumWidth(theme.steps(24))
+            keyed.button.setMinimumWidth(theme.steps(25))
             column.addWidget(keyed, 0, Qt.AlignmentFlag.AlignLeft)
         for action, keyed in self.buttons.items():
             keyed.button.clicked.connect(lambda _=False, action=action: self.asked.emit(action))

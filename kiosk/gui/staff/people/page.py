@@ -97,6 +97,7 @@ class PeoplePage(QWidget):
             yourself = member.is_you and question in ("role", "disable")
             form.open(member.name, member.role, yourself=yourself)
         self.card.setVisible(question not in ("add", "pin"))
+        self.door_card.hide()
         for keyed in self.card.buttons.values():
             keyed.setEnabled(False)
 
@@ -105,6 +106,7 @@ class PeoplePage(QWidget):
         for form in self.forms.values():
             form.close_up()
         self.card.show()
+        self.door_card.setVisible(self._may_manage)
         for keyed in self.card.buttons.values():
             keyed.setEnabled(True)
 
@@ -164,7 +166,7 @@ class PeoplePage(QWidget):
         side = QScrollArea()
         side.setWidget(inner)
         side.setWidgetResizable(True)
-        side.setFixedWidth(theme.steps(60))
+        side.setFixedWidth(theme.steps(59))
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)

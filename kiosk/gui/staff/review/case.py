@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Literal, get_args
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QImage
 
 from kiosk import review
 from kiosk.errors import AnswerIsNo, EnvironmentFailed, KioskError
+from kiosk.gui.image import image_of
 from kiosk.gui.staff.review.person import (
     Earlier,
     EarlierTake,
@@ -32,6 +35,7 @@ from kiosk.store.open import Store
 from kiosk.store.submissions import Submission
 from kiosk.store.waiting import Waiting
 from validation.margin import describe_value
+from validation.reading import Pixels
 from validation.report import Advice
 
 RuleVerdict = Literal["fail", "warn", "skipped", "pass"]
@@ -224,15 +228,15 @@ def _pictures(
 ) -> Pictures | None:
     """Unpack both pictures; None if one of them cannot be."""
     photo = QImage.fromData(finished.data)
-    frame = QImage() if original is None else QImage.fromData(original.data)
-    if photo.isNull() or (original is not None and frame.isNull()):
+    frame = None if original is None else _frame(original.data)
+    if photo.isNull() or (original is not None and frame is None):
         return None
     transform: Mapping[str, Any] = submission.transform
     crop = QRect(*transform["crop"])
     return Pictures(
         finished=photo.convertToFormat(QImage.Format.Format_RGB32),
-        original=_reduced(frame).convertToFormat(QImage.Format.Format_RGB32),
-        original_size=frame.size(),
+        original=QImage() if frame is None else image_of(_reduced(frame)),
+        original_size=QSize() if frame is None else QSize(frame.shape[1], frame.shape[0]),
         crop=crop,
         lines=transform.get("lines") or _lines_of(submission.report, crop, photo.size()),
         focus=_between_the_eyes(submission.report, photo.size()),
@@ -255,11 +259,20 @@ def _between_the_eyes(report: Mapping[str, Any], size: QSize) -> QPointF:
     return QPointF(size.width() / 2, y)
 
 
-def _reduced(frame: QImage) -> QImage:
-    if max(frame.width(), frame.height()) <= _LARGEST_SIDE:
+def _frame(data: bytes) -> Pixels | None:
+    """Return the pixels of an original; None if the bytes are no picture.
+
+    Not by Qt, whose reader keeps every other thread waiting: the window would stand still for as
+    long as it takes.
+    """
+    found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+    return None if found is None else np.asarray(found, np.uint8)
+
+
+def _reduced(frame: Pixels) -> Pixels:
+    height, width = frame.shape[:2]
+    if max(width, height) <= _LARGEST_SIDE:
         return frame
-    return frame.scaled(
-        QSize(_LARGEST_SIDE, _LARGEST_SIDE),
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
+    scale = _LARGEST_SIDE / max(width, height)
+    size = (round(width * scale), round(height * scale))
+    return np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8)

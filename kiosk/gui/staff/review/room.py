@@ -43,6 +43,7 @@ from kiosk.working_days import Calendar
 
 _REFRESH_MS: Final = 10_000
 """How often the queue is read again by itself: other consoles decide, students hand in."""
+_AHEAD_MS: Final = 30
 
 
 class ReviewRoom(Room):
@@ -71,6 +72,10 @@ class ReviewRoom(Room):
         self.timer = QTimer(self)
         self.timer.setInterval(_REFRESH_MS)
         self.timer.timeout.connect(self.refresh)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._fetch_ahead)
         self.review.chosen.connect(self._go_to)
         self.review.moved.connect(self._move)
         self.review.decided.connect(self._decide)
@@ -90,6 +95,7 @@ class ReviewRoom(Room):
     def leave(self) -> None:
         """Let nothing stay, nor what was entered and not yet kept."""
         self.timer.stop()
+        self._ahead.stop()
         self.review.show_loading()
         for number in {line.number for line in self._lines} | self._deciding:
             self.review.forget(number)
@@ -113,6 +119,7 @@ class ReviewRoom(Room):
 
     def stop(self) -> None:
         self.timer.stop()
+        self._ahead.stop()
 
     def refresh(self) -> None:
         """Read the queue again, if somebody is in."""
@@ -179,9 +186,14 @@ class ReviewRoom(Room):
         case = self.shelf.take(line)
         if case is not None:
             self.review.show_case(case, now)
+            # What comes after it is fetched once this one is on the screen.
+            self._ahead.start()
         else:
             self.review.show_loading()
-        self.shelf.want(wanted(self._queue, line.number))
+            self._fetch_ahead()
+
+    def _fetch_ahead(self) -> None:
+        self.shelf.want(wanted(self._queue, self._current))
 
     def _turn_to(self, page: QWidget) -> None:
         if self.pages.currentWidget() is not page:

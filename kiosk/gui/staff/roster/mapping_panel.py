@@ -62,7 +62,7 @@ class MappingPanel(QFrame):
         column.addWidget(Text(look, "staff", "staff.roster.mapping.text", tone="slate"))
         column.addWidget(self.trouble)
         column.addWidget(scrolled, 1)
-        self.setFixedWidth(theme.steps(50))
+        self.setFixedWidth(theme.steps(51))
         look.voice.changed.connect(self._retell)
         self._retell()
         self.show_trouble(None)

@@ -31,7 +31,7 @@ from kiosk.store.open import Store
 from kiosk.store.rosters import Roster
 from kiosk.words import Words
 
-_IMPORTS_SHOWN = 50
+_IMPORTS_SHOWN = 64
 _STOPPED = "roster.stopped"
 _STALE = "roster.stale"
 

@@ -162,10 +162,10 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("staff.roster.import.when", _when, 22),
         Column("staff.roster.import.who", lambda roster, _: roster.imported_by, 19),
-        Column("staff.roster.import.file", lambda roster, _: roster.file, 24, stretch=True),
+        Column("staff.roster.import.file", lambda roster, _: roster.file, 25, stretch=True),
         *(Column(f"staff.roster.import.{name}", _count(name), 10, number=True) for name in counts),
         Column("staff.roster.import.hash", lambda roster, _: roster.sha256[:_HASH_SHOWN], 19),
-        Column("staff.roster.import.state", _state, 24, mark=_mark),
+        Column("staff.roster.import.state", _state, 25, mark=_mark),
     )
 
 

@@ -29,8 +29,8 @@ from kiosk.settings import Settings
 from kiosk.working_days import REVIEW_WORKING_DAYS, Calendar
 
 _LISTS: Final = ("off", "on")
-_SHORT_DAYS: Final = 60
-"""So many days ahead the holidays should at least be known."""
+_SHORT_DAYS: Final = 61
+"""So many days ahead, two months, the holidays should at least be known."""
 
 
 class DaysField(QWidget):

@@ -119,6 +119,7 @@ class SettingsPage(QWidget):
         self._saved = Settings()
         self._editable = False
         self._showing = False
+        self._looking = False
         self.rows = {name: SettingRow(look, name) for name in TABLE}
         self.bar = SaveBar(look, "settings")
         self.trouble = Notice(look)
@@ -153,8 +154,9 @@ class SettingsPage(QWidget):
         for name, row in self.rows.items():
             row.entry.show_value(getattr(settings, name))
             row.entry.set_editable(editable=editable)
-        for button in (self.find_cameras, *self.choosers.values()):
+        for button in self.choosers.values():
             button.setEnabled(editable)
+        self.find_cameras.setEnabled(editable and not self._looking)
         self._showing = False
         self.trouble.setVisible(trouble is not None)
         if trouble is not None:
@@ -166,12 +168,14 @@ class SettingsPage(QWidget):
         entry = self.rows["camera"].entry
         if isinstance(entry, CameraEntry):
             entry.offer(cameras)
+        self._looking = False
         self.no_camera.setVisible(not cameras)
         self.find_cameras.tell("staff.settings.look_for_cameras")
         self.find_cameras.setEnabled(self._editable)
 
     def show_looking(self) -> None:
         """Say that the cameras are being looked for."""
+        self._looking = True
         self.find_cameras.setEnabled(False)
         self.find_cameras.tell("staff.settings.looking")
 

@@ -51,6 +51,8 @@ class SettingsRoom(Room):
     def leave(self) -> None:
         self._version, self._saving = own_file.NO_FILE, False
         self.settings.show_settings(Settings(), editable=False)
+        self.settings.show_cameras(())
+        self.settings.no_camera.hide()
 
     def show(self, subject: str = "") -> None:
         """Come to the front; the subject is the name of a setting."""
