@@ -22,7 +22,15 @@ from kiosk.batch.standalone import RECORDS
 from kiosk.collection_code import add_code
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.rights import Actor, account_actor
-from kiosk.store import audit, batches, handover, particulars, people, students, submissions
+from kiosk.store import (
+    audit,
+    batches,
+    handover,
+    incoming,
+    particulars,
+    people,
+    submissions,
+)
 from kiosk.store.particulars import Kept
 from kiosk.store.students import Listed
 from kiosk.unlock import Unlocking, unlock
@@ -44,17 +52,20 @@ def enrol(desk: Desk, *numbers: int, coded: bool = True) -> None:
     """Have a roster name the students, give them codes, and approve their photos."""
     for number in numbers:
         student_no = str(2_100_000 + number)
-        with desk.store.writing():
-            listed = Listed(
-                student_no,
-                NAMES.get(student_no, f"Name {number}"),
-                IDENTITIES.get(student_no),
-                department="计算学部",
-                major="网络空间安全",
-                level="master",
-            )
-            columns = ("name", "identity_no", "department", "major", "level")
-            students.put(desk.store, students.prepare([listed], columns, desk.now))
+        listed = Listed(
+            student_no,
+            NAMES.get(student_no, f"Name {number}"),
+            IDENTITIES.get(student_no),
+            department="计算学部",
+            major="网络空间安全",
+            level="master",
+        )
+        columns = ("name", "identity_no", "department", "major", "level")
+        with (
+            incoming.staged(desk.store, [listed], columns, desk.now) as waiting,
+            desk.store.writing(),
+        ):
+            incoming.put(desk.store, waiting, lambda _done: None)
         if coded:
             who = account_actor("Mr Desk")
             add_code(desk.store, student_no, CODE.format(number), who=who, now=desk.now)
