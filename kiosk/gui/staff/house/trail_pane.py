@@ -268,7 +268,7 @@ def _table(look: Look, zone: Zone) -> Table:
     columns = (
         Column("column.time", lambda entry, _: moment(entry.at, zone), 26),
         Column("column.who", lambda entry, voice: _person(entry.who, voice), 16),
-        Column("column.act", lambda entry, voice: act_said(entry.act, voice), 24),
+        Column("column.act", lambda entry, voice: act_said(entry.act, voice), 25),
         Column("column.subject", lambda entry, _: entry.subject, stretch=True),
     )
     return Table(look, columns, same=lambda entry: entry.id)
