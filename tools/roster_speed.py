@@ -176,6 +176,14 @@ def _identity(body: str, district: int) -> str:
     return number + SIGNS[sum(map(mul, map(int, number), WEIGHTS)) % len(SIGNS)]
 
 
+def _load() -> str:
+    """Say what else the computer did: the wall's seconds mean little beside other work."""
+    if not hasattr(os, "getloadavg"):
+        return ""
+    load = os.getloadavg()[2]
+    return f"So many programs wanted a processor meanwhile (load of the last quarter): {load:.1f}."
+
+
 def _median(rounds: Sequence[Spent], step: str, which: int) -> float:
     return statistics.median(spent[step][which] for spent in rounds)
 
@@ -187,6 +195,7 @@ def _page(found: dict[str, list[Spent]], rows: int, rounds: int) -> str:
         f" processors ({platform.machine()}), Python {platform.python_version()}."
         " “New” is a first import into an empty booth; “again” is the same list with every tenth"
         " student changed. “Lock” is the part of “write” during which others wait."
+        f" {_load()}"
     )
     lines = [
         "# How fast a long list is imported",

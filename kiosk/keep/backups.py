@@ -15,7 +15,7 @@ from kiosk.store import trail
 from kiosk.store.open import Store
 from kiosk.store.trail import Sought
 
-_MOST: Final = 150
+_MOST: Final = 250
 
 
 @dataclass(frozen=True)

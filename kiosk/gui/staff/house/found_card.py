@@ -13,8 +13,6 @@ from kiosk.gui.widgets.text import Text
 from kiosk.keep.restore import Found
 from kiosk.words import keys
 
-_TABLE_WORDS = "staff.house.table"
-
 
 @dataclass(frozen=True)
 class Row:
@@ -88,7 +86,7 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _name(row: Row, voice: Voice) -> str:
-    key = f"{_TABLE_WORDS}.{row.name}"
+    key = f"staff.house.table.{row.name}"
     return voice.say(key) if key in keys() else row.name
 
 

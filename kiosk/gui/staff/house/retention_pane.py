@@ -123,7 +123,7 @@ class RetentionPane(QWidget):
             Column(
                 "staff.house.column.answered",
                 lambda row, _: moment(row[0].acknowledged_at, self._zone),
-                24,
+                25,
             ),
             Column(
                 "staff.house.column.due",
@@ -218,7 +218,7 @@ class ConfirmPurge(QFrame):
 def _gone_columns(zone: Zone) -> tuple[Column, ...]:
     return (
         Column("staff.house.column.photo", lambda gone, _: gone.number, 34),
-        Column("staff.house.column.purged", lambda gone, _: moment(gone.purge.purged_at, zone), 24),
+        Column("staff.house.column.purged", lambda gone, _: moment(gone.purge.purged_at, zone), 25),
         Column(
             "column.who",
             lambda row, voice: (

@@ -20,9 +20,6 @@ from kiosk.store.audit import Recorded
 from kiosk.store.trail import Sought
 from kiosk.words import keys
 
-_ACT_WORDS = "staff.house.act"
-_DETAIL_WORDS = "staff.house.detail"
-
 
 class TrailPane(QWidget):
     """Shows the entries, newest first, and verifies the chain.
@@ -237,13 +234,13 @@ class EntryCard(QFrame):
 
 def act_said(act: str, voice: Voice) -> str:
     """Return what an act is called; one that has no words yet by its own name."""
-    key = f"{_ACT_WORDS}.{act}"
+    key = f"staff.house.act.{act}"
     return voice.say(key) if key in keys() else act
 
 
 def _detail_said(name: str, voice: Voice) -> str:
     """Return what a particular is called; its own name where there are no words for it."""
-    key = f"{_DETAIL_WORDS}.{name.rpartition('.')[2]}"
+    key = f"staff.house.detail.{name.rpartition('.')[2]}"
     return voice.say(key) if key in keys() else name
 
 
@@ -268,7 +265,7 @@ def _table(look: Look, zone: Zone) -> Table:
     columns = (
         Column("column.time", lambda entry, _: moment(entry.at, zone), 26),
         Column("column.who", lambda entry, voice: _person(entry.who, voice), 16),
-        Column("column.act", lambda entry, voice: act_said(entry.act, voice), 24),
+        Column("column.act", lambda entry, voice: act_said(entry.act, voice), 25),
         Column("column.subject", lambda entry, _: entry.subject, stretch=True),
     )
     return Table(look, columns, same=lambda entry: entry.id)
