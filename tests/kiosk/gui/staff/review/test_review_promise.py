@@ -110,7 +110,7 @@ def test_the_staffs_own_days_count_and_a_slip_in_them_is_said_once(
     open_window: Open, qtbot: QtBot, booth: Booth, now: datetime
 ) -> None:
     window = open_window()
-    days = sorted({(now - timedelta(days=back)).date() for back in range(45)})
+    days = sorted({(now - timedelta(days=back)).date() for back in range(46)})
     written = ", ".join(day.isoformat() for day in days)
     (booth.data / FILE_NAME).write_text(f"off = [{written}]\n", encoding="utf-8")
     reviewing(window).refresh()
