@@ -5661,6 +5661,10 @@ Receipt: {text}</translation>
    <source>登记回执</source>
    <translation>Answer of the office</translation>
   </message>
+  <message id="staff.house.act.acknowledge_batch">
+   <source>收下批次回执</source>
+   <translation>Batch acknowledged</translation>
+  </message>
   <message id="staff.house.act.add_person">
    <source>登记人员</source>
    <translation>Person added</translation>
@@ -5677,6 +5681,14 @@ Receipt: {text}</translation>
    <source>备份</source>
    <translation>Backup</translation>
   </message>
+  <message id="staff.house.act.change_holidays">
+   <source>修改节假日</source>
+   <translation>Holidays changed</translation>
+  </message>
+  <message id="staff.house.act.change_key">
+   <source>更换签名密钥</source>
+   <translation>Key changed</translation>
+  </message>
   <message id="staff.house.act.change_password">
    <source>更改密码</source>
    <translation>Secret changed</translation>
@@ -5684,6 +5696,18 @@ Receipt: {text}</translation>
   <message id="staff.house.act.change_role">
    <source>更改角色</source>
    <translation>Role changed</translation>
+  </message>
+  <message id="staff.house.act.change_season">
+   <source>修改本季规则</source>
+   <translation>Season changed</translation>
+  </message>
+  <message id="staff.house.act.change_settings">
+   <source>修改设置</source>
+   <translation>Settings changed</translation>
+  </message>
+  <message id="staff.house.act.check_backdrop">
+   <source>检查空背景</source>
+   <translation>Empty booth checked</translation>
   </message>
   <message id="staff.house.act.code">
    <source>登记采集码</source>
@@ -5768,6 +5792,14 @@ Receipt: {text}</translation>
   <message id="staff.house.act.restore">
    <source>恢复备份</source>
    <translation>Restore</translation>
+  </message>
+  <message id="staff.house.act.revoke_key">
+   <source>吊销签名密钥</source>
+   <translation>Key revoked</translation>
+  </message>
+  <message id="staff.house.act.send_back">
+   <source>请重拍</source>
+   <translation>Asked to come again</translation>
   </message>
   <message id="staff.house.act.set_door_pin">
    <source>设置入口 PIN</source>

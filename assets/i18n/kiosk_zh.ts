@@ -5661,6 +5661,10 @@
    <source>登记回执</source>
    <translation>登记回执</translation>
   </message>
+  <message id="staff.house.act.acknowledge_batch">
+   <source>收下批次回执</source>
+   <translation>收下批次回执</translation>
+  </message>
   <message id="staff.house.act.add_person">
    <source>登记人员</source>
    <translation>登记人员</translation>
@@ -5677,6 +5681,14 @@
    <source>备份</source>
    <translation>备份</translation>
   </message>
+  <message id="staff.house.act.change_holidays">
+   <source>修改节假日</source>
+   <translation>修改节假日</translation>
+  </message>
+  <message id="staff.house.act.change_key">
+   <source>更换签名密钥</source>
+   <translation>更换签名密钥</translation>
+  </message>
   <message id="staff.house.act.change_password">
    <source>更改密码</source>
    <translation>更改密码</translation>
@@ -5684,6 +5696,18 @@
   <message id="staff.house.act.change_role">
    <source>更改角色</source>
    <translation>更改角色</translation>
+  </message>
+  <message id="staff.house.act.change_season">
+   <source>修改本季规则</source>
+   <translation>修改本季规则</translation>
+  </message>
+  <message id="staff.house.act.change_settings">
+   <source>修改设置</source>
+   <translation>修改设置</translation>
+  </message>
+  <message id="staff.house.act.check_backdrop">
+   <source>检查空背景</source>
+   <translation>检查空背景</translation>
   </message>
   <message id="staff.house.act.code">
    <source>登记采集码</source>
@@ -5768,6 +5792,14 @@
   <message id="staff.house.act.restore">
    <source>恢复备份</source>
    <translation>恢复备份</translation>
+  </message>
+  <message id="staff.house.act.revoke_key">
+   <source>吊销签名密钥</source>
+   <translation>吊销签名密钥</translation>
+  </message>
+  <message id="staff.house.act.send_back">
+   <source>请重拍</source>
+   <translation>请重拍</translation>
   </message>
   <message id="staff.house.act.set_door_pin">
    <source>设置入口 PIN</source>

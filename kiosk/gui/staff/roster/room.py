@@ -7,7 +7,8 @@ is stopped raises in the lane, and the transaction that it is in, if any, is und
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -259,7 +260,7 @@ class RosterRoom(Room):
         if self.actor is not None:
             self.ask(
                 lambda store: rosters.newest(store, _IMPORTS_SHOWN),
-                self.roster.start.show_imports,
+                self._show_imports,
             )
 
     def _look_back(self) -> None:
@@ -271,10 +272,18 @@ class RosterRoom(Room):
                 long=True,
             )
 
+    def _show_imports(self, imports: Sequence[Roster]) -> None:
+        self.roster.start.show_imports([self._here(each) for each in imports])
+
+    def _here(self, roster: Roster) -> Roster:
+        """Return an import with its moment in the booth's own time zone."""
+        zone = self.desk.booth.clock().tzinfo
+        return replace(roster, imported_at=roster.imported_at.astimezone(zone))
+
     def _show_way_back(self, returnings: Returnings) -> None:
         self._returnings = returnings
         plan = returnings.plan
-        when = f"{plan.roster.imported_at.astimezone():%Y-%m-%d %H:%M}"
+        when = f"{self._here(plan.roster).imported_at:%Y-%m-%d %H:%M}"
         self.roster.turn_to(self.roster.back)
         counts = {str(fate): count for fate, count in plan.counts.items()}
         self.roster.back.show_plan(plan.roster.file, when, counts, returnings.fetch)

@@ -57,7 +57,7 @@ class StartPage(QWidget):
         self.take_back.setEnabled(False)
 
     def show_imports(self, imports: Sequence[Roster]) -> None:
-        """Show the last imports, the newest first."""
+        """Show the last imports, the newest first; their moments in the booth's own time zone."""
         self.imports.model_of_rows.show_all(imports)
         self.take_back.setEnabled(any(each.taken_back_at is None for each in imports))
 
@@ -177,7 +177,7 @@ def _count(name: str) -> _Say:
 
 
 def _when(roster: Roster, _: Voice) -> str:
-    return f"{roster.imported_at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{roster.imported_at:%Y-%m-%d %H:%M}"
 
 
 def _state(roster: Roster, voice: Voice) -> str:
