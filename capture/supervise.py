@@ -48,6 +48,7 @@ SLOW_S: Final = 0.75
 SLOW_READS: Final = 4
 RATE_S: Final = 2.5
 """Over so long a frame rate is measured."""
+_FEWEST: Final = 3
 COLLAPSED: Final = 0.25
 """Of the best rate; a dark room makes a camera halve its rate and no less."""
 _OFTEN_ENOUGH: Final = 4.0
@@ -229,6 +230,9 @@ def _with_rate(vitals: Vitals, now_s: float) -> Vitals:
     times = (*(each for each in vitals.times_s if now_s - each <= RATE_S), now_s)
     if vitals.first_s is None or now_s - vitals.first_s < RATE_S:
         return replace(vitals, times_s=times)
+    if len(times) < _FEWEST:
+        # It stood still and gives pictures again: how many, the next ones will show.
+        return replace(vitals, times_s=times, rate=None)
     # The frame before the window would stand at its edge: without it a slow rate reads too high.
     rate = (len(times) - 1) / RATE_S
     return replace(vitals, times_s=times, rate=rate, best_rate=max(vitals.best_rate, rate))

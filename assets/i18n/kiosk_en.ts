@@ -1292,7 +1292,7 @@ Signed by: {signer}</translation>
    <translation>The lower part of the pictures of {name} is missing. Change the USB cable, or plug the camera into the computer itself and not into a hub.</translation>
   </message>
   <message id="camera.no_fault">
-   <source>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
+   <source>{name} 写法不对。请写成 faulty:FAULT@FROM+FOR:SOURCE（故障、第几秒开始、持续几秒、来源），例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
    <translation>{name} cannot be understood. Write faulty:FAULT@FROM+FOR:SOURCE, such as faulty:stale@5+10:sim:cooperative. Faults are vanish, error, stall, stale, black, one-colour, slow, small, corrupt, infrared, turned.</translation>
   </message>
   <message id="camera.no_file">
@@ -5094,7 +5094,7 @@ Receipt: {text}</translation>
    <translation>at most 28 characters; may be empty</translation>
   </message>
   <message id="setting.rule.moment">
-   <source>时:分，例如 02:30</source>
+   <source>几点几分，例如 02:30</source>
    <translation>hours:minutes, such as 02:30</translation>
   </message>
   <message id="setting.rule.printer">
@@ -5106,7 +5106,7 @@ Receipt: {text}</translation>
    <translation>a public key of age, which begins with age1; may be empty</translation>
   </message>
   <message id="setting.rule.time">
-   <source>时:分，例如 08:30；留空表示不限</source>
+   <source>几点几分，例如 08:30；留空表示不限</source>
    <translation>hours:minutes, such as 08:30; empty for no limit</translation>
   </message>
   <message id="setting.rule.whole">

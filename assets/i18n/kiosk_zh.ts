@@ -1292,8 +1292,8 @@
    <translation>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</translation>
   </message>
   <message id="camera.no_fault">
-   <source>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
-   <translation>{name} 写法不对。请写成 faulty:故障@开始秒+持续秒:来源，例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</translation>
+   <source>{name} 写法不对。请写成 faulty:FAULT@FROM+FOR:SOURCE（故障、第几秒开始、持续几秒、来源），例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
+   <translation>{name} 写法不对。请写成 faulty:FAULT@FROM+FOR:SOURCE（故障、第几秒开始、持续几秒、来源），例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</translation>
   </message>
   <message id="camera.no_file">
    <source>文件 {name} 不存在或无法读取。请检查路径和读取权限。</source>
@@ -5094,8 +5094,8 @@
    <translation>最多 28 个字；可以留空</translation>
   </message>
   <message id="setting.rule.moment">
-   <source>时:分，例如 02:30</source>
-   <translation>时:分，例如 02:30</translation>
+   <source>几点几分，例如 02:30</source>
+   <translation>几点几分，例如 02:30</translation>
   </message>
   <message id="setting.rule.printer">
    <source>打印机名称；default 表示系统默认，留空表示不打印</source>
@@ -5106,8 +5106,8 @@
    <translation>age-keygen 给出的公钥（age1 开头），可以留空</translation>
   </message>
   <message id="setting.rule.time">
-   <source>时:分，例如 08:30；留空表示不限</source>
-   <translation>时:分，例如 08:30；留空表示不限</translation>
+   <source>几点几分，例如 08:30；留空表示不限</source>
+   <translation>几点几分，例如 08:30；留空表示不限</translation>
   </message>
   <message id="setting.rule.whole">
    <source>{least} 到 {most} 的整数</source>

@@ -141,7 +141,7 @@ def test_rubbish_is_refused_with_a_sentence(counter: Counter, camera: TestCamera
 def test_a_picture_that_cannot_be_read_ends_the_round_and_not_the_window(
     counter: Counter, camera: TestCamera, expected_log: UnexpectedLog
 ) -> None:
-    camera.pixels = np.zeros((4, 4, 7), np.uint8)
+    camera.pixels = np.linspace(0, 255, 48).reshape(4, 4, 3)  # type: ignore[assignment]
     failed: list[int] = []
     counter.jobs._ended.connect(lambda _: failed.append(1))
     counter.reader.begin()

@@ -230,7 +230,7 @@ class PersonForm(QFrame):
         """Return the field that a sentence is about."""
         if key == "people.secret.differs":
             return "again"
-        if key.startswith("people.secret.locked") or key == "people.secret.wrong":
+        if key.startswith(("people.secret.locked_minutes", "people.secret.locked_seconds")) or key == "people.secret.wrong":
             return "old" if "old" in self.fields else None
         if key.startswith("people.secret."):
             return next((name for name in _NEW if name in self.fields), None)

@@ -24,9 +24,9 @@ _PATHS: Final[dict[str, State]] = {
     "staff": "doubt",
 }
 _WORDS: Final[dict[str, str]] = {
-    "level": _LEVEL,
-    "route": "staff.students.route",
-    "circumstance": "staff.students.circumstance",
+    "level": f"{_LEVEL}.",
+    "route": "staff.students.route.",
+    "circumstance": "staff.students.circumstance.",
 }
 """Facts whose values are words, and where those stand."""
 _NOT_TOLD: Final = ("season_sha256", "listed")
@@ -147,4 +147,4 @@ def _plain(name: str, value: str | float | None, voice: Voice) -> str:
     if isinstance(value, bool):
         return voice.say(f"staff.students.fact.{'yes' if value else 'no'}")
     kind = _WORDS.get(name)
-    return str(value) if kind is None else voice.say(f"{kind}.{value}")
+    return str(value) if kind is None else voice.say(f"{kind}{value}")

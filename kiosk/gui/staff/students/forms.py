@@ -141,9 +141,9 @@ class ActForm(QFrame):
     def _explained(self, dossier: Dossier) -> str:
         locked = dossier.locked
         if self._act == "unlock" and locked is not None and locked.submission.state == "exported":
-            return "unlock.handed_over"
+            return f"{self._act}.handed_over"
         if self._act == "code" and dossier.history.code is not None:
-            return "code.another"
+            return f"{self._act}.another"
         return f"{self._act}.text"
 
     def _text(self) -> str:

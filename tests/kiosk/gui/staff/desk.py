@@ -14,6 +14,8 @@ from kiosk.store.submissions import Submission
 HandIn = Callable[..., list[Submission]]
 Open = Callable[..., StaffWindow]
 BROKEN = "geometry.crown"
+PATIENCE_MS = 20_000
+"""Of a computer that has other things to do."""
 
 
 def reviewing(window: StaffWindow) -> ReviewRoom:
@@ -46,4 +48,4 @@ def notice(window: StaffWindow) -> str:
 
 
 def wait_for_notice(window: StaffWindow, qtbot: QtBot, said: str) -> None:
-    qtbot.waitUntil(lambda: said in notice(window))
+    qtbot.waitUntil(lambda: said in notice(window), timeout=PATIENCE_MS)
