@@ -815,6 +815,10 @@
    <source>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</source>
    <translation>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</translation>
   </message>
+  <message id="batch.busy">
+   <source>另一个窗口或命令正在交接批次，这一次没有写入任何内容。请等它完成后再试。</source>
+   <translation>另一个窗口或命令正在交接批次，这一次没有写入任何内容。请等它完成后再试。</translation>
+  </message>
   <message id="batch.exported">
    <source>已移交 {count} 张照片，已核验，现在可以取走移动盘。
 文件夹：{folder}
