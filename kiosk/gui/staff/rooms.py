@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from kiosk.gui.staff.camera.room import CameraRoom
+from kiosk.gui.staff.handover.room import HandoverRoom
 from kiosk.gui.staff.house.room import HouseRoom
 from kiosk.gui.staff.people.room import PeopleRoom
 from kiosk.gui.staff.report.room import ReportRoom
@@ -21,6 +22,7 @@ ROOMS: Final[tuple[Callable[[Desk], Room], ...]] = (
     StudentsRoom,
     RosterRoom,
     ReportRoom,
+    HandoverRoom,
     HouseRoom,
     CameraRoom,
     SeasonRoom,
