@@ -2939,9 +2939,17 @@ Give the office these lines for its allowed_signers, by another way than the bat
    <source>本机没有保存密钥口令，只有工作人员知道。</source>
    <translation>This computer does not keep the key's passphrase; only the staff know it.</translation>
   </message>
+  <message id="key.papers_unwritten">
+   <source>无法写入文件夹 {folder}。请检查权限，或换一个文件夹。</source>
+   <translation>The folder {folder} cannot be written. Check the rights, or take another folder.</translation>
+  </message>
   <message id="key.passphrase_not_kept">
    <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
    <translation>The key's passphrase cannot be kept in {folder}. Check the free space and the rights to write there, or name another folder in the variable KIOSK_PASSPHRASES.</translation>
+  </message>
+  <message id="key.passphrase_short">
+   <source>口令太短，至少 {least} 个字符。可以用几个不相干的词连起来。</source>
+   <translation>The passphrase is too short; take at least {least} characters, such as a few words that have nothing to do with each other.</translation>
   </message>
   <message id="key.passphrase_unreadable">
    <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
@@ -6820,6 +6828,214 @@ Receipt: {text}</translation>
   <message id="staff.house.way.trail">
    <source>看操作记录</source>
    <translation>To the trail</translation>
+  </message>
+  <message id="staff.keys.again">
+   <source>再输入一次</source>
+   <translation>Once more</translation>
+  </message>
+  <message id="staff.keys.again_hint">
+   <source>同一个口令</source>
+   <translation>the same again</translation>
+  </message>
+  <message id="staff.keys.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</source>
+   <translation>Batch {batch} was begun and is not finished. Finish it in the room Hand-over first.</translation>
+  </message>
+  <message id="staff.keys.broken">
+   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</source>
+   <translation>Statement {number} of the key's history is not as it was signed; somebody may have changed the data. Hand nothing over; tell the administrator and the office first.</translation>
+  </message>
+  <message id="staff.keys.change">
+   <source>换新密钥</source>
+   <translation>Change the key</translation>
+  </message>
+  <message id="staff.keys.change.confirm">
+   <source>换新密钥</source>
+   <translation>Change it</translation>
+  </message>
+  <message id="staff.keys.change.done">
+   <source>已换用新密钥。请把新的指纹和内容交给学籍部门。</source>
+   <translation>The new key signs from now on. Give the office its fingerprint and lines.</translation>
+  </message>
+  <message id="staff.keys.change.text">
+   <source>旧密钥签字认可新密钥，以前的批次照样有效。之后请把新的内容交给学籍部门。</source>
+   <translation>The old key signs the new one, and earlier batches stay valid. Give the office the new lines afterwards.</translation>
+  </message>
+  <message id="staff.keys.change.title">
+   <source>换一把新密钥</source>
+   <translation>Have a new key take over</translation>
+  </message>
+  <message id="staff.keys.column.fingerprint">
+   <source>指纹</source>
+   <translation>Fingerprint</translation>
+  </message>
+  <message id="staff.keys.column.since">
+   <source>从</source>
+   <translation>From</translation>
+  </message>
+  <message id="staff.keys.column.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.keys.column.until">
+   <source>到</source>
+   <translation>Until</translation>
+  </message>
+  <message id="staff.keys.copied">
+   <source>已复制。</source>
+   <translation>Copied.</translation>
+  </message>
+  <message id="staff.keys.copy">
+   <source>复制</source>
+   <translation>Copy</translation>
+  </message>
+  <message id="staff.keys.differs">
+   <source>两次输入的口令不同。</source>
+   <translation>The two passphrases differ.</translation>
+  </message>
+  <message id="staff.keys.fingerprint">
+   <source>签名密钥的指纹，请念给学籍部门核对</source>
+   <translation>Fingerprint of the signing key; read it out to the office</translation>
+  </message>
+  <message id="staff.keys.for_office">
+   <source>下面的内容请通过批次以外的途径交给学籍部门，存入 allowed_signers 文件。</source>
+   <translation>Give the office these lines for its file allowed_signers, by another way than the batch.</translation>
+  </message>
+  <message id="staff.keys.from_the_first">
+   <source>最初</source>
+   <translation>the beginning</translation>
+  </message>
+  <message id="staff.keys.history">
+   <source>用过的密钥</source>
+   <translation>The booth's keys</translation>
+  </message>
+  <message id="staff.keys.keep">
+   <source>让本机保存口令</source>
+   <translation>Keep the passphrase here</translation>
+  </message>
+  <message id="staff.keys.keep.confirm">
+   <source>保存</source>
+   <translation>Keep it</translation>
+  </message>
+  <message id="staff.keys.keep.done">
+   <source>本机已保存口令。</source>
+   <translation>This computer keeps the passphrase now.</translation>
+  </message>
+  <message id="staff.keys.keep.text">
+   <source>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
+   <translation>Nobody types it at a hand-over any more. Whoever can log in to this computer's account can sign.</translation>
+  </message>
+  <message id="staff.keys.keep.title">
+   <source>让本机保存口令</source>
+   <translation>Have this computer keep the passphrase</translation>
+  </message>
+  <message id="staff.keys.lock">
+   <source>设置或更换口令</source>
+   <translation>Set or change the passphrase</translation>
+  </message>
+  <message id="staff.keys.lock.confirm">
+   <source>锁住</source>
+   <translation>Lock it</translation>
+  </message>
+  <message id="staff.keys.lock.done">
+   <source>密钥已用新口令锁住。</source>
+   <translation>The key is locked with the new passphrase.</translation>
+  </message>
+  <message id="staff.keys.lock.text">
+   <source>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
+   <translation>This computer no longer keeps it, and each hand-over asks for it. Put it into the safe: once lost, the key must be revoked.</translation>
+  </message>
+  <message id="staff.keys.lock.title">
+   <source>用工作人员的口令锁住密钥</source>
+   <translation>Lock the key with a passphrase of the staff</translation>
+  </message>
+  <message id="staff.keys.locked">
+   <source>密钥已锁，口令只有工作人员知道，交接时要输入。</source>
+   <translation>Locked: only the staff know the passphrase, and type it at a hand-over.</translation>
+  </message>
+  <message id="staff.keys.make">
+   <source>现在生成</source>
+   <translation>Make it now</translation>
+  </message>
+  <message id="staff.keys.new">
+   <source>新口令（至少 12 个字符）</source>
+   <translation>New passphrase (at least 12 characters)</translation>
+  </message>
+  <message id="staff.keys.new_hint">
+   <source>新口令</source>
+   <translation>new passphrase</translation>
+  </message>
+  <message id="staff.keys.none">
+   <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
+   <translation>This booth has no signing key yet. The first hand-over makes one; or make it now, to give the office its fingerprint early.</translation>
+  </message>
+  <message id="staff.keys.open">
+   <source>本机保存口令，交接时不用输入。</source>
+   <translation>This computer keeps the passphrase; nobody types it at a hand-over.</translation>
+  </message>
+  <message id="staff.keys.present">
+   <source>现在的口令</source>
+   <translation>Present passphrase</translation>
+  </message>
+  <message id="staff.keys.present_hint">
+   <source>现在的口令</source>
+   <translation>present passphrase</translation>
+  </message>
+  <message id="staff.keys.revoke">
+   <source>作废密钥</source>
+   <translation>Revoke the key</translation>
+  </message>
+  <message id="staff.keys.revoke.confirm">
+   <source>作废</source>
+   <translation>Revoke it</translation>
+  </message>
+  <message id="staff.keys.revoke.done">
+   <source>密钥已作废，新密钥已生成。请立即通知学籍部门。</source>
+   <translation>The key is revoked and a new one was made. Tell the office at once.</translation>
+  </message>
+  <message id="staff.keys.revoke.text">
+   <source>仅在密钥可能泄露或口令遗失时使用，不能撤销：它签过的批次都不再可信，须由学籍部门重新核对。</source>
+   <translation>Only if the key may be stolen or its passphrase is lost. This cannot be undone: no batch that it signed is to be believed any more.</translation>
+  </message>
+  <message id="staff.keys.revoke.title">
+   <source>作废现在的密钥，换一把新的</source>
+   <translation>Revoke the present key and make a new one</translation>
+  </message>
+  <message id="staff.keys.save">
+   <source>存成文件</source>
+   <translation>Save files</translation>
+  </message>
+  <message id="staff.keys.saved">
+   <source>已写入 {folder}：allowed_signers、作废名单和签字的变更记录。</source>
+   <translation>Written to {folder}: allowed_signers, the revoked keys and the signed history.</translation>
+  </message>
+  <message id="staff.keys.state.changed">
+   <source>已更换</source>
+   <translation>replaced</translation>
+  </message>
+  <message id="staff.keys.state.present">
+   <source>使用中</source>
+   <translation>in use</translation>
+  </message>
+  <message id="staff.keys.state.revoked">
+   <source>已作废</source>
+   <translation>revoked</translation>
+  </message>
+  <message id="staff.keys.still_locked">
+   <source>密钥已锁，请输入现在的口令。</source>
+   <translation>The key is locked. Type its present passphrase.</translation>
+  </message>
+  <message id="staff.keys.till_now">
+   <source>至今</source>
+   <translation>now</translation>
+  </message>
+  <message id="staff.keys.why">
+   <source>原因</source>
+   <translation>Why</translation>
+  </message>
+  <message id="staff.keys.why_hint">
+   <source>会写进签字的记录</source>
+   <translation>stands in the signed history</translation>
   </message>
   <message id="staff.list_comma">
    <source>、</source>

@@ -2939,9 +2939,17 @@
    <source>本机没有保存密钥口令，只有工作人员知道。</source>
    <translation>本机没有保存密钥口令，只有工作人员知道。</translation>
   </message>
+  <message id="key.papers_unwritten">
+   <source>无法写入文件夹 {folder}。请检查权限，或换一个文件夹。</source>
+   <translation>无法写入文件夹 {folder}。请检查权限，或换一个文件夹。</translation>
+  </message>
   <message id="key.passphrase_not_kept">
    <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
    <translation>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</translation>
+  </message>
+  <message id="key.passphrase_short">
+   <source>口令太短，至少 {least} 个字符。可以用几个不相干的词连起来。</source>
+   <translation>口令太短，至少 {least} 个字符。可以用几个不相干的词连起来。</translation>
   </message>
   <message id="key.passphrase_unreadable">
    <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
@@ -6820,6 +6828,214 @@
   <message id="staff.house.way.trail">
    <source>看操作记录</source>
    <translation>看操作记录</translation>
+  </message>
+  <message id="staff.keys.again">
+   <source>再输入一次</source>
+   <translation>再输入一次</translation>
+  </message>
+  <message id="staff.keys.again_hint">
+   <source>同一个口令</source>
+   <translation>同一个口令</translation>
+  </message>
+  <message id="staff.keys.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</source>
+   <translation>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</translation>
+  </message>
+  <message id="staff.keys.broken">
+   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</source>
+   <translation>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</translation>
+  </message>
+  <message id="staff.keys.change">
+   <source>换新密钥</source>
+   <translation>换新密钥</translation>
+  </message>
+  <message id="staff.keys.change.confirm">
+   <source>换新密钥</source>
+   <translation>换新密钥</translation>
+  </message>
+  <message id="staff.keys.change.done">
+   <source>已换用新密钥。请把新的指纹和内容交给学籍部门。</source>
+   <translation>已换用新密钥。请把新的指纹和内容交给学籍部门。</translation>
+  </message>
+  <message id="staff.keys.change.text">
+   <source>旧密钥签字认可新密钥，以前的批次照样有效。之后请把新的内容交给学籍部门。</source>
+   <translation>旧密钥签字认可新密钥，以前的批次照样有效。之后请把新的内容交给学籍部门。</translation>
+  </message>
+  <message id="staff.keys.change.title">
+   <source>换一把新密钥</source>
+   <translation>换一把新密钥</translation>
+  </message>
+  <message id="staff.keys.column.fingerprint">
+   <source>指纹</source>
+   <translation>指纹</translation>
+  </message>
+  <message id="staff.keys.column.since">
+   <source>从</source>
+   <translation>从</translation>
+  </message>
+  <message id="staff.keys.column.state">
+   <source>状态</source>
+   <translation>状态</translation>
+  </message>
+  <message id="staff.keys.column.until">
+   <source>到</source>
+   <translation>到</translation>
+  </message>
+  <message id="staff.keys.copied">
+   <source>已复制。</source>
+   <translation>已复制。</translation>
+  </message>
+  <message id="staff.keys.copy">
+   <source>复制</source>
+   <translation>复制</translation>
+  </message>
+  <message id="staff.keys.differs">
+   <source>两次输入的口令不同。</source>
+   <translation>两次输入的口令不同。</translation>
+  </message>
+  <message id="staff.keys.fingerprint">
+   <source>签名密钥的指纹，请念给学籍部门核对</source>
+   <translation>签名密钥的指纹，请念给学籍部门核对</translation>
+  </message>
+  <message id="staff.keys.for_office">
+   <source>下面的内容请通过批次以外的途径交给学籍部门，存入 allowed_signers 文件。</source>
+   <translation>下面的内容请通过批次以外的途径交给学籍部门，存入 allowed_signers 文件。</translation>
+  </message>
+  <message id="staff.keys.from_the_first">
+   <source>最初</source>
+   <translation>最初</translation>
+  </message>
+  <message id="staff.keys.history">
+   <source>用过的密钥</source>
+   <translation>用过的密钥</translation>
+  </message>
+  <message id="staff.keys.keep">
+   <source>让本机保存口令</source>
+   <translation>让本机保存口令</translation>
+  </message>
+  <message id="staff.keys.keep.confirm">
+   <source>保存</source>
+   <translation>保存</translation>
+  </message>
+  <message id="staff.keys.keep.done">
+   <source>本机已保存口令。</source>
+   <translation>本机已保存口令。</translation>
+  </message>
+  <message id="staff.keys.keep.text">
+   <source>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
+   <translation>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</translation>
+  </message>
+  <message id="staff.keys.keep.title">
+   <source>让本机保存口令</source>
+   <translation>让本机保存口令</translation>
+  </message>
+  <message id="staff.keys.lock">
+   <source>设置或更换口令</source>
+   <translation>设置或更换口令</translation>
+  </message>
+  <message id="staff.keys.lock.confirm">
+   <source>锁住</source>
+   <translation>锁住</translation>
+  </message>
+  <message id="staff.keys.lock.done">
+   <source>密钥已用新口令锁住。</source>
+   <translation>密钥已用新口令锁住。</translation>
+  </message>
+  <message id="staff.keys.lock.text">
+   <source>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
+   <translation>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</translation>
+  </message>
+  <message id="staff.keys.lock.title">
+   <source>用工作人员的口令锁住密钥</source>
+   <translation>用工作人员的口令锁住密钥</translation>
+  </message>
+  <message id="staff.keys.locked">
+   <source>密钥已锁，口令只有工作人员知道，交接时要输入。</source>
+   <translation>密钥已锁，口令只有工作人员知道，交接时要输入。</translation>
+  </message>
+  <message id="staff.keys.make">
+   <source>现在生成</source>
+   <translation>现在生成</translation>
+  </message>
+  <message id="staff.keys.new">
+   <source>新口令（至少 12 个字符）</source>
+   <translation>新口令（至少 12 个字符）</translation>
+  </message>
+  <message id="staff.keys.new_hint">
+   <source>新口令</source>
+   <translation>新口令</translation>
+  </message>
+  <message id="staff.keys.none">
+   <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
+   <translation>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</translation>
+  </message>
+  <message id="staff.keys.open">
+   <source>本机保存口令，交接时不用输入。</source>
+   <translation>本机保存口令，交接时不用输入。</translation>
+  </message>
+  <message id="staff.keys.present">
+   <source>现在的口令</source>
+   <translation>现在的口令</translation>
+  </message>
+  <message id="staff.keys.present_hint">
+   <source>现在的口令</source>
+   <translation>现在的口令</translation>
+  </message>
+  <message id="staff.keys.revoke">
+   <source>作废密钥</source>
+   <translation>作废密钥</translation>
+  </message>
+  <message id="staff.keys.revoke.confirm">
+   <source>作废</source>
+   <translation>作废</translation>
+  </message>
+  <message id="staff.keys.revoke.done">
+   <source>密钥已作废，新密钥已生成。请立即通知学籍部门。</source>
+   <translation>密钥已作废，新密钥已生成。请立即通知学籍部门。</translation>
+  </message>
+  <message id="staff.keys.revoke.text">
+   <source>仅在密钥可能泄露或口令遗失时使用，不能撤销：它签过的批次都不再可信，须由学籍部门重新核对。</source>
+   <translation>仅在密钥可能泄露或口令遗失时使用，不能撤销：它签过的批次都不再可信，须由学籍部门重新核对。</translation>
+  </message>
+  <message id="staff.keys.revoke.title">
+   <source>作废现在的密钥，换一把新的</source>
+   <translation>作废现在的密钥，换一把新的</translation>
+  </message>
+  <message id="staff.keys.save">
+   <source>存成文件</source>
+   <translation>存成文件</translation>
+  </message>
+  <message id="staff.keys.saved">
+   <source>已写入 {folder}：allowed_signers、作废名单和签字的变更记录。</source>
+   <translation>已写入 {folder}：allowed_signers、作废名单和签字的变更记录。</translation>
+  </message>
+  <message id="staff.keys.state.changed">
+   <source>已更换</source>
+   <translation>已更换</translation>
+  </message>
+  <message id="staff.keys.state.present">
+   <source>使用中</source>
+   <translation>使用中</translation>
+  </message>
+  <message id="staff.keys.state.revoked">
+   <source>已作废</source>
+   <translation>已作废</translation>
+  </message>
+  <message id="staff.keys.still_locked">
+   <source>密钥已锁，请输入现在的口令。</source>
+   <translation>密钥已锁，请输入现在的口令。</translation>
+  </message>
+  <message id="staff.keys.till_now">
+   <source>至今</source>
+   <translation>至今</translation>
+  </message>
+  <message id="staff.keys.why">
+   <source>原因</source>
+   <translation>原因</translation>
+  </message>
+  <message id="staff.keys.why_hint">
+   <source>会写进签字的记录</source>
+   <translation>会写进签字的记录</translation>
   </message>
   <message id="staff.list_comma">
    <source>、</source>

@@ -8,6 +8,7 @@ from typing import Final
 from kiosk.gui.staff.camera.room import CameraRoom
 from kiosk.gui.staff.handover.room import HandoverRoom
 from kiosk.gui.staff.house.room import HouseRoom
+from kiosk.gui.staff.keys.room import KeysRoom
 from kiosk.gui.staff.people.room import PeopleRoom
 from kiosk.gui.staff.report.room import ReportRoom
 from kiosk.gui.staff.review.room import ReviewRoom
@@ -28,4 +29,5 @@ ROOMS: Final[tuple[Callable[[Desk], Room], ...]] = (
     SeasonRoom,
     SettingsRoom,
     PeopleRoom,
+    KeysRoom,
 )

@@ -32,6 +32,11 @@ def give(window: StaffWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(room.give_pane.start.button.isEnabled)
     room.give_pane.start.button.click()
     assert room.giving.task is not None
+    wait_for_end(window, qtbot)
+
+
+def wait_for_end(window: StaffWindow, qtbot: QtBot) -> None:
+    room = room_of(window)
     qtbot.waitUntil(lambda: room.giving.task is None, timeout=20_000)
 
 
@@ -80,7 +85,7 @@ def test_of_several_sticks_one_must_be_chosen(
     assert not room.give_pane.start.button.isEnabled()
     place.box.setCurrentIndex(1)
     place.box.activated.emit(1)
-    assert place.place == tmp_path
+    assert room.give_pane.place.place == tmp_path
     assert room.give_pane.start.button.isEnabled()
 
 
@@ -221,7 +226,7 @@ def test_of_two_consoles_at_once_one_is_told_plainly(
     for each in (window, second):
         room_of(each).give_pane.start.button.click()
     for each in (window, second):
-        qtbot.waitUntil(lambda each=each: room_of(each).giving.task is None, timeout=20_000)
+        wait_for_end(each, qtbot)
         ended.append("done" if is_done(each) else trouble(each))
     told = {
         window.voice.say("batch.busy"),
