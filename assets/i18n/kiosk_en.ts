@@ -815,6 +815,10 @@
    <source>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</source>
    <translation>The record of accepted batches in {file} cannot be read. Bring the file back; a new one would forget what was accepted before.</translation>
   </message>
+  <message id="batch.busy">
+   <source>另一个窗口或命令正在交接批次，这一次没有写入任何内容。请等它完成后再试。</source>
+   <translation>Another window or command is handing over a batch right now; nothing was written. Wait until it is done, then try again.</translation>
+  </message>
   <message id="batch.exported">
    <source>已移交 {count} 张照片，已核验，现在可以取走移动盘。
 文件夹：{folder}
@@ -2935,9 +2939,17 @@ Give the office these lines for its allowed_signers, by another way than the bat
    <source>本机没有保存密钥口令，只有工作人员知道。</source>
    <translation>This computer does not keep the key's passphrase; only the staff know it.</translation>
   </message>
+  <message id="key.papers_unwritten">
+   <source>无法写入文件夹 {folder}。请检查权限，或换一个文件夹。</source>
+   <translation>The folder {folder} cannot be written. Check the rights, or take another folder.</translation>
+  </message>
   <message id="key.passphrase_not_kept">
    <source>无法在 {folder} 中保存密钥口令。请检查磁盘空间和写入权限，或用环境变量 KIOSK_PASSPHRASES 指定别的文件夹。</source>
    <translation>The key's passphrase cannot be kept in {folder}. Check the free space and the rights to write there, or name another folder in the variable KIOSK_PASSPHRASES.</translation>
+  </message>
+  <message id="key.passphrase_short">
+   <source>口令太短，至少 {least} 个字符。可以用几个不相干的词连起来。</source>
+   <translation>The passphrase is too short; take at least {least} characters, such as a few words that have nothing to do with each other.</translation>
   </message>
   <message id="key.passphrase_unreadable">
    <source>无法读取口令文件 {file}，或它的第一行是空的。</source>
@@ -5657,6 +5669,390 @@ Receipt: {text}</translation>
    <source>第一次使用：设立管理员</source>
    <translation>First start: the administrator</translation>
   </message>
+  <message id="staff.handover.again">
+   <source>再试一次</source>
+   <translation>Try again</translation>
+  </message>
+  <message id="staff.handover.all_ready">
+   <source>全部可交接的照片</source>
+   <translation>All that are ready</translation>
+  </message>
+  <message id="staff.handover.begun">
+   <source>批次 {batch}（{count} 张）已经开始但没有写完。请先把它写完，内容不变，可以换一个盘。</source>
+   <translation>Batch {batch} ({count} photos) was begun and is not finished. Finish it first: it stays the same, and may go to another drive.</translation>
+  </message>
+  <message id="staff.handover.column.answered">
+   <source>答复</source>
+   <translation>Reply</translation>
+  </message>
+  <message id="staff.handover.column.batch">
+   <source>批次</source>
+   <translation>Batch</translation>
+  </message>
+  <message id="staff.handover.column.cell">
+   <source>列</source>
+   <translation>Column</translation>
+  </message>
+  <message id="staff.handover.column.count">
+   <source>照片</source>
+   <translation>Photos</translation>
+  </message>
+  <message id="staff.handover.column.fault">
+   <source>问题</source>
+   <translation>What is wrong</translation>
+  </message>
+  <message id="staff.handover.column.note">
+   <source>说明</source>
+   <translation>Remark</translation>
+  </message>
+  <message id="staff.handover.column.receiver">
+   <source>接收方</source>
+   <translation>For whom</translation>
+  </message>
+  <message id="staff.handover.column.reply">
+   <source>答复</source>
+   <translation>Reply</translation>
+  </message>
+  <message id="staff.handover.column.row">
+   <source>行</source>
+   <translation>Row</translation>
+  </message>
+  <message id="staff.handover.done">
+   <source>交接完成，可以取走移动盘</source>
+   <translation>Done, you may remove the drive</translation>
+  </message>
+  <message id="staff.handover.done.batch">
+   <source>批次 {batch}：{count} 张照片，已读回比对。</source>
+   <translation>Batch {batch}: {count} photos, read back and compared.</translation>
+  </message>
+  <message id="staff.handover.done.close">
+   <source>知道了</source>
+   <translation>All right</translation>
+  </message>
+  <message id="staff.handover.done.eject">
+   <source>先在系统里“弹出”，再拔下。把指纹抄给或念给学籍部门核对。</source>
+   <translation>Eject it in the system first, then pull it out. Give the office the fingerprint by another way.</translation>
+  </message>
+  <message id="staff.handover.done.resumed">
+   <source>上次中断的批次已经写完，可以取走移动盘</source>
+   <translation>The interrupted batch is finished, you may remove the drive</translation>
+  </message>
+  <message id="staff.handover.done.signer">
+   <source>签名密钥 {fingerprint}</source>
+   <translation>Signed by {fingerprint}</translation>
+  </message>
+  <message id="staff.handover.done.where.locked">
+   <source>在 {place}：加密文件 {archive}，只有学籍部门能打开</source>
+   <translation>In {place}: the locked file {archive}, which only the office can open</translation>
+  </message>
+  <message id="staff.handover.done.where.open">
+   <source>在 {place}：文件夹 {folder} 和压缩包 {archive}</source>
+   <translation>In {place}: the folder {folder} and the zip {archive}</translation>
+  </message>
+  <message id="staff.handover.drive.choose">
+   <source>请选择</source>
+   <translation>Choose one</translation>
+  </message>
+  <message id="staff.handover.drive.folder">
+   <source>文件夹 {folder}</source>
+   <translation>Folder {folder}</translation>
+  </message>
+  <message id="staff.handover.drive.nameless">
+   <source>移动盘</source>
+   <translation>Drive</translation>
+  </message>
+  <message id="staff.handover.drive.none">
+   <source>没有找到移动盘</source>
+   <translation>No drive found</translation>
+  </message>
+  <message id="staff.handover.drive.one">
+   <source>{label}（{place}，{system}，可用 {free} GB）</source>
+   <translation>{label} ({place}, {system}, {free} GB free)</translation>
+  </message>
+  <message id="staff.handover.drive.read_only">
+   <source>{label}（{place}，{system}，只读）</source>
+   <translation>{label} ({place}, {system}, read-only)</translation>
+  </message>
+  <message id="staff.handover.explain">
+   <source>一次交接怎样进行</source>
+   <translation>How a hand-over goes</translation>
+  </message>
+  <message id="staff.handover.explain.1">
+   <source>照片先在采集点内与审核时的记录逐一核对，打包并签名。</source>
+   <translation>Inside the booth every photo is held against its approval; all are packed and signed.</translation>
+  </message>
+  <message id="staff.handover.explain.2">
+   <source>然后写到移动盘，从盘上读回逐字节比对，之后才算交接。</source>
+   <translation>Then they are written to the drive and read back byte by byte. Only then are they handed over.</translation>
+  </message>
+  <message id="staff.handover.explain.3">
+   <source>中途断开、写满或取消都不会丢：下次会接着写同一个批次。</source>
+   <translation>If the drive is full or pulled, or you cancel, nothing is lost: next time the same batch goes on.</translation>
+  </message>
+  <message id="staff.handover.finish">
+   <source>继续写完</source>
+   <translation>Finish it</translation>
+  </message>
+  <message id="staff.handover.folder">
+   <source>选文件夹</source>
+   <translation>A folder …</translation>
+  </message>
+  <message id="staff.handover.going">
+   <source>将交接 {count} 张照片，{size}。</source>
+   <translation>{count} photos will go, {size}.</translation>
+  </message>
+  <message id="staff.handover.is_trial">
+   <source>学号 {student_no} 的照片 {number} 是试拍，不能交接。</source>
+   <translation>Photo {number} of student {student_no} is a trial and does not go.</translation>
+  </message>
+  <message id="staff.handover.key_locked">
+   <source>签名密钥已锁。请输入口令；口令遗失时，由管理员在“签名密钥”里作废并换新。</source>
+   <translation>The signing key is locked. Type its passphrase; if it is lost, an administrator revokes the key in the room Keys.</translation>
+  </message>
+  <message id="staff.handover.leave_in">
+   <source>请不要拔出移动盘。</source>
+   <translation>Leave the drive in.</translation>
+  </message>
+  <message id="staff.handover.no_batch">
+   <source>没有交接过批次 {batch}。请在右上角另选一个。</source>
+   <translation>There was no batch {batch}. Choose another one at the top right.</translation>
+  </message>
+  <message id="staff.handover.no_folder">
+   <source>{folder} 不是文件夹。请选一个文件夹或移动盘。</source>
+   <translation>{folder} is not a folder. Choose a folder or a drive.</translation>
+  </message>
+  <message id="staff.handover.no_signers">
+   <source>还不知道哪把密钥是学籍部门的。请管理员把学籍部门给出的 allowed_signers 一行存入 {file}。</source>
+   <translation>Nobody said which key is the office's. Have an administrator put the office's allowed_signers line into {file}.</translation>
+  </message>
+  <message id="staff.handover.nobody">
+   <source>无</source>
+   <translation>Nobody</translation>
+  </message>
+  <message id="staff.handover.only_trials">
+   <source>没有可交接的真实照片，只有 {count} 张试拍。</source>
+   <translation>There is no real photo to hand over, only {count} trial(s).</translation>
+  </message>
+  <message id="staff.handover.only_unconfirmed">
+   <source>没有可交接的照片：有 {count} 张破例通过的照片还在等第二位审核员。</source>
+   <translation>Nothing can go: {count} override(s) wait for a second reviewer.</translation>
+  </message>
+  <message id="staff.handover.pane.give">
+   <source>交接批次</source>
+   <translation>Hand over</translation>
+  </message>
+  <message id="staff.handover.pane.reply">
+   <source>学籍部门答复</source>
+   <translation>The office's reply</translation>
+  </message>
+  <message id="staff.handover.passphrase">
+   <source>签名密钥的口令</source>
+   <translation>Passphrase of the signing key</translation>
+  </message>
+  <message id="staff.handover.past">
+   <source>交接过的批次</source>
+   <translation>Batches so far</translation>
+  </message>
+  <message id="staff.handover.past.answered">
+   <source>通过 {accepted}，退回 {rejected}</source>
+   <translation>{accepted} accepted, {rejected} rejected</translation>
+  </message>
+  <message id="staff.handover.past.none">
+   <source>还没有交接过批次。</source>
+   <translation>No batch was handed over yet.</translation>
+  </message>
+  <message id="staff.handover.past.partly">
+   <source>通过 {accepted}，退回 {rejected}，未答复 {open}</source>
+   <translation>{accepted} accepted, {rejected} rejected, {open} open</translation>
+  </message>
+  <message id="staff.handover.past.unanswered">
+   <source>等待答复</source>
+   <translation>waits for the reply</translation>
+  </message>
+  <message id="staff.handover.past.unfinished">
+   <source>没有写完，请继续</source>
+   <translation>not finished, go on with it</translation>
+  </message>
+  <message id="staff.handover.place.folder">
+   <source>批次会写进这个文件夹。</source>
+   <translation>The batch will be written into this folder.</translation>
+  </message>
+  <message id="staff.handover.place.none">
+   <source>请插入移动盘，或选一个文件夹。</source>
+   <translation>Put a stick in, or choose a folder.</translation>
+  </message>
+  <message id="staff.handover.place.not_for_windows">
+   <source>Windows 电脑读不了 {system} 格式的盘。若学籍部门用 Windows，请换用 FAT32 或 exFAT 的盘。</source>
+   <translation>Windows computers cannot read {system}. If the office uses Windows, take a drive with FAT32 or exFAT.</translation>
+  </message>
+  <message id="staff.handover.place.read_only">
+   <source>这个移动盘不能写入。请拨开写保护开关，或换一个盘。</source>
+   <translation>This drive cannot be written to. Move its write-protect switch, or take another one.</translation>
+  </message>
+  <message id="staff.handover.place.several">
+   <source>有不止一个移动盘，请选一个。</source>
+   <translation>More than one drive is plugged in; choose one.</translation>
+  </message>
+  <message id="staff.handover.place.stick">
+   <source>批次会写到这个移动盘上。</source>
+   <translation>The batch will be written onto this drive.</translation>
+  </message>
+  <message id="staff.handover.reading">
+   <source>正在清点……</source>
+   <translation>Counting …</translation>
+  </message>
+  <message id="staff.handover.receiver.collection-unit">
+   <source>采集单位（只有照片和采集码）</source>
+   <translation>Collection unit (photo and code only)</translation>
+  </message>
+  <message id="staff.handover.receiver.school-systems">
+   <source>本校系统（学位、学籍）</source>
+   <translation>The school's own systems</translation>
+  </message>
+  <message id="staff.handover.reply.about">
+   <source>名单说的是哪个批次</source>
+   <translation>The list is about</translation>
+  </message>
+  <message id="staff.handover.reply.accepted">
+   <source>通过</source>
+   <translation>accepted</translation>
+  </message>
+  <message id="staff.handover.reply.any_batch">
+   <source>由名单决定</source>
+   <translation>any batch</translation>
+  </message>
+  <message id="staff.handover.reply.choose">
+   <source>选择答复文件</source>
+   <translation>Choose a reply</translation>
+  </message>
+  <message id="staff.handover.reply.explain">
+   <source>选择学籍部门发来的答复。先预览，确认之后才登记。</source>
+   <translation>Choose what the office sent. You see what it says before anything is taken in.</translation>
+  </message>
+  <message id="staff.handover.reply.files">
+   <source>答复文件</source>
+   <translation>Replies</translation>
+  </message>
+  <message id="staff.handover.reply.kinds">
+   <source>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的回执。退回的学生可以重拍，通过的开始计保存期。</source>
+   <translation>A CSV or XLSX list (student number, result, reason) or the office's signed reply. Students who are rejected can be photographed again; for the others the time of keeping begins.</translation>
+  </message>
+  <message id="staff.handover.reply.no_changes">
+   <source>没有问题。</source>
+   <translation>Nothing is wrong.</translation>
+  </message>
+  <message id="staff.handover.reply.none">
+   <source>还没有选择答复。</source>
+   <translation>There is nothing new to show.</translation>
+  </message>
+  <message id="staff.handover.reply.rejected">
+   <source>退回</source>
+   <translation>rejected</translation>
+  </message>
+  <message id="staff.handover.reply.see.accepted">
+   <source>查看通过的 {count} 位学生</source>
+   <translation>See the {count} who were accepted</translation>
+  </message>
+  <message id="staff.handover.reply.see.rejected">
+   <source>查看退回的 {count} 位学生</source>
+   <translation>See the {count} who were rejected</translation>
+  </message>
+  <message id="staff.handover.reply.step.check">
+   <source>正在检查</source>
+   <translation>Checking</translation>
+  </message>
+  <message id="staff.handover.reply.step.compare">
+   <source>正在与移交记录比对</source>
+   <translation>Comparing with what was handed over</translation>
+  </message>
+  <message id="staff.handover.reply.step.prepare">
+   <source>正在准备</source>
+   <translation>Preparing</translation>
+  </message>
+  <message id="staff.handover.reply.step.read">
+   <source>正在读取</source>
+   <translation>Reading</translation>
+  </message>
+  <message id="staff.handover.reply.step.write">
+   <source>正在登记</source>
+   <translation>Taking it in</translation>
+  </message>
+  <message id="staff.handover.reply.take">
+   <source>登记</source>
+   <translation>Take it in</translation>
+  </message>
+  <message id="staff.handover.some">
+   <source>只交这些学号</source>
+   <translation>Only these students</translation>
+  </message>
+  <message id="staff.handover.stage.compare">
+   <source>从移动盘读回并比对</source>
+   <translation>Read it back from the drive and compare</translation>
+  </message>
+  <message id="staff.handover.stage.copy">
+   <source>写到移动盘</source>
+   <translation>Write to the drive</translation>
+  </message>
+  <message id="staff.handover.stage.flush">
+   <source>等移动盘写完</source>
+   <translation>Wait until the drive has it all</translation>
+  </message>
+  <message id="staff.handover.stage.pack">
+   <source>核对照片，打包，签名</source>
+   <translation>Check the photos, pack them, sign</translation>
+  </message>
+  <message id="staff.handover.stage.prove">
+   <source>在采集点内核验</source>
+   <translation>Verify inside the booth</translation>
+  </message>
+  <message id="staff.handover.start">
+   <source>签名并交接</source>
+   <translation>Sign and hand over</translation>
+  </message>
+  <message id="staff.handover.stopped">
+   <source>已取消，没有留下写了一半的内容。</source>
+   <translation>Cancelled; nothing half-done was left.</translation>
+  </message>
+  <message id="staff.handover.students.hint">
+   <source>学号，用空格或逗号隔开</source>
+   <translation>Student numbers, with blanks or commas between</translation>
+  </message>
+  <message id="staff.handover.waits.left">
+   <source>{count} 张留到下一批</source>
+   <translation>{count} left for the next batch</translation>
+  </message>
+  <message id="staff.handover.waits.trials">
+   <source>{count} 张试拍，不交接</source>
+   <translation>{count} trials that do not go</translation>
+  </message>
+  <message id="staff.handover.waits.unconfirmed">
+   <source>{count} 张等第二位审核员</source>
+   <translation>{count} wait for a second reviewer</translation>
+  </message>
+  <message id="staff.handover.waits.without_code">
+   <source>{count} 张等采集码</source>
+   <translation>{count} wait for their code</translation>
+  </message>
+  <message id="staff.handover.what">
+   <source>交什么</source>
+   <translation>What</translation>
+  </message>
+  <message id="staff.handover.where">
+   <source>写到哪里</source>
+   <translation>Where to</translation>
+  </message>
+  <message id="staff.handover.which">
+   <source>有 {count} 张已交接的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</source>
+   <translation>{count} photos could be meant; choose the batch at the top right, or add a column with the photo's number</translation>
+  </message>
+  <message id="staff.handover.whom">
+   <source>交给谁</source>
+   <translation>For whom</translation>
+  </message>
+  <message id="staff.handover.wrong_passphrase">
+   <source>口令不对，密钥没有打开。请再输入一次。</source>
+   <translation>This passphrase does not open the key. Type it again.</translation>
+  </message>
   <message id="staff.house.act.acknowledge">
    <source>登记回执</source>
    <translation>Answer of the office</translation>
@@ -6464,6 +6860,214 @@ Receipt: {text}</translation>
   <message id="staff.house.way.trail">
    <source>看操作记录</source>
    <translation>To the trail</translation>
+  </message>
+  <message id="staff.keys.again">
+   <source>再输入一次</source>
+   <translation>Once more</translation>
+  </message>
+  <message id="staff.keys.again_hint">
+   <source>同一个口令</source>
+   <translation>the same again</translation>
+  </message>
+  <message id="staff.keys.batch_begun">
+   <source>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</source>
+   <translation>Batch {batch} was begun and is not finished. Finish it in the room Hand-over first.</translation>
+  </message>
+  <message id="staff.keys.broken">
+   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</source>
+   <translation>Statement {number} of the key's history is not as it was signed; somebody may have changed the data. Hand nothing over; tell the administrator and the office first.</translation>
+  </message>
+  <message id="staff.keys.change">
+   <source>换新密钥</source>
+   <translation>Change the key</translation>
+  </message>
+  <message id="staff.keys.change.confirm">
+   <source>换新密钥</source>
+   <translation>Change it</translation>
+  </message>
+  <message id="staff.keys.change.done">
+   <source>已换用新密钥。请把新的指纹和内容交给学籍部门。</source>
+   <translation>The new key signs from now on. Give the office its fingerprint and lines.</translation>
+  </message>
+  <message id="staff.keys.change.text">
+   <source>旧密钥签字认可新密钥，以前的批次照样有效。之后请把新的内容交给学籍部门。</source>
+   <translation>The old key signs the new one, and earlier batches stay valid. Give the office the new lines afterwards.</translation>
+  </message>
+  <message id="staff.keys.change.title">
+   <source>换一把新密钥</source>
+   <translation>Have a new key take over</translation>
+  </message>
+  <message id="staff.keys.column.fingerprint">
+   <source>指纹</source>
+   <translation>Fingerprint</translation>
+  </message>
+  <message id="staff.keys.column.since">
+   <source>从</source>
+   <translation>From</translation>
+  </message>
+  <message id="staff.keys.column.state">
+   <source>状态</source>
+   <translation>State</translation>
+  </message>
+  <message id="staff.keys.column.until">
+   <source>到</source>
+   <translation>Until</translation>
+  </message>
+  <message id="staff.keys.copied">
+   <source>已复制。</source>
+   <translation>Copied.</translation>
+  </message>
+  <message id="staff.keys.copy">
+   <source>复制</source>
+   <translation>Copy</translation>
+  </message>
+  <message id="staff.keys.differs">
+   <source>两次输入的口令不同。</source>
+   <translation>The two passphrases differ.</translation>
+  </message>
+  <message id="staff.keys.fingerprint">
+   <source>签名密钥的指纹，请念给学籍部门核对</source>
+   <translation>Fingerprint of the signing key; read it out to the office</translation>
+  </message>
+  <message id="staff.keys.for_office">
+   <source>下面的内容请通过批次以外的途径交给学籍部门，存入 allowed_signers 文件。</source>
+   <translation>Give the office these lines for its file allowed_signers, by another way than the batch.</translation>
+  </message>
+  <message id="staff.keys.from_the_first">
+   <source>最初</source>
+   <translation>the beginning</translation>
+  </message>
+  <message id="staff.keys.history">
+   <source>用过的密钥</source>
+   <translation>The booth's keys</translation>
+  </message>
+  <message id="staff.keys.keep">
+   <source>让本机保存口令</source>
+   <translation>Keep the passphrase here</translation>
+  </message>
+  <message id="staff.keys.keep.confirm">
+   <source>保存</source>
+   <translation>Keep it</translation>
+  </message>
+  <message id="staff.keys.keep.done">
+   <source>本机已保存口令。</source>
+   <translation>This computer keeps the passphrase now.</translation>
+  </message>
+  <message id="staff.keys.keep.text">
+   <source>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
+   <translation>Nobody types it at a hand-over any more. Whoever can log in to this computer's account can sign.</translation>
+  </message>
+  <message id="staff.keys.keep.title">
+   <source>让本机保存口令</source>
+   <translation>Have this computer keep the passphrase</translation>
+  </message>
+  <message id="staff.keys.lock">
+   <source>设置或更换口令</source>
+   <translation>Set or change the passphrase</translation>
+  </message>
+  <message id="staff.keys.lock.confirm">
+   <source>锁住</source>
+   <translation>Lock it</translation>
+  </message>
+  <message id="staff.keys.lock.done">
+   <source>密钥已用新口令锁住。</source>
+   <translation>The key is locked with the new passphrase.</translation>
+  </message>
+  <message id="staff.keys.lock.text">
+   <source>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
+   <translation>This computer no longer keeps it, and each hand-over asks for it. Put it into the safe: once lost, the key must be revoked.</translation>
+  </message>
+  <message id="staff.keys.lock.title">
+   <source>用工作人员的口令锁住密钥</source>
+   <translation>Lock the key with a passphrase of the staff</translation>
+  </message>
+  <message id="staff.keys.locked">
+   <source>密钥已锁，口令只有工作人员知道，交接时要输入。</source>
+   <translation>Locked: only the staff know the passphrase, and type it at a hand-over.</translation>
+  </message>
+  <message id="staff.keys.make">
+   <source>现在生成</source>
+   <translation>Make it now</translation>
+  </message>
+  <message id="staff.keys.new">
+   <source>新口令（至少 12 个字符）</source>
+   <translation>New passphrase (at least 12 characters)</translation>
+  </message>
+  <message id="staff.keys.new_hint">
+   <source>新口令</source>
+   <translation>new passphrase</translation>
+  </message>
+  <message id="staff.keys.none">
+   <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
+   <translation>This booth has no signing key yet. The first hand-over makes one; or make it now, to give the office its fingerprint early.</translation>
+  </message>
+  <message id="staff.keys.open">
+   <source>本机保存口令，交接时不用输入。</source>
+   <translation>This computer keeps the passphrase; nobody types it at a hand-over.</translation>
+  </message>
+  <message id="staff.keys.present">
+   <source>现在的口令</source>
+   <translation>Present passphrase</translation>
+  </message>
+  <message id="staff.keys.present_hint">
+   <source>现在的口令</source>
+   <translation>present passphrase</translation>
+  </message>
+  <message id="staff.keys.revoke">
+   <source>作废密钥</source>
+   <translation>Revoke the key</translation>
+  </message>
+  <message id="staff.keys.revoke.confirm">
+   <source>作废</source>
+   <translation>Revoke it</translation>
+  </message>
+  <message id="staff.keys.revoke.done">
+   <source>密钥已作废，新密钥已生成。请立即通知学籍部门。</source>
+   <translation>The key is revoked and a new one was made. Tell the office at once.</translation>
+  </message>
+  <message id="staff.keys.revoke.text">
+   <source>仅在密钥可能泄露或口令遗失时使用，不能撤销：它签过的批次都不再可信，须由学籍部门重新核对。</source>
+   <translation>Only if the key may be stolen or its passphrase is lost. This cannot be undone: no batch that it signed is to be believed any more.</translation>
+  </message>
+  <message id="staff.keys.revoke.title">
+   <source>作废现在的密钥，换一把新的</source>
+   <translation>Revoke the present key and make a new one</translation>
+  </message>
+  <message id="staff.keys.save">
+   <source>存成文件</source>
+   <translation>Save files</translation>
+  </message>
+  <message id="staff.keys.saved">
+   <source>已写入 {folder}：allowed_signers、作废名单和签字的变更记录。</source>
+   <translation>Written to {folder}: allowed_signers, the revoked keys and the signed history.</translation>
+  </message>
+  <message id="staff.keys.state.changed">
+   <source>已更换</source>
+   <translation>replaced</translation>
+  </message>
+  <message id="staff.keys.state.present">
+   <source>使用中</source>
+   <translation>in use</translation>
+  </message>
+  <message id="staff.keys.state.revoked">
+   <source>已作废</source>
+   <translation>revoked</translation>
+  </message>
+  <message id="staff.keys.still_locked">
+   <source>密钥已锁，请输入现在的口令。</source>
+   <translation>The key is locked. Type its present passphrase.</translation>
+  </message>
+  <message id="staff.keys.till_now">
+   <source>至今</source>
+   <translation>now</translation>
+  </message>
+  <message id="staff.keys.why">
+   <source>原因</source>
+   <translation>Why</translation>
+  </message>
+  <message id="staff.keys.why_hint">
+   <source>会写进签字的记录</source>
+   <translation>stands in the signed history</translation>
   </message>
   <message id="staff.list_comma">
    <source>、</source>

@@ -33,7 +33,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.batch import medium, outbox, secrecy, standalone, write
+from kiosk.batch import medium, outbox, secrecy, standalone, turn, write
 from kiosk.batch.manifest import sha256
 from kiosk.batch.outbox import Outbox, Packed
 from kiosk.batch.plan import Order, Plan, new_plan, promised_plan
@@ -107,7 +107,7 @@ def export(
 
     Raises:
         AnswerIsNo: the person may not, nothing to hand over, a photo that may not go out,
-            another export that was faster.
+            another export that is running or was faster.
         BadInput: no exporter, the place is no folder, or something else has the batch's name there.
         EnvironmentFailed: the medium is full, read-only, gone, or does not give back what
             was written; the database or a picture in it failed.
@@ -117,6 +117,13 @@ def export(
     if order.recipient:
         secrecy.demand_recipient(order.recipient)
     people.demand(store, order.by, "export_batch")
+    with turn.alone(store.path.parent):
+        return _export(store, key, order, check_photo, on_step)
+
+
+def _export(
+    store: Store, key: SigningKey, order: Order, check_photo: CheckPhoto, on_step: OnStep
+) -> Exported:
     promise = batches.promised(store, simulated=order.simulated, receiver=order.who.id)
     plan = promised_plan(store, promise) if promise else new_plan(store, order)
     on_step("chosen", 0, len(plan.photos))

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from kiosk import key_change, keys, passphrases
-from kiosk.batch.sign import fingerprint
+from kiosk import key_lock, keys, passphrases
 from kiosk.cli.context import (
     Session,
     common_options,
@@ -20,9 +19,9 @@ from kiosk.cli.spoken import SpokenGroup
 from kiosk.cli.unlocking import passphrase_of, passphrase_option
 from kiosk.errors import AnswerIsNo
 from kiosk.key_change import Change, Known, change, known, revoke
+from kiosk.key_lock import Asked
+from kiosk.key_papers import write_for_office
 from kiosk.keys import SigningKey
-from kiosk.photo.files import write_file
-from kiosk.store import audit, people
 from kiosk.store.open import Store
 
 _PATH = click.Path(path_type=Path)
@@ -45,7 +44,7 @@ def show_command(session: Session, to: Path | None, as_json: bool) -> None:
     with booth.open_store() as store:
         found = known(store, booth.data, booth.settings.booth)
     if to is not None:
-        _write(found, to)
+        write_for_office(found, to)
     said = [session.words.say("key.shown", **_facts(found))]
     said += [session.words.say("key.revoked", line=line) for line in found.revoked]
     print_answer(_object(found), "\n".join(said), as_json=as_json)
@@ -85,8 +84,7 @@ def lock_command(
 ) -> None:
     """Lock the key with a passphrase of the staff, which this computer does not keep."""
     new, old = passphrases.read(new_file), passphrase_of(session, passphrase_file)
-    data = session.booth.data
-    _guarded(session, "lock_key", lambda: keys.lock(data, new, old), as_json=as_json)
+    _locked(session, "lock_key", key_lock.lock, (new, old), as_json=as_json)
 
 
 @key.command("unlock", help="command.key.unlock")
@@ -99,8 +97,7 @@ def unlock_command(session: Session, /, passphrase_file: Path | None, as_json: b
     given = passphrase_of(session, passphrase_file)
     if given is None:
         raise AnswerIsNo("key.no_passphrase_given")
-    data = session.booth.data
-    _guarded(session, "unlock_key", lambda: keys.keep_passphrase(data, given), as_json=as_json)
+    _locked(session, "unlock_key", key_lock.keep, (given, None), as_json=as_json)
 
 
 @key.command("passphrase", help="command.key.passphrase")
@@ -130,25 +127,21 @@ def _replace(
     print_answer(_object(found), session.words.say("key.changed", **_facts(found)), as_json=as_json)
 
 
-def _guarded(session: Session, act: str, do: Callable[[], SigningKey], *, as_json: bool) -> None:
-    """Do something to the key's lock, by who may, with its entry in the trail."""
-    booth, actor = session.booth, session.actor
+def _locked(
+    session: Session,
+    name: str,
+    act: Callable[[Store, Path, str, Asked], str],
+    said: tuple[str, str | None],
+    *,
+    as_json: bool,
+) -> None:
+    """Do something to the key's lock; ``said`` is the passphrase and the present one."""
+    booth, (passphrase, present) = session.booth, said
     with session.store() as store:
-        key_change.settle(store, booth.data)
-        with store.writing():
-            people.demand(store, actor, "manage_keys")
-            before = keys.kept_passphrase(booth.data) is not None
-            print_of = fingerprint(do())
-            detail = {
-                "before": {"passphrase_kept_here": before},
-                "after": {"passphrase_kept_here": keys.kept_passphrase(booth.data) is not None},
-                "fingerprint": print_of,
-                **actor.trace,
-            }
-            entry = audit.Entry(booth.clock(), actor.name, act, booth.settings.booth, detail)
-            audit.append(store, entry)
-    answer = {"fingerprint": print_of, "act": act}
-    print_answer(answer, session.words.say(f"key.done.{act}"), as_json=as_json)
+        asked = Asked(booth.settings.booth, session.actor, booth.clock(), present)
+        print_of = act(store, booth.data, passphrase, asked)
+    answer = {"fingerprint": print_of, "act": name}
+    print_answer(answer, session.words.say(f"key.done.{name}"), as_json=as_json)
 
 
 def _facts(found: Known) -> dict[str, str]:
@@ -169,17 +162,3 @@ def _object(found: Known) -> dict[str, object]:
             for each in found.history
         ],
     }
-
-
-def _write(found: Known, to: Path) -> None:
-    """Write the office's files: who may sign, what is revoked, the statements with signatures."""
-    files = {
-        "allowed_signers": "".join(f"{line}\n" for line in found.allowed_signers),
-        "revoked_keys": "".join(f"{line}\n" for line in found.revoked),
-    }
-    for each in found.history:
-        files[f"key-{each.number:03d}.json"] = each.text
-        files[f"key-{each.number:03d}.json.sig"] = each.signature
-    to.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        write_file(to / name, text.encode("utf-8"))

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from kiosk.gui.staff.camera.room import CameraRoom
+from kiosk.gui.staff.handover.room import HandoverRoom
 from kiosk.gui.staff.house.room import HouseRoom
+from kiosk.gui.staff.keys.room import KeysRoom
 from kiosk.gui.staff.people.room import PeopleRoom
 from kiosk.gui.staff.report.room import ReportRoom
 from kiosk.gui.staff.review.room import ReviewRoom
@@ -21,9 +23,11 @@ ROOMS: Final[tuple[Callable[[Desk], Room], ...]] = (
     StudentsRoom,
     RosterRoom,
     ReportRoom,
+    HandoverRoom,
     HouseRoom,
     CameraRoom,
     SeasonRoom,
     SettingsRoom,
     PeopleRoom,
+    KeysRoom,
 )

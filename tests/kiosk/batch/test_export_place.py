@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.batch.export import export
+from kiosk.batch.export import STEPS, export
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed
 from kiosk.store import batches, submissions
 from tests.kiosk.batch.desk import BOOTH, Desk, accept_all, photo_bytes
@@ -178,22 +178,24 @@ def test_a_booth_whose_disk_gives_back_other_bytes_is_found_out_before_anything_
     assert batches.all_batches(desk.store) == []
 
 
-def test_of_two_exports_at_once_one_wins_and_the_other_leaves_nothing(
+def test_of_two_exports_at_once_one_is_told_and_the_other_goes_on(
     desk: Desk, tmp_path: Path
 ) -> None:
     desk.approve(1, 2)
-    slow, fast = tmp_path / "slow", tmp_path / "fast"
+    first, second = tmp_path / "first", tmp_path / "second"
+    second.mkdir()
+    told: list[str] = []
 
-    def overtake(step: str, _done: int, _total: int) -> None:
-        if step == "verified":
-            desk.export(fast)
+    def come_between(step: str, done: int, _total: int) -> None:
+        if (step, done) != ("photo", 2):
+            told.append(desk.refusal(second).words_key)
 
-    with pytest.raises(AnswerIsNo) as caught:
-        export(desk.store, desk.key, desk.order(slow), accept_all, overtake)
-    assert caught.value.words_key == "store.batch_overtaken"
-    assert not slow.exists()
+    done = export(desk.store, desk.key, desk.order(first), accept_all, come_between)
+    assert set(told) == {"batch.busy"}
+    assert len(told) >= len(STEPS) - 1
+    assert list(second.iterdir()) == []
     assert [batch.sequence for batch in batches.all_batches(desk.store)] == [1]
-    assert desk.verify(fast / f"{BOOTH}-000001").accepted
+    assert desk.verify(done.folder).accepted
 
 
 def test_what_a_killed_run_left_staged_is_removed(desk: Desk, tmp_path: Path) -> None:

@@ -9,11 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import cv2
-import numpy as np
 import pytest
 
-from capture.standardize.encode import Encoded, encode
 from kiosk import keys
 from kiosk.batch.export import export
 from kiosk.batch.plan import Order
@@ -23,22 +20,10 @@ from kiosk.rights import account_actor
 from kiosk.standards import load_profile
 from kiosk.store.open import Store
 from kiosk.submit import Take, submit
+from tests.kiosk.clouds import finished_photo
 
 Kiosk = Callable[..., Any]
 BOOTH = "BOOTH-1"
-
-
-def finished_photo(seed: int) -> bytes:
-    """Return a picture of clouds that keeps every file rule of the standard."""
-    profile = load_profile()
-    width, height = profile.photo_size
-    chance = np.random.default_rng(seed)
-    clouds = chance.integers(90, 170, (height // 20, width // 20, 3)).astype(np.uint8)
-    smooth = cv2.resize(clouds, (width, height), interpolation=cv2.INTER_CUBIC)
-    grain = chance.integers(0, 12, (height, width, 1)).astype(np.uint8)
-    encoded = encode((smooth + grain).astype(np.uint8), profile)
-    assert isinstance(encoded, Encoded)
-    return encoded.data
 
 
 @pytest.fixture

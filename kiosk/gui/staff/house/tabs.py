@@ -21,7 +21,10 @@ class Tabs(QWidget):
 
     turned = Signal(str)
 
-    def __init__(self, look: Look, panes: Mapping[str, QWidget]) -> None:
+    def __init__(
+        self, look: Look, panes: Mapping[str, QWidget], words: str = "staff.house.pane"
+    ) -> None:
+        """Make the names from ``WORDS.KEY``, the first pane in front."""
         super().__init__()
         theme = look.theme
         self.panes = dict(panes)
@@ -30,7 +33,7 @@ class Tabs(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.steps(1))
         for key, pane in self.panes.items():
-            button = Button(look, "quiet", f"staff.house.pane.{key}").dense()
+            button = Button(look, "quiet", f"{words}.{key}").dense()
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=key: self.turn_to(key))
             self.buttons[key] = button

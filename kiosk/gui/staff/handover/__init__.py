@@ -1,0 +1,1 @@
+"""The room of the hand-over: batches go out, the office's replies come back."""
