@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from capture.sources.device import Device
+from capture.sources.device import Device, Uvc
 from capture.sources.faulty import Faulty
 from capture.sources.listing import cameras
 from capture.sources.open import source_named
@@ -29,10 +29,10 @@ def opened(text: str) -> Source:
 @pytest.mark.parametrize(
     ("text", "kind", "name", "simulated"),
     [
-        ("0", Device, "0", False),
-        (" 2 ", Device, "2", False),
-        ("/dev/video3", Device, "/dev/video3", False),
-        ("usb-Lens_1-video-index0", Device, "usb-Lens_1-video-index0", False),
+        ("0", Uvc, "0", False),
+        (" 2 ", Uvc, "2", False),
+        ("/dev/video3", Uvc, "/dev/video3", False),
+        ("usb-Lens_1-video-index0", Uvc, "usb-Lens_1-video-index0", False),
         ("rtsp://u:p@10.0.0.7/live", Device, "rtsp://10.0.0.7/live", False),
         ("HTTP://lens/mjpeg", Device, "http://lens/mjpeg", False),
         ("photos/人像.JPG", Picture, "photos/人像.JPG", True),
