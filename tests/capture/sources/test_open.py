@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from capture.sources.device import Device, Uvc
 from capture.sources.faulty import Faulty
-from capture.sources.listing import cameras
+from capture.sources.listing import Camera, cameras
 from capture.sources.open import source_named
 from capture.sources.pacing import SteppedTime
 from capture.sources.recording import Clip, Picture
@@ -85,6 +85,15 @@ def test_auto_is_the_first_camera_or_says_that_there_is_none() -> None:
 def test_a_camera_known_by_name_that_is_unplugged_may_come_back() -> None:
     with pytest.raises(SourceFault):
         opened("usb-No_Such_Lens-video-index0").open()
+
+
+def test_another_camera_in_its_place_is_not_taken_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = Camera("usb-Other_Lens-video-index0", "Other Lens", "/dev/video0")
+    monkeypatch.setattr("capture.sources.open.cameras", lambda: (other,))
+    with pytest.raises(SourceFault, match="usb-My_Lens"):
+        opened("usb-My_Lens-video-index0").open()
+    with pytest.raises(SourceFault, match="by-path/pci-0"):
+        opened("pci-0000:00:14.0-usb-0:8:1.0-video-index0").open()
 
 
 @given(st.text(max_size=40) | st.text(max_size=20).map("rtsp://".__add__))
