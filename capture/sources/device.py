@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -10,8 +11,11 @@ from urllib.parse import urlsplit, urlunsplit
 import cv2
 
 from capture.frame import Frame
-from capture.sources.grabbing import Grabber
+from capture.sources.controls import AUTOMATIC, Light, Tried, choose, hold_light, set_light
+from capture.sources.grabbing import Grabber, OpenVideo, open_video
 from capture.sources.source import MonotonicClock, SourceFault
+
+logger = logging.getLogger(__name__)
 
 SCHEMES: Final = frozenset({"http", "https", "rtmp", "rtsp", "rtsps", "tcp", "udp"})
 _BACKENDS: Final = {
@@ -19,8 +23,9 @@ _BACKENDS: Final = {
     "win32": cv2.CAP_DSHOW,
     "darwin": cv2.CAP_AVFOUNDATION,
 }
-_ASKED_SIZE: Final = (1920, 1080)
-_PATIENCE_MS: Final = 5000
+_OPENING_MS: Final = 5000
+_SILENCE_MS: Final = 2000
+"""A stream that gives nothing for so long was cut; less than what makes the booth give it up."""
 
 
 class Device:
@@ -59,8 +64,17 @@ class Device:
             SourceFault: if it is not there, or another program has it.
         """
         self.close()
-        self._grabber = self._start()
-        self.reports = self._grabber.reports
+        grabber = self._start()
+        try:
+            self._begin(grabber)
+            self.reports = grabber.reports
+        except SourceFault:
+            grabber.release()
+            raise
+        self._grabber = grabber
+
+    def _begin(self, grabber: Grabber) -> None:
+        """Bring an input that was just opened to where its pictures can be read."""
 
     def read(self) -> Frame:
         """Wait for the next frame and return it.
@@ -68,9 +82,7 @@ class Device:
         Raises:
             SourceFault: if there is none.
         """
-        if self._grabber is None:
-            raise SourceFault(f"{self.name} is not open")
-        pixels = self._grabber.grab()
+        pixels = self._opened().grab()
         number = self._next_number
         self._next_number += 1
         return Frame(pixels, number, self._clock(), self.name, self.simulated)
@@ -82,35 +94,79 @@ class Device:
         self._grabber = None
         self._next_number = 0
 
+    def _opened(self) -> Grabber:
+        if self._grabber is None:
+            raise SourceFault(f"{self.name} is not open")
+        return self._grabber
 
-def uvc(name: str, device: int | str, clock: MonotonicClock) -> Device:
-    """Return a camera of this computer, asked for full size.
+
+class Uvc(Device):
+    """A camera of this computer; ``Adjustable``.
+
+    Attributes:
+        tried: the modes that were asked for when it was opened, the one it is in last.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        device: int | str,
+        clock: MonotonicClock,
+        light: Light = AUTOMATIC,
+        video: OpenVideo = open_video,
+    ) -> None:
+        """Prepare a camera.
+
+        Args:
+            name: stable name.
+            device: number, or path of the device.
+            clock: monotonic seconds.
+            light: to be set when it is opened.
+            video: opens it.
+        """
+        self._backend = _BACKENDS.get(sys.platform, cv2.CAP_ANY)
+        super().__init__(name, lambda: Grabber(device, self._backend, video=video), clock)
+        self._light = light
+        self.tried: tuple[Tried, ...] = ()
+
+    def _begin(self, grabber: Grabber) -> None:
+        wrong = set_light(grabber, self._backend, self._light)
+        self.tried = choose(grabber, self._clock)
+        chosen = self.tried[-1]
+        if chosen.lies:
+            logger.info("%s: asked for %s, says %s, gives %s", self.name, *_said(chosen))
+        if wrong:
+            logger.info("%s: does not take %s", self.name, ", ".join(wrong))
+
+    def hold(self) -> tuple[str, ...]:
+        """Keep exposure, white balance and focus as they are; see ``Adjustable.hold``."""
+        return hold_light(self._opened(), self._backend)
+
+    def release(self) -> None:
+        """Give back what ``hold`` took; see ``Adjustable.release``."""
+        set_light(self._opened(), self._backend, self._light)
+
+
+def uvc(name: str, device: int | str, clock: MonotonicClock, light: Light = AUTOMATIC) -> Uvc:
+    """Return a camera of this computer, asked for the best that it can give at speed.
 
     Args:
         name: stable name.
         device: number, or path of the device.
         clock: monotonic seconds.
+        light: to be set when it is opened.
     """
-    width, height = _ASKED_SIZE
-    # Over USB 2 only MJPEG fits full size at full speed; asked for before the size, as cameras
-    # offer sizes by format.
-    wishes = {
-        cv2.CAP_PROP_FOURCC: cv2.VideoWriter.fourcc(*"MJPG"),
-        cv2.CAP_PROP_FRAME_WIDTH: width,
-        cv2.CAP_PROP_FRAME_HEIGHT: height,
-    }
-    backend = _BACKENDS.get(sys.platform, cv2.CAP_ANY)
-    return Device(name, lambda: Grabber(device, backend, wishes), clock)
+    return Uvc(name, device, clock, light)
 
 
 def stream(address: str, clock: MonotonicClock) -> Device:
     """Return a camera of the network; its name is the address without user and password."""
-    wishes = {
-        cv2.CAP_PROP_OPEN_TIMEOUT_MSEC: _PATIENCE_MS,
-        cv2.CAP_PROP_READ_TIMEOUT_MSEC: _PATIENCE_MS,
+    opening = {
+        cv2.CAP_PROP_OPEN_TIMEOUT_MSEC: _OPENING_MS,
+        cv2.CAP_PROP_READ_TIMEOUT_MSEC: _SILENCE_MS,
     }
     return Device(
-        without_password(address), lambda: Grabber(address, cv2.CAP_FFMPEG, wishes), clock
+        without_password(address), lambda: Grabber(address, cv2.CAP_FFMPEG, opening), clock
     )
 
 
@@ -118,3 +174,7 @@ def without_password(address: str) -> str:
     """Return an address without its user and password."""
     parts = urlsplit(address)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+
+
+def _said(tried: Tried) -> tuple[str, str, str]:
+    return str(tried.asked), str(tried.said), str(tried.came)

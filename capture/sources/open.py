@@ -82,7 +82,8 @@ def _device(name: str, clock: MonotonicClock) -> Device | None:
             raise SourceUnusable(name, "camera.none")
         return uvc(present[0].name, present[0].device, clock)
     devices = [camera.device for camera in present if camera.name == name]
-    return uvc(name, devices[0] if devices else f"{_DEVICES}v4l/by-id/{name}", clock)
+    by = "by-id" if name.startswith("usb-") else "by-path"
+    return uvc(name, devices[0] if devices else f"{_DEVICES}v4l/{by}/{name}", clock)
 
 
 def _file(name: str, clock: MonotonicClock, pace: Pace) -> Source:

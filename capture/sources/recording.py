@@ -146,4 +146,4 @@ class Clip:
         self._grabber = None
 
     def _begin(self) -> Grabber:
-        return Grabber(str(self._path), cv2.CAP_FFMPEG, {})
+        return Grabber(str(self._path), cv2.CAP_FFMPEG)

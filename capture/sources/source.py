@@ -8,7 +8,7 @@ try again, or tell a person.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from capture.frame import Frame
 
@@ -62,3 +62,25 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Let go of the device; harmless when called twice."""
+
+
+@runtime_checkable
+class Adjustable(Protocol):
+    """A source whose exposure, white balance and focus can be kept still for a while."""
+
+    def hold(self) -> tuple[str, ...]:
+        """Keep them as they are now.
+
+        Returns:
+            the names of what is held; empty if the camera can hold nothing.
+
+        Raises:
+            SourceFault: the camera is gone.
+        """
+
+    def release(self) -> None:
+        """Leave them to the camera again, or to what was set when it was opened.
+
+        Raises:
+            SourceFault: the camera is gone.
+        """

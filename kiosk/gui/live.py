@@ -24,6 +24,7 @@ from capture.finish import Reader
 from capture.frame import Frame
 from capture.guide import Guidance, GuideState, guide
 from capture.sources.source import MonotonicClock, Source, SourceFault, SourceUnusable
+from capture.sources.steady import Steady
 from capture.supervise import BadPictures, Supervisor
 from kiosk.errors import KioskError
 from kiosk.gui.slot import Slot
@@ -85,12 +86,14 @@ class Optics:
         load_engine: returns what reads a picture; may raise a KioskError.
         profile: of the standard.
         clock: monotonic seconds, the same that the sources use.
+        held: set while the camera's light is to be kept still; see ``Live.hold``.
     """
 
     make_source: Callable[[], Source]
     load_engine: Callable[[], Reader]
     profile: Profile
     clock: MonotonicClock
+    held: Event = field(default_factory=Event)
 
 
 class Live(QObject):
@@ -146,6 +149,13 @@ class Live(QObject):
         else:
             self._attending.clear()
         self._forget()
+
+    def hold(self, *, wanted: bool) -> None:
+        """Keep the camera's exposure, colour and focus as they are, or no longer; at once."""
+        if wanted:
+            self._optics.held.set()
+        else:
+            self._optics.held.clear()
 
     def stop(self) -> None:
         """Let go of the camera; returns at once, the thread ends by itself."""
@@ -349,9 +359,10 @@ class _Camera:
         try:
             source.open()
             logger.info("camera %s opened", source.name)
+            steady = Steady(source, self._optics.held.is_set)
             while not self.stopped.is_set():
                 asked_s = self._optics.clock()
-                frame = source.read()
+                frame = steady.read()
                 yield frame, self._optics.clock() - asked_s
         finally:
             source.close()

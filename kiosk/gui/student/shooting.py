@@ -120,6 +120,8 @@ class Shooting(QObject):
 
     def _count(self, countdown: Countdown | None) -> None:
         self._countdown = countdown
+        # All pictures of a burst in one light; the camera follows the light again behind it.
+        self._live.hold(wanted=countdown is not None)
         if countdown is None:
             self.burst.clear()
         self._show_count()

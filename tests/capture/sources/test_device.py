@@ -27,7 +27,7 @@ class TestDevice(SourceContract):
 
     @pytest.fixture
     def source(self, clip_file: Path) -> Device:
-        return Device("clip", lambda: Grabber(str(clip_file), cv2.CAP_FFMPEG, {}), monotonic)
+        return Device("clip", lambda: Grabber(str(clip_file), cv2.CAP_FFMPEG), monotonic)
 
 
 class TestUvc(SourceContract):
@@ -50,7 +50,7 @@ def test_a_camera_that_is_not_there_faults_and_may_come_back(device: int | str) 
 
 
 def test_a_camera_that_stops_giving_pictures_faults(clip_file: Path) -> None:
-    source = Device("clip", lambda: Grabber(str(clip_file), cv2.CAP_FFMPEG, {}), monotonic)
+    source = Device("clip", lambda: Grabber(str(clip_file), cv2.CAP_FFMPEG), monotonic)
     source.open()
     for _ in range(CLIP_FRAMES):
         source.read()
@@ -60,7 +60,7 @@ def test_a_camera_that_stops_giving_pictures_faults(clip_file: Path) -> None:
 
 
 def test_the_size_that_came_can_be_read_back(clip_file: Path) -> None:
-    source = Device("clip", lambda: Grabber(str(clip_file), cv2.CAP_FFMPEG, {}), monotonic)
+    source = Device("clip", lambda: Grabber(str(clip_file), cv2.CAP_FFMPEG), monotonic)
     source.open()
     frame, size = source.read(), source.size
     source.close()

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from capture.sources.device import Device
+from capture.sources.device import Device, Uvc
 from capture.sources.faulty import Faulty
-from capture.sources.listing import cameras
+from capture.sources.listing import Camera, cameras
 from capture.sources.open import source_named
 from capture.sources.pacing import SteppedTime
 from capture.sources.recording import Clip, Picture
@@ -29,10 +29,10 @@ def opened(text: str) -> Source:
 @pytest.mark.parametrize(
     ("text", "kind", "name", "simulated"),
     [
-        ("0", Device, "0", False),
-        (" 2 ", Device, "2", False),
-        ("/dev/video3", Device, "/dev/video3", False),
-        ("usb-Lens_1-video-index0", Device, "usb-Lens_1-video-index0", False),
+        ("0", Uvc, "0", False),
+        (" 2 ", Uvc, "2", False),
+        ("/dev/video3", Uvc, "/dev/video3", False),
+        ("usb-Lens_1-video-index0", Uvc, "usb-Lens_1-video-index0", False),
         ("rtsp://u:p@10.0.0.7/live", Device, "rtsp://10.0.0.7/live", False),
         ("HTTP://lens/mjpeg", Device, "http://lens/mjpeg", False),
         ("photos/人像.JPG", Picture, "photos/人像.JPG", True),
@@ -85,6 +85,15 @@ def test_auto_is_the_first_camera_or_says_that_there_is_none() -> None:
 def test_a_camera_known_by_name_that_is_unplugged_may_come_back() -> None:
     with pytest.raises(SourceFault):
         opened("usb-No_Such_Lens-video-index0").open()
+
+
+def test_another_camera_in_its_place_is_not_taken_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = Camera("usb-Other_Lens-video-index0", "Other Lens", "/dev/video0")
+    monkeypatch.setattr("capture.sources.open.cameras", lambda: (other,))
+    with pytest.raises(SourceFault, match="usb-My_Lens"):
+        opened("usb-My_Lens-video-index0").open()
+    with pytest.raises(SourceFault, match="by-path/pci-0"):
+        opened("pci-0000:00:14.0-usb-0:8:1.0-video-index0").open()
 
 
 @given(st.text(max_size=40) | st.text(max_size=20).map("rtsp://".__add__))

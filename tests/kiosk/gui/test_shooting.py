@@ -214,6 +214,35 @@ def test_nothing_of_the_person_stays_when_it_ends_in_the_burst(sitting: Sitting)
 # --- the camera goes, the power goes -------------------------------------------------------
 
 
+class AdjustableCamera(SteadyCamera):
+    """A camera whose light can be held; it notes at which of its frames it was."""
+
+    def __init__(self, pixels: Pixels, time: SharedTime) -> None:
+        super().__init__(pixels, time)
+        self.done: list[tuple[str, int]] = []
+
+    def hold(self) -> tuple[str, ...]:
+        self.done.append(("hold", self.last_number))
+        return ("exposure",)
+
+    def release(self) -> None:
+        self.done.append(("release", self.last_number))
+
+
+def test_the_light_is_held_from_the_countdown_on_and_given_back_after_the_burst(
+    optics: Optics, good: Pixels, time: SharedTime, theme: Theme, qtbot: QtBot
+) -> None:
+    camera = AdjustableCamera(good, time)
+    sitting = Sitting(replace(optics, make_source=lambda: camera), camera, theme, qtbot)
+    sitting.until(lambda: len(camera.done) > 1)
+    (shot,) = sitting.shots
+    sitting.close()
+    (held, first), (given_back, last) = camera.done
+    assert (held, given_back) == ("hold", "release")
+    assert first < shot.frame.number <= last
+    assert shot.frame.number - first >= (COUNT_S - 1) * camera.per_s
+
+
 @pytest.fixture
 def before_steady(
     booth: Booth, seated: Optics, steady: SteadyCamera, theme: Theme
