@@ -11,9 +11,11 @@ Without ``--out`` the pictures go to docs/pictures, where the manuals show them.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -50,6 +52,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=STORED, help="the folder to write into")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    _stand_at_the_booth()
     folder = Path(tempfile.gettempdir()) / _FOLDER
     folder.mkdir()
     try:
@@ -82,6 +85,14 @@ def drawn(season: Season, wanted: Sequence[str] = ()) -> Iterator[tuple[str, Pix
                 yield f"staff-{scene.title}-{language}", _picture(stage)
                 if scene.end is not None:
                     scene.end(stage)
+
+
+def _stand_at_the_booth() -> None:
+    """Take the booth's time zone, whatever the machine's is: rooms show times of the machine."""
+    if sys.platform != "win32":
+        # POSIX counts westwards.
+        os.environ["TZ"] = "UTC-8"
+        time.tzset()
 
 
 @contextmanager

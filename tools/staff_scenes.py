@@ -27,7 +27,8 @@ from kiosk.gui.staff.review.room import ReviewRoom
 from kiosk.gui.staff.roster.room import RosterRoom
 from kiosk.gui.staff.students.room import StudentsRoom
 from kiosk.gui.staff.window import StaffWindow
-from tools.staff_season import HELD, STUDENTS, roster, student_no
+from kiosk.search import Query
+from tools.staff_season import HELD, STUDENTS, identity_no, roster, student_no
 
 _LIMIT_MS: Final = 60_000
 _ROUNDS: Final = 6
@@ -112,7 +113,7 @@ def changed_list() -> bytes:
     new = [list(row) for row in known[-3:]]
     for step, row in enumerate(new):
         row[place["学号"]] = student_no(STUDENTS + step)
-        row[place["证件号码"]] = ""
+        row[place["证件号码"]] = identity_no(STUDENTS + step)
     for row in known[5:9]:
         row[place["预计毕业日期"]] = "2026-12-31"
         row[place["学院"]] = "理学院"
@@ -187,9 +188,13 @@ def _look_at(place: int) -> Callable[[Stage], None]:
             return dossier is not None and dossier.student_no == number
 
         stage.until(there, f"student {number} did not come")
-        students.filters.clear()
+        dossier = students.panel.dossier
+        name = "" if dossier is None else dossier.history.student.name or ""
+        # As somebody looks who remembers how the name begins.
+        students.filters.show_query(Query(name[:2]))
         stage.settle()
         students.table.mark(number)
+        stage.settle()
 
     return play
 
@@ -213,6 +218,7 @@ def _examined(stage: Stage) -> None:
     room = cast("HouseRoom", stage.window.rooms["house"])
     ready = room.glance_pane.again.button.isEnabled
     stage.until(lambda: ready() and not room.glance.unknown(), "the checks did not end")
+    stage.settle()
 
 
 def _pane(key: str) -> Callable[[Stage], None]:

@@ -143,7 +143,7 @@ def _row(place: int) -> Sequence[str]:
     return (
         number,
         f"{surname}{first}{second}",
-        _identity(place),
+        identity_no(place),
         _DEPARTMENTS[(place * place + place // 3) % len(_DEPARTMENTS)],
         "",
         "博士" if doctor else "硕士",
@@ -154,7 +154,8 @@ def _row(place: int) -> Sequence[str]:
     )
 
 
-def _identity(place: int) -> str:
+def identity_no(place: int) -> str:
+    """Return the identity number of the student at a place of the list."""
     number = f"99000020000101{place:03d}"
     total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=True))
     return number + _CHECKS[total % len(_CHECKS)]
