@@ -11,9 +11,13 @@ Without ``--out`` the pictures go to docs/pictures, where the manuals show them.
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -22,23 +26,23 @@ if __name__ == "__main__":  # names in tools/ would hide the standard library's
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from PIL import Image
-from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.booth import Booth, build_booth
 from kiosk.gui.app import make_hidden_app, speak
-from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import load_theme
 from kiosk.standards import load_profile
 from kiosk.words import LANGUAGES, Language
 from tools.pictures import STORED, smaller
+from tools.staff_scenes import Stage, scenes_of
 from tools.staff_season import NOW, Season, furnish
 from validation.reading import Pixels
 
 SIZE: Final = QSize(1920, 1080)
-_ROUNDS: Final = 6
-"""Answers lead to questions: so often every lane is waited for before a room has settled."""
+_FOLDER: Final = "photo-booth"
+"""Below the system's temporary folder; always the same, because the pictures show it."""
 
 
 def main() -> int:
@@ -48,66 +52,82 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=STORED, help="the folder to write into")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        season = furnish(Path(folder), load_profile())
+    _stand_at_the_booth()
+    folder = Path(tempfile.gettempdir()) / _FOLDER
+    folder.mkdir()
+    try:
+        season = furnish(folder / "data", load_profile())
         for name, picture in drawn(season, options.room or ()):
             path = options.out / f"{name}.png"
             Image.fromarray(picture).save(path, optimize=True)
             print(path)
+    finally:
+        shutil.rmtree(folder)
     return 0
 
 
 def drawn(season: Season, wanted: Sequence[str] = ()) -> Iterator[tuple[str, Pixels]]:
-    """Yield (name, picture) of the log-in and of every room, or of those that are wanted."""
-    theme = load_theme()
-    app = make_hidden_app(theme)
+    """Yield (name, picture) of the first start, the log-in and every room, or of those wanted."""
+    app = make_hidden_app(load_theme())
     for language in LANGUAGES:
-        window = StaffWindow(_booth(season, language), theme.fitted(SIZE))
-        speak(app, window.voice)
-        window.resize(SIZE)
-        window.show()
-        settle(app, window)
         if not wanted:
-            yield f"staff-login-{language}", smaller(window.grab().toImage())
-        window.gate.enter(season.actor)
-        for key in wanted or window.rooms:
-            window.go(key)
-            settle(app, window)
-            yield f"staff-{key}-{language}", smaller(window.grab().toImage())
+            with opened(app, _new_booth(season, language)) as stage:
+                yield f"staff-first-{language}", _picture(stage)
+        with opened(app, _booth(season, language)) as stage:
+            if not wanted:
+                yield f"staff-login-{language}", _picture(stage)
+            stage.window.gate.enter(season.actor)
+            for scene in scenes_of(wanted or tuple(stage.window.rooms)):
+                stage.window.go(scene.room)
+                stage.settle()
+                if scene.play is not None:
+                    scene.play(stage)
+                yield f"staff-{scene.title}-{language}", _picture(stage)
+                if scene.end is not None:
+                    scene.end(stage)
+
+
+def _stand_at_the_booth() -> None:
+    """Take the booth's time zone, whatever the machine's is: rooms show times of the machine."""
+    if sys.platform != "win32":
+        # POSIX counts westwards.
+        os.environ["TZ"] = "UTC-8"
+        time.tzset()
+
+
+@contextmanager
+def opened(app: QApplication, booth: Booth) -> Iterator[Stage]:
+    """Give a window of a booth, settled before the log-in, and take it away afterwards."""
+    window = StaffWindow(booth, load_theme().fitted(SIZE))
+    speak(app, window.voice)
+    window.resize(SIZE)
+    window.show()
+    window.activateWindow()
+    stage = Stage(app, window, booth.data.parent)
+    stage.settle()
+    try:
+        yield stage
+    finally:
         window.close()
         window.deleteLater()
         app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
-def settle(app: QApplication, window: StaffWindow) -> None:
-    """Wait until every lane of the window has done what it was asked, and all is painted."""
-    for _ in range(_ROUNDS):
-        for jobs in (window.jobs, window.long_jobs):
-            _pass_through(jobs)
-        app.processEvents()
-
-
-def _pass_through(jobs: Jobs) -> None:
-    """Wait until both lanes have come to an act that was put behind all others."""
-    loop, left = QEventLoop(), [2]
-
-    def one_done(_: object) -> None:
-        left[0] -= 1
-        if not left[0]:
-            loop.quit()
-
-    reply = Reply(one_done, one_done)
-    jobs.with_store(lambda _: None, reply)
-    jobs.work(lambda: None, reply)
-    QTimer.singleShot(60_000, loop.quit)
-    loop.exec()
-    if left[0]:
-        raise TimeoutError("a lane of the window did not end")
+def _picture(stage: Stage) -> Pixels:
+    stage.app.processEvents()
+    return smaller(stage.window.grab().toImage())
 
 
 def _booth(season: Season, language: Language) -> Booth:
     booth = build_booth(season.data, language, lambda: NOW)
     return replace(booth, settings=replace(booth.settings, staff_idle_after_s=3600))
+
+
+def _new_booth(season: Season, language: Language) -> Booth:
+    """Return a booth at which nobody has been yet."""
+    data = season.data.parent / f"new-{language}"
+    data.mkdir()
+    return build_booth(data, language, lambda: NOW)
 
 
 if __name__ == "__main__":

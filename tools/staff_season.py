@@ -24,6 +24,8 @@ from kiosk import admission, people, review, submit
 from kiosk.collection_code import add_code
 from kiosk.consent import Consent, load_consent
 from kiosk.eligibility import Answers
+from kiosk.keep import nightly
+from kiosk.keep.backup import THE_BOOTH, Order, backup
 from kiosk.networks import load_engine
 from kiosk.people import NewPerson
 from kiosk.resources import ASSETS
@@ -32,9 +34,11 @@ from kiosk.roster.apply import apply, preview
 from kiosk.roster.check import check
 from kiosk.roster.read import parse_table
 from kiosk.season import load_season
+from kiosk.settings import FILE_NAME, Settings, to_toml
 from kiosk.store.open import Store, open_store
 from kiosk.submit import Particulars, Take
 from kiosk.take import take_from
+from kiosk.version import software
 from kiosk.words import Words
 from validation.profile import Profile
 
@@ -62,6 +66,8 @@ _CASES: Final = ("提前答辩", "超期", "补采", "", "提前答辩", "", "�
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS: Final = "10X98765432"
 STUDENTS: Final = 400
+HELD: Final = 90
+"""The place in the list of the student whose number is on hold."""
 HANDED_IN: Final = 64
 _PICTURES: Final = 3
 _SEATED_S: Final = 7.0
@@ -96,7 +102,21 @@ def furnish(data: Path, profile: Profile) -> Season:
         _hand_in(store, takes)
         _decide(store)
         _desk_work(store)
+        _back_up(store, data, actor)
     return Season(data, NOW, actor)
+
+
+def _back_up(store: Store, data: Path, actor: Actor) -> None:
+    """Set where the backups go, and make two: one by the booth, one by hand."""
+    folder = data.parent / "backups"
+    folder.mkdir()
+    chosen = Settings(
+        camera="sim:empty", opening="9:00–17:00", staff_place="H101", backup_folder=str(folder)
+    )
+    (data / FILE_NAME).write_text(to_toml(chosen), encoding="utf-8", newline="\n")
+    for by, moment in ((THE_BOOTH, _days_ago(0).replace(hour=2)), (actor, _days_ago(0.02))):
+        to = folder / nightly.file_name(chosen.booth, moment)
+        backup(store, Order(to, data, chosen.booth, software(), by, moment))
 
 
 def student_no(place: int) -> str:
@@ -123,7 +143,7 @@ def _row(place: int) -> Sequence[str]:
     return (
         number,
         f"{surname}{first}{second}",
-        _identity(place),
+        identity_no(place),
         _DEPARTMENTS[(place * place + place // 3) % len(_DEPARTMENTS)],
         "",
         "博士" if doctor else "硕士",
@@ -134,7 +154,8 @@ def _row(place: int) -> Sequence[str]:
     )
 
 
-def _identity(place: int) -> str:
+def identity_no(place: int) -> str:
+    """Return the identity number of the student at a place of the list."""
     number = f"99000020000101{place:03d}"
     total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=True))
     return number + _CHECKS[total % len(_CHECKS)]
@@ -214,7 +235,7 @@ def _desk_work(store: Store) -> None:
     because = "院系书面确认提前答辩，附件存档"
     admission.admit(store, student_no(80), because, who=reviewer, now=_days_ago(1))
     for _ in range(admission.TRIES):
-        admission.prove(store, student_no(90), "0000", _days_ago(0.1))
+        admission.prove(store, student_no(HELD), "0000", _days_ago(0.1))
 
 
 def _at(take: Take, moment: datetime) -> Take:
