@@ -33,7 +33,7 @@ class HandoverRoom(Room):
         self.give_pane = GivePane(desk.look, zone)
         self.reply_pane = ReplyPane(desk.look, zone)
         panes = {"give": self.give_pane, "reply": self.reply_pane}
-        self.tabs = Tabs(desk.look, panes, "staff.handover.pane")
+        self.tabs = Tabs(desk.look, panes, "handover")
         super().__init__(desk, self.tabs)
         self.giving = Giving(self, self.give_pane)
         self.answering = Answering(self, self.reply_pane, self.giving.refresh)

@@ -21,10 +21,8 @@ class Tabs(QWidget):
 
     turned = Signal(str)
 
-    def __init__(
-        self, look: Look, panes: Mapping[str, QWidget], words: str = "staff.house.pane"
-    ) -> None:
-        """Make the names from ``WORDS.KEY``, the first pane in front."""
+    def __init__(self, look: Look, panes: Mapping[str, QWidget], room: str = "house") -> None:
+        """Make the names from ``staff.ROOM.pane.KEY``, the first pane in front."""
         super().__init__()
         theme = look.theme
         self.panes = dict(panes)
@@ -33,7 +31,7 @@ class Tabs(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.steps(1))
         for key, pane in self.panes.items():
-            button = Button(look, "quiet", f"{words}.{key}").dense()
+            button = Button(look, "quiet", f"staff.{room}.pane.{key}").dense()
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=key: self.turn_to(key))
             self.buttons[key] = button

@@ -33,6 +33,11 @@ _FIELDS: Final[Mapping[Question, tuple[str, ...]]] = {
 }
 _SECRETS: Final = ("old", "new", "again", "pin")
 _WITH_ROLE: Final = ("add", "role")
+_OLD_IS_WRONG: Final = (
+    "people.secret.wrong",
+    "people.secret.locked_minutes",
+    "people.secret.locked_seconds",
+)
 _NEW: Final = ("new", "pin")
 
 
@@ -230,7 +235,7 @@ class PersonForm(QFrame):
         """Return the field that a sentence is about."""
         if key == "people.secret.differs":
             return "again"
-        if key.startswith(("people.secret.locked_minutes", "people.secret.locked_seconds")) or key == "people.secret.wrong":
+        if key in _OLD_IS_WRONG:
             return "old" if "old" in self.fields else None
         if key.startswith("people.secret."):
             return next((name for name in _NEW if name in self.fields), None)
