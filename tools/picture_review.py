@@ -54,9 +54,14 @@ class Change:
         return f"{self.kind:8}{self.name}, by {worst(self.before, self.now):.1f} at the worst place"
 
 
+STAFF: Final = "staff-"
+"""How the names of the staff's pictures begin; ``tools/staff_pictures.py`` draws those."""
+
+
 def changes(drawn: Mapping[str, Pixels], folder: Path) -> list[Change]:
     """Return what differs between drawn pictures and those stored in a folder."""
-    stored = {path.stem: path for path in sorted(folder.glob("*.png"))}
+    files = sorted(folder.glob("*.png"))
+    stored = {path.stem: path for path in files if not path.stem.startswith(STAFF)}
     found = []
     for name in sorted(stored.keys() | drawn.keys()):
         before = load(stored[name]) if name in stored else None
