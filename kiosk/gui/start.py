@@ -68,7 +68,8 @@ def open_staff(booth: Booth, *, over: bool) -> int:
         app = make_app(load_theme())
         window = StaffWindow(booth, over=over)
         speak(app, window.voice)
-        window.resize(_window_size(app))
+        # Said too, because a system without a window manager leaves the size as it is.
+        window.resize(app.primaryScreen().size() if over else _window_size(app))
         if over:
             window.showFullScreen()
         else:
