@@ -1107,6 +1107,10 @@ Signed by: {signer}</translation>
    <source>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</source>
    <translation>A line of {file} is no ssh-ed25519 key. Correct it, or a revoked key would pass.</translation>
   </message>
+  <message id="batch.same_folder">
+   <source>文件夹 {one} 与 {other} 的名称在移动盘上分不清（例如只有大小写不同），没有移交任何照片。请更正照片 {number} 的院系或专业名称。</source>
+   <translation>A drive cannot tell the folders {one} and {other} apart (such as by capitals alone); nothing was handed over. Correct the department or major of photo {number}.</translation>
+  </message>
   <message id="batch.same_name">
    <source>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</source>
    <translation>Some computers cannot tell the file names of the photos {number} and {other} apart; nothing was handed over. Correct one of the student numbers.</translation>

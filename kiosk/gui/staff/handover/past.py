@@ -18,12 +18,12 @@ def past_table(look: Look, zone: Zone) -> Table:
         Column(
             "staff.handover.column.receiver",
             lambda each, voice: receiver_name(each.batch.receiver, voice),
-            22,
+            36,
         ),
         Column(
             "staff.handover.column.count", lambda each, _: f"{each.batch.count:,}", 9, number=True
         ),
-        Column("staff.handover.column.answered", _answered, 38, mark=_mark),
+        Column("staff.handover.column.answered", _answered, 48, mark=_mark),
     )
     table = Table(look, columns, same=lambda each: each.batch.id)
     table.say_when_empty("staff.handover.past.none")

@@ -159,7 +159,7 @@ class DoneFace(QWidget):
         head.addWidget(self.title, 1)
         words = QVBoxLayout()
         words.setSpacing(theme.steps(0.5))
-        for text in (self.said, self.where, self.more, self.advice):
+        for text in (self.said, self.more, self.advice):
             words.addWidget(text)
         words.addStretch(1)
         body = QHBoxLayout()
@@ -171,6 +171,7 @@ class DoneFace(QWidget):
         column.setSpacing(theme.steps(1))
         column.addLayout(head)
         column.addLayout(body, 1)
+        column.addWidget(self.where)
         column.addWidget(self.signer)
         column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
 
