@@ -6023,19 +6023,19 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.handover.waits.left">
    <source>{count} 张留到下一批</source>
-   <translation>{count} left for the next batch</translation>
+   <translation>{count} for the next batch</translation>
   </message>
   <message id="staff.handover.waits.trials">
    <source>{count} 张试拍，不交接</source>
-   <translation>{count} trials that do not go</translation>
+   <translation>{count} trials stay here</translation>
   </message>
   <message id="staff.handover.waits.unconfirmed">
    <source>{count} 张等第二位审核员</source>
-   <translation>{count} wait for a second reviewer</translation>
+   <translation>{count} want a second reviewer</translation>
   </message>
   <message id="staff.handover.waits.without_code">
    <source>{count} 张等采集码</source>
-   <translation>{count} wait for their code</translation>
+   <translation>{count} lack their code</translation>
   </message>
   <message id="staff.handover.what">
    <source>交什么</source>

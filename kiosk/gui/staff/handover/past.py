@@ -12,7 +12,7 @@ from kiosk.store.deliveries import Delivery
 def past_table(look: Look, zone: Zone) -> Table:
     """Return an empty table of batches."""
     columns = (
-        Column("staff.handover.column.batch", lambda each, _: each.batch.folder, 24, stretch=True),
+        Column("staff.handover.column.batch", lambda each, _: each.batch.folder, 20, stretch=True),
         Column("column.time", lambda each, _: moment(each.batch.exported_at, zone), 22),
         Column("column.who", lambda each, _: each.batch.exported_by, 16),
         Column(

@@ -48,6 +48,7 @@ class ProgressCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._look = look
+        self.setMinimumWidth(look.theme.steps(66))
         self.faces = QStackedWidget()
         self.explain = _Explain(look)
         self.busy = QWidget()

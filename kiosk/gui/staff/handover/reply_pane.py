@@ -227,7 +227,7 @@ def _change_columns() -> tuple[Column, ...]:
     return (
         Column("column.student_no", cell(lambda each: each.photo.student_no), 18),
         Column("column.number", cell(lambda each: each.photo.number), 34),
-        Column("staff.handover.column.batch", cell(lambda each: each.photo.folder), 24),
+        Column("staff.handover.column.batch", cell(lambda each: each.photo.folder), 23),
         Column(
             "staff.handover.column.reply",
             lambda each, voice: voice.say(f"staff.handover.reply.{each.answer.reply}"),
