@@ -1107,6 +1107,10 @@ Signed by: {signer}</translation>
    <source>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</source>
    <translation>A line of {file} is no ssh-ed25519 key. Correct it, or a revoked key would pass.</translation>
   </message>
+  <message id="batch.same_folder">
+   <source>文件夹 {one} 与 {other} 的名称在移动盘上分不清（例如只有大小写不同），没有移交任何照片。请更正照片 {number} 的院系或专业名称。</source>
+   <translation>A drive cannot tell the folders {one} and {other} apart (such as by capitals alone); nothing was handed over. Correct the department or major of photo {number}.</translation>
+  </message>
   <message id="batch.same_name">
    <source>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</source>
    <translation>Some computers cannot tell the file names of the photos {number} and {other} apart; nothing was handed over. Correct one of the student numbers.</translation>
@@ -6019,19 +6023,19 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.handover.waits.left">
    <source>{count} 张留到下一批</source>
-   <translation>{count} left for the next batch</translation>
+   <translation>{count} for the next batch</translation>
   </message>
   <message id="staff.handover.waits.trials">
    <source>{count} 张试拍，不交接</source>
-   <translation>{count} trials that do not go</translation>
+   <translation>{count} trials stay here</translation>
   </message>
   <message id="staff.handover.waits.unconfirmed">
    <source>{count} 张等第二位审核员</source>
-   <translation>{count} wait for a second reviewer</translation>
+   <translation>{count} want a second reviewer</translation>
   </message>
   <message id="staff.handover.waits.without_code">
    <source>{count} 张等采集码</source>
-   <translation>{count} wait for their code</translation>
+   <translation>{count} lack their code</translation>
   </message>
   <message id="staff.handover.what">
    <source>交什么</source>

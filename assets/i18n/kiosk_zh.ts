@@ -1107,6 +1107,10 @@
    <source>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</source>
    <translation>{file} 里有一行不是 ssh-ed25519 公钥。请改正，以免漏掉作废的密钥。</translation>
   </message>
+  <message id="batch.same_folder">
+   <source>文件夹 {one} 与 {other} 的名称在移动盘上分不清（例如只有大小写不同），没有移交任何照片。请更正照片 {number} 的院系或专业名称。</source>
+   <translation>文件夹 {one} 与 {other} 的名称在移动盘上分不清（例如只有大小写不同），没有移交任何照片。请更正照片 {number} 的院系或专业名称。</translation>
+  </message>
   <message id="batch.same_name">
    <source>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</source>
    <translation>照片 {number} 与 {other} 的文件名在有些电脑上分不清，没有移交任何照片。请更正其中一个学号。</translation>

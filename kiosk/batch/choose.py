@@ -71,6 +71,7 @@ def choose(store: Store, who: Receiver, *, simulated: bool, students: Sequence[s
 
 def _by_name(who: Receiver, going: Sequence[Approved]) -> list[tuple[Approved, str]]:
     named: dict[str, tuple[Approved, str]] = {}
+    folders: dict[str, str] = {}
     for photo in going:
         name = file_name(who, photo)
         if photo.approved_sha256 != photo.sha256:
@@ -82,7 +83,18 @@ def _by_name(who: Receiver, going: Sequence[Approved]) -> list[tuple[Approved, s
         other = named.setdefault(fold(name), (photo, name))[0]
         if other is not photo:
             raise AnswerIsNo("batch.same_name", number=photo.number, other=other.number)
+        for within in _folders_of(name):
+            # FAT32 would make one folder of two, and the office would find neither as signed.
+            if folders.setdefault(fold(within), within) != within:
+                one = folders[fold(within)]
+                raise AnswerIsNo("batch.same_folder", number=photo.number, one=one, other=within)
     return list(named.values())
+
+
+def _folders_of(name: str) -> list[str]:
+    """Return the folders that a name leads through, the outermost first."""
+    parts = name.split("/")[:-1]
+    return ["/".join(parts[: place + 1]) for place in range(len(parts))]
 
 
 def _fitting(ready: Sequence[Approved], who: Receiver) -> int:

@@ -171,6 +171,7 @@ def _deliver(work: _Work, check_photo: CheckPhoto, missing: Sequence[Path]) -> B
     """Pack, promise, and put what is missing at its place; return the promise."""
     plan, total = work.plan, len(work.plan.photos)
     sizes = plan.sizes_bytes
+    device = medium.device_of(work.order.to)
     medium.demand_space(work.order.to, sizes, folder=not work.order.recipient)
     medium.demand_space(work.store.path.parent, sizes, folder=False)
     try:
@@ -183,7 +184,7 @@ def _deliver(work: _Work, check_photo: CheckPhoto, missing: Sequence[Path]) -> B
         work.on_step("verified", total, total)
         promise = plan.promise or _promise(work)
         work.on_step("promised", total, total)
-        with write.delivery(work.order.to, plan.name) as delivery:
+        with write.delivery(work.order.to, plan.name, device) as delivery:
             _bring(work, delivery, missing)
     finally:
         work.outbox.leave()

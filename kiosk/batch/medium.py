@@ -68,6 +68,29 @@ def demand_space(to: Path, sizes_bytes: Iterable[int], *, folder: bool) -> None:
         )
 
 
+def device_of(to: Path) -> int:
+    """Return the number of the device that a folder is on.
+
+    Raises:
+        EnvironmentFailed: it is gone.
+    """
+    with told(to):
+        return to.stat().st_dev
+
+
+def demand_device(to: Path, device: int) -> None:
+    """Refuse a folder that is on another device by now.
+
+    Where a stick was pulled its empty folder may still be there, on the booth's own disk:
+    what is written into it would never reach the office.
+
+    Raises:
+        EnvironmentFailed: the stick is gone.
+    """
+    if device_of(to) != device:
+        raise EnvironmentFailed("batch.target_gone", folder=str(to))
+
+
 def flush(path: Path) -> None:
     """Bring a file to the medium and, where the system can, out of the memory.
 

@@ -26,14 +26,17 @@ OnCopied = Callable[[int, int], None]
 class Delivery:
     """A batch on its way to its place: a folder and a file, neither of them there yet."""
 
-    def __init__(self, to: Path, name: str) -> None:
+    def __init__(self, to: Path, name: str, device: int) -> None:
+        """Begin; ``device`` is the one that the place was on when it was chosen."""
         self._to = to
+        self._device = device
         self._root = to / f".{name}.partial"
         self.folder = self._root / name
         self._folders: list[Path] = []
 
     def unpack(self, archive: Path, on_copied: OnCopied) -> None:
         """Write the files of the zip into the folder."""
+        medium.demand_device(self._to, self._device)
         with medium.told(self._to):
             folders: set[str] = set()
             with archive.open("rb") as stream:
@@ -52,6 +55,7 @@ class Delivery:
     def copy(self, file: Path) -> Path:
         """Copy a file of the outbox, or move it if it lies on the same disk already."""
         target = self._root / file.name
+        medium.demand_device(self._to, self._device)
         with medium.told(self._to):
             self._root.mkdir(exist_ok=True)
             try:
@@ -103,6 +107,7 @@ class Delivery:
     def place(self, begun: Path) -> None:
         """Give the finished folder or file its place; it is there whole, or not at all."""
         place = self._to / begun.name
+        medium.demand_device(self._to, self._device)
         with medium.told(self._to):
             if os.path.lexists(place):
                 raise taken(place)
@@ -118,9 +123,9 @@ class Delivery:
 
 
 @contextmanager
-def delivery(to: Path, name: str) -> Iterator[Delivery]:
+def delivery(to: Path, name: str, device: int) -> Iterator[Delivery]:
     """Bring a batch to its place; whatever happens, nothing that is half done stays there."""
-    begun = Delivery(to, name)
+    begun = Delivery(to, name, device)
     try:
         yield begun
     finally:

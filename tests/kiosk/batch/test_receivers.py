@@ -22,29 +22,25 @@ from kiosk.batch.standalone import RECORDS
 from kiosk.collection_code import add_code
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.rights import Actor, account_actor
-from kiosk.store import (
-    audit,
-    batches,
-    handover,
-    incoming,
-    particulars,
-    people,
-    submissions,
-)
+from kiosk.roster.apply import apply, preview
+from kiosk.roster.check import check
+from kiosk.roster.read import parse_table
+from kiosk.store import audit, batches, handover, particulars, people, submissions
 from kiosk.store.particulars import Kept
-from kiosk.store.students import Listed
 from kiosk.unlock import Unlocking, unlock
 from tests.contracts.tree import ROOT
 from tests.kiosk.batch.desk import BOOTH, Desk, photo_bytes, photos_of, read_header
 from tests.kiosk.batch.killed import DIED
+from tests.kiosk.people import identity_of
 
 SCHOOL, UNIT = receiver("school-systems"), receiver("collection-unit")
 NAMES = {"2100001": "欧阳明月", "2100002": "Ayşe Gül", "2100003": "买买提·艾力"}
 IDENTITIES = {
-    "2100001": "110105194912310021",
-    "2100002": "44052418800101001X",
+    "2100001": identity_of("2100001"),
+    "2100002": identity_of("2100002"),
     "2100003": "A1234567",
 }
+HEADINGS = "学号,姓名,证件号码,院系,专业,学历层次"
 CODE = "c0llect10n/c0de+of-{}"
 
 
@@ -52,20 +48,14 @@ def enrol(desk: Desk, *numbers: int, coded: bool = True) -> None:
     """Have a roster name the students, give them codes, and approve their photos."""
     for number in numbers:
         student_no = str(2_100_000 + number)
-        listed = Listed(
+        row = (
             student_no,
             NAMES.get(student_no, f"Name {number}"),
-            IDENTITIES.get(student_no),
-            department="计算学部",
-            major="网络空间安全",
-            level="master",
+            IDENTITIES.get(student_no, f"E{number:07d}"),
         )
-        columns = ("name", "identity_no", "department", "major", "level")
-        with (
-            incoming.staged(desk.store, [listed], columns, desk.now) as waiting,
-            desk.store.writing(),
-        ):
-            incoming.put(desk.store, waiting, lambda _done: None)
+        line = ",".join((*row, "计算学部", "网络空间安全", "硕士"))
+        checked = check(parse_table(f"{HEADINGS}\r\n{line}\r\n".encode(), "list.csv"))
+        apply(desk.store, preview(desk.store, checked), who=account_actor("office"), now=desk.now)
         if coded:
             who = account_actor("Mr Desk")
             add_code(desk.store, student_no, CODE.format(number), who=who, now=desk.now)

@@ -15,6 +15,7 @@ from kiosk.batch.export import Exported, export
 from kiosk.batch.outlook import Outlook, outlook
 from kiosk.batch.plan import Order
 from kiosk.batch.receivers import receiver, receivers
+from kiosk.errors import EnvironmentFailed
 from kiosk.gui.staff.handover.give_pane import GivePane
 from kiosk.gui.staff.handover.spoken import said_here
 from kiosk.gui.staff.house.task import Task
@@ -147,7 +148,11 @@ class Giving:
             task.stoppable = name not in _LAST
             task.step(name, done, total)
 
+        stick, find = self._pane.place.is_drive, self.find_drives
+
         def act(store: Store) -> Exported:
+            if stick and place not in [drive.place for drive in find()]:
+                raise EnvironmentFailed("batch.target_gone", folder=str(place))
             order = self._order(place, actor, wanted, students)
             key = current_key(store, self._room.desk.booth.data, typed)
             return export(store, key, order, file_check(load_profile()), step)

@@ -12,18 +12,18 @@ from kiosk.store.deliveries import Delivery
 def past_table(look: Look, zone: Zone) -> Table:
     """Return an empty table of batches."""
     columns = (
-        Column("staff.handover.column.batch", lambda each, _: each.batch.folder, 24, stretch=True),
+        Column("staff.handover.column.batch", lambda each, _: each.batch.folder, 20, stretch=True),
         Column("column.time", lambda each, _: moment(each.batch.exported_at, zone), 22),
         Column("column.who", lambda each, _: each.batch.exported_by, 16),
         Column(
             "staff.handover.column.receiver",
             lambda each, voice: receiver_name(each.batch.receiver, voice),
-            22,
+            36,
         ),
         Column(
             "staff.handover.column.count", lambda each, _: f"{each.batch.count:,}", 9, number=True
         ),
-        Column("staff.handover.column.answered", _answered, 38, mark=_mark),
+        Column("staff.handover.column.answered", _answered, 48, mark=_mark),
     )
     table = Table(look, columns, same=lambda each: each.batch.id)
     table.say_when_empty("staff.handover.past.none")

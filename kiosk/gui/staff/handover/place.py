@@ -58,6 +58,11 @@ class PlaceChoice(QWidget):
         """The place that is chosen; None while none is."""
         return self._chosen
 
+    @property
+    def is_drive(self) -> bool:
+        """Whether the place is a stick that was found, not a folder chosen by hand."""
+        return self._chosen in [drive.place for drive in self._drives]
+
     def show_drives(self, drives: Sequence[Drive]) -> None:
         """Offer what is plugged in; what was chosen stays while it is there."""
         if tuple(drives) == self._drives:

@@ -48,6 +48,7 @@ class ProgressCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._look = look
+        self.setMinimumWidth(look.theme.steps(66))
         self.faces = QStackedWidget()
         self.explain = _Explain(look)
         self.busy = QWidget()
@@ -159,7 +160,7 @@ class DoneFace(QWidget):
         head.addWidget(self.title, 1)
         words = QVBoxLayout()
         words.setSpacing(theme.steps(0.5))
-        for text in (self.said, self.where, self.more, self.advice):
+        for text in (self.said, self.more, self.advice):
             words.addWidget(text)
         words.addStretch(1)
         body = QHBoxLayout()
@@ -171,6 +172,7 @@ class DoneFace(QWidget):
         column.setSpacing(theme.steps(1))
         column.addLayout(head)
         column.addLayout(body, 1)
+        column.addWidget(self.where)
         column.addWidget(self.signer)
         column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
 

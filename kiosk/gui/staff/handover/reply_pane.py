@@ -75,6 +75,7 @@ class ReplyPane(QWidget):
         for name, link in self.links.items():
             link.clicked.connect(lambda _=False, name=name: self.led.emit(name))
         look.voice.changed.connect(self._retell)
+        self._retell()
         self.clear()
 
     @property
@@ -107,6 +108,8 @@ class ReplyPane(QWidget):
         self._show(found, taken=False)
         able = not found.faults and found.before is None and bool(found.changes)
         self.confirm.setVisible(found.before is None)
+        known = "staff.action.cancel" if found.before is None else "staff.handover.done.close"
+        self.put_away.button.tell(known)
         self.confirm.button.setEnabled(able)
         self.put_away.show()
 
@@ -114,6 +117,7 @@ class ReplyPane(QWidget):
         """Show what was taken in, and lead on to whom it is about."""
         self._show(done, taken=True)
         self.confirm.hide()
+        self.put_away.button.tell("staff.handover.done.close")
         self.put_away.show()
         for name in LINKS:
             count = sum(change.answer.reply == name for change in done.changes)
@@ -222,8 +226,8 @@ def _change_columns() -> tuple[Column, ...]:
 
     return (
         Column("column.student_no", cell(lambda each: each.photo.student_no), 18),
-        Column("column.number", cell(lambda each: each.photo.number), 26),
-        Column("staff.handover.column.batch", cell(lambda each: each.photo.folder), 24),
+        Column("column.number", cell(lambda each: each.photo.number), 34),
+        Column("staff.handover.column.batch", cell(lambda each: each.photo.folder), 23),
         Column(
             "staff.handover.column.reply",
             lambda each, voice: voice.say(f"staff.handover.reply.{each.answer.reply}"),

@@ -67,20 +67,20 @@ def columns(zone: Zone) -> Sequence[Column]:
         Column(
             "staff.keys.column.state",
             lambda row, voice: voice.say(f"staff.keys.state.{row.state}"),
-            16,
+            13,
             mark=lambda row: _MARKS[row.state],
         ),
         Column(
             "staff.keys.column.since",
             lambda row, voice: day(row.since, voice, "staff.keys.from_the_first"),
-            22,
+            20,
         ),
         Column(
             "staff.keys.column.until",
             lambda row, voice: day(row.until, voice, "staff.keys.till_now"),
-            22,
+            20,
         ),
-        Column("column.who", lambda row, _: row.who, 14),
-        Column("column.reason", lambda row, _: row.why, 24),
+        Column("column.who", lambda row, _: row.who, 12),
+        Column("column.reason", lambda row, _: row.why, 18),
         Column("staff.keys.column.fingerprint", lambda row, _: row.fingerprint, stretch=True),
     )

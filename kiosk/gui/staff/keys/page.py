@@ -247,7 +247,7 @@ class KeysPage(QWidget):
         side = QScrollArea()
         side.setWidget(inner)
         side.setWidgetResizable(True)
-        side.setFixedWidth(theme.steps(56))
+        side.setFixedWidth(theme.steps(52))
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return side

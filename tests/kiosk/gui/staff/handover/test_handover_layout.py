@@ -113,8 +113,8 @@ def test_giving(window: StaffWindow, qtbot: QtBot, now: datetime) -> None:
         [
             Delivery(replace(batch, completed_at=None, id=4), 0, 0),
             Delivery(replace(batch, receiver="collection-unit", id=3), 0, 0),
-            Delivery(replace(batch, id=2), 12000, 45),
-            Delivery(batch, 12300, 45),
+            Delivery(replace(batch, id=2), 12000, 43),
+            Delivery(batch, 12302, 43),
         ]
     )
     pane.show_outlook(an_outlook(key_locked=True))
