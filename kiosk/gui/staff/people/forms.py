@@ -34,6 +34,9 @@ _FIELDS: Final[Mapping[Question, tuple[str, ...]]] = {
 _SECRETS: Final = ("old", "new", "again", "pin")
 _WITH_ROLE: Final = ("add", "role")
 _NEW: Final = ("new", "pin")
+_OF_THE_OLD: Final = (
+    "people.secret.locked_seconds", "people.secret.locked_minutes", "people.secret.wrong",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -230,7 +233,7 @@ class PersonForm(QFrame):
         """Return the field that a sentence is about."""
         if key == "people.secret.differs":
             return "again"
-        if key.startswith("people.secret.locked") or key == "people.secret.wrong":
+        if key in _OF_THE_OLD:
             return "old" if "old" in self.fields else None
         if key.startswith("people.secret."):
             return next((name for name in _NEW if name in self.fields), None)
