@@ -215,8 +215,8 @@ def _pack_photos(work: _Work, check_photo: CheckPhoto) -> None:
     """
     faults: list[str] = []
     photos = work.plan.photos
-    for done, (photo, name) in enumerate(photos, 1):
-        data = images.read(work.store, photo.id, "finished").data
+    pictures = images.finished(work.store, [photo.id for photo, _ in photos])
+    for done, ((photo, name), data) in enumerate(zip(photos, pictures, strict=True), 1):
         if work.plan.promise is None:
             wrong = [*check_photo(Path(name).name, data), *_broken_since(work, photo)]
             faults += [f"{photo.number} ({photo.student_no}): {sentence}" for sentence in wrong]

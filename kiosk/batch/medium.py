@@ -6,7 +6,8 @@ import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import IO, Final
 
@@ -16,6 +17,8 @@ from kiosk.errors import EnvironmentFailed
 _CLUSTER_BYTES: Final = 32 * 2**10
 _SPARE_BYTES: Final = 2**20
 _MEGABYTE: Final = 10**6
+# Files that the medium is asked for at once, so that it need not wait for us between them.
+_AT_ONCE: Final = 64
 
 _SENTENCES: Final = {
     errno.ENOSPC: "batch.target_full",
@@ -91,20 +94,48 @@ def demand_device(to: Path, device: int) -> None:
         raise EnvironmentFailed("batch.target_gone", folder=str(to))
 
 
-def flush(path: Path) -> None:
+def flush(path: Path, *, forgotten: bool = True) -> None:
     """Bring a file to the medium and, where the system can, out of the memory.
 
     So that reading it back reads the medium, not what the system remembers of it.
     """
     with path.open("r+b") as stream:
         os.fsync(stream.fileno())
-        forget(stream)
+        if forgotten:
+            forget(stream)
 
 
 def forget(stream: IO[bytes]) -> None:
     """Have the system forget what it remembers of a file that is on the medium, if it can."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def read_back(files: Iterable[tuple[str, int]]) -> Iterator[bytes]:
+    """Yield what the medium holds of each file, from the medium and not from the memory.
+
+    Args:
+        files: each path, and the most bytes that are read of it. They must have been flushed:
+            what is not on the medium yet cannot be forgotten.
+    """
+    waiting = iter(files)
+    while group := list(islice(waiting, _AT_ONCE)):
+        with ExitStack() as opened:
+            streams = []
+            for path, _ in group:
+                # Not a Path for each of ten thousand files: that took longer than reading.
+                stream = opened.enter_context(open(path, "rb", buffering=0))  # noqa: PTH123
+                forget(stream)
+                _fetch(stream)
+                streams.append(stream)
+            for stream, (_, most_bytes) in zip(streams, group, strict=True):
+                yield stream.read(most_bytes) or b""
+
+
+def _fetch(stream: IO[bytes]) -> None:
+    """Have the system begin to read a file, if it can, while it is asked for others."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_WILLNEED)
 
 
 def flush_all(files: Iterable[Path]) -> None:

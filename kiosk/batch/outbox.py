@@ -9,9 +9,9 @@ swept away by the next one: everything in it can be made again from the database
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import stat
+import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,6 +26,7 @@ _ZIP_MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 _ZIP_MADE_ON_UNIX: Final = 3
 _CHUNK_BYTES: Final = 2**20
 _LOCAL_HEADER_BYTES: Final = 30
+_LENGTHS_AT: Final = 26  # of the name and of what comes between it and the content
 
 
 class Outbox:
@@ -119,13 +120,17 @@ class Packed:
 
     def __iter__(self) -> Iterator[tuple[str, bytes]]:
         for name, (offset, size) in self._entries.items():
-            self._stream.seek(offset)
+            # The files lie one behind the other: a seek would throw away what was read ahead.
+            if self._stream.tell() != offset:
+                self._stream.seek(offset)
             header = self._stream.read(_LOCAL_HEADER_BYTES)
-            skipped = int.from_bytes(header[26:28], "little") + int.from_bytes(
-                header[28:30], "little"
-            )
-            self._stream.seek(skipped, os.SEEK_CUR)
+            self._stream.read(sum(struct.unpack_from("<HH", header, _LENGTHS_AT)))
             yield name, self._stream.read(size)
+
+    @property
+    def sizes_bytes(self) -> dict[str, int]:
+        """The sizes of the files, by name, in the order of the zip."""
+        return {name: size for name, (_, size) in self._entries.items()}
 
 
 def chunks_of(path: Path, on_bytes: Callable[[int], None] = lambda _size: None) -> Iterator[bytes]:

@@ -23,6 +23,7 @@ from kiosk.store.handover import Approved
 # What a spreadsheet takes for the start of a formula, at the start of a cell, after blanks, or
 # after a sign at which a spreadsheet of another country would split the line.
 _FORMULA = re.compile(r"(^\s*|;\s*)(?=[=+\-@'\uff1d\uff0b\uff0d\uff20])")
+_SIGNS = re.compile("[=+\\-@'\uff1d\uff0b\uff0d\uff20]")
 # What a roster may say and a file name may not hold; a slash would make a folder of its own.
 _NOT_IN_NAMES = re.compile(r'[<>"|?*:/\\\s]+')
 _NOTHING = "_"
@@ -63,11 +64,12 @@ def inert(cell: str) -> str:
     An apostrophe goes in front of what could begin one (and of an apostrophe, so
     that different cells stay different).
     """
-    if cell.isalnum():
+    if cell.isalnum() or not cell:
         return cell
     if not cell.isprintable():
         cell = "".join(" " if unicodedata.category(c) in _CONTROL else c for c in cell)
-    return _FORMULA.sub(r"\1'", cell)
+    # Where none of the signs is, the pattern need not be tried; most cells are such.
+    return _FORMULA.sub(r"\1'", cell) if _SIGNS.search(cell) else cell
 
 
 def moment(when: datetime) -> str:

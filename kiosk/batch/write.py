@@ -33,6 +33,7 @@ class Delivery:
         self._root = to / f".{name}.partial"
         self.folder = self._root / name
         self._folders: list[Path] = []
+        self._moved: set[Path] = set()
 
     def unpack(self, archive: Path, on_copied: OnCopied) -> None:
         """Write the files of the zip into the folder."""
@@ -60,6 +61,7 @@ class Delivery:
             self._root.mkdir(exist_ok=True)
             try:
                 file.rename(target)
+                self._moved.add(target)
             except OSError as error:
                 if error.errno != errno.EXDEV and os.name != "nt":
                     raise
@@ -69,11 +71,14 @@ class Delivery:
         return target
 
     def flush(self, *files: Path) -> None:
-        """Bring everything to the medium and out of the memory."""
+        """Bring everything to the medium, and the files that were copied out of the memory.
+
+        A file that was moved here from the outbox was read back from this very disk there.
+        """
         with medium.told(self._to):
             medium.flush_all(path for path in self._root.rglob("*") if path.is_file())
             for file in files:
-                medium.flush(file)
+                medium.flush(file, forgotten=file not in self._moved)
             for folder in (*self._folders, self._root):
                 medium.flush_folder(folder)
 
@@ -85,11 +90,11 @@ class Delivery:
         """
         with medium.told(self._to), archive.open("rb") as stream:
             packed = Packed(stream, self.folder.name)
-            for name, data in packed:
-                with open(f"{self.folder}/{name}", "rb", buffering=0) as written:  # noqa: PTH123
-                    medium.forget(written)
-                    if written.read(len(data) + 1) != data:
-                        raise self._differs(name)
+            sizes = packed.sizes_bytes
+            files = ((f"{self.folder}/{name}", size + 1) for name, size in sizes.items())
+            for (name, data), written in zip(packed, medium.read_back(files), strict=True):
+                if written != data:
+                    raise self._differs(name)
             listed = sum(len(files) for _, _, files in os.walk(self.folder))
             if listed != len(packed):
                 raise self._differs(self.folder.name)

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from kiosk import keys
+from kiosk.batch import receivers
 from kiosk.batch.manifest import manifest_bytes
 from kiosk.batch.standalone import MANIFEST, name_problem, parse_manifest, read_json
 from kiosk.errors import BadInput, EnvironmentFailed, KioskError
@@ -35,6 +36,7 @@ HEADER: Final = "backup.json"
 FORMAT: Final = "chsi-photo-kiosk-backup/1"
 _ANY_FORMAT: Final = re.compile(r"chsi-photo-kiosk-backup/[0-9]{1,9}")
 _SETTINGS: Final = ".toml"
+_KEYS: Final = (keys.FILE_NAME, keys.RECEIPT_FILE, keys.NEXT_FILE)
 _MOST_FILES: Final = 64
 _MOST_TEXT_BYTES: Final = 2**20
 _CHUNK_BYTES: Final = 2**20
@@ -85,10 +87,19 @@ class Backup:
 def belongings(data: Path) -> list[Path]:
     """Return the files of a data folder that a backup holds beside the database.
 
-    The booth's key and every file that people write there (settings, season, ...).
+    The booth's keys, locked as they lie there, and every file that people write there
+    (settings, season, receivers, ...). The passphrases of the keys lie elsewhere, and stay there:
+    who finds a backup can sign nothing.
     """
-    found = [path for path in sorted(data.iterdir()) if path.is_file() and not path.is_symlink()]
-    return [path for path in found if path.name != FILE_NAME and _belongs(path.name)]
+    found = [*sorted(data.iterdir()), *sorted((data / receivers.FOLDER).glob(f"*{_SETTINGS}"))]
+    plain = [path for path in found if path.is_file() and not path.is_symlink()]
+    return [path for path in plain if path.name != FILE_NAME and _belongs(name_of(path))]
+
+
+def name_of(file: Path) -> str:
+    """Return the name that a file of the data folder has in a backup: its path there."""
+    within = f"{receivers.FOLDER}/" if file.parent.name == receivers.FOLDER else ""
+    return within + file.name
 
 
 def write(path: Path, header: Header, files: Iterable[Path], on_bytes: OnBytes) -> str:
@@ -97,7 +108,7 @@ def write(path: Path, header: Header, files: Iterable[Path], on_bytes: OnBytes) 
     Args:
         path: of the new file.
         header: what it says of itself.
-        files: what it holds, each under its own name.
+        files: what it holds, each under its path in the data folder.
         on_bytes: is told how many bytes of how many are written; what it raises ends the work.
 
     Raises:
@@ -114,7 +125,7 @@ def write(path: Path, header: Header, files: Iterable[Path], on_bytes: OnBytes) 
             # Closed here and not by a generator, which an error would leave with it in its hands.
             with file.open("rb") as source:
                 chunks = progress.counted(_chunks(source))
-                sums[file.name] = _put(archive, file.name, when, chunks)
+                sums[name_of(file)] = _put(archive, name_of(file), when, chunks)
         sums_text = manifest_bytes(sums)
         return _put(archive, MANIFEST, when, [sums_text])
 
@@ -176,10 +187,17 @@ def extract(backup: Backup, folder: Path, on_bytes: OnBytes) -> None:
     progress = _Progress(sum(backup.sizes.values()), on_bytes)
     with _opened(backup.path) as archive:
         for name, expected in backup.sums.items():
+            make_folder_of(folder / name)
             with archive.open(name) as source:
                 written = _write_new(folder / name, progress.counted(_chunks(source)))
             if written != expected:
                 raise _damaged(backup.path, name)
+
+
+def make_folder_of(path: Path) -> None:
+    """Make the folder that a file of a backup lies in; raises ``EnvironmentFailed``."""
+    with medium.told(path.parent):
+        path.parent.mkdir(mode=0o700, exist_ok=True)
 
 
 def sum_of(path: Path) -> str:
@@ -247,9 +265,10 @@ def _digest(chunks: Iterable[bytes]) -> str:
 
 def _belongs(name: str) -> bool:
     """Return whether a booth puts a file of that name into a backup."""
-    if "/" in name or name_problem(name) or name.startswith("."):
+    folder, _, own = name.rpartition("/")
+    if folder not in ("", receivers.FOLDER) or name_problem(name) or own.startswith("."):
         return False
-    return name in (FILE_NAME, keys.FILE_NAME) or name.endswith(_SETTINGS)
+    return own.endswith(_SETTINGS) or (not folder and own in (FILE_NAME, *_KEYS))
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -193,6 +194,7 @@ def _faults_of_files(backup: Backup, staging: Path) -> Iterator[Fault]:
     """Yield what cannot be used of the key, the settings and the season."""
     readers: Mapping[str, Callable[[Path], object]] = {
         keys.FILE_NAME: keys.public_line_in,
+        keys.RECEIPT_FILE: partial(keys.public_line_in, name=keys.RECEIPT_FILE),
         settings.FILE_NAME: settings.load,
         season.FILE_NAME: season.load_season,
     }
@@ -264,7 +266,9 @@ def _put_in_place(staging: Path, order: Order, backup: Backup, on_step: OnStep) 
             (order.data / name).unlink(missing_ok=True)
         # The database last: as long as it is the old one, another try is another whole try.
         for name in sorted(backup.sizes, key=lambda name: name == FILE_NAME):
+            archive.make_folder_of(order.data / name)
             (staging / name).replace(order.data / name)
+            medium.flush_folder((order.data / name).parent)
         medium.flush_folder(order.data)
     on_step("in_place", 1, 1)
     return aside
@@ -277,6 +281,7 @@ def _lay_aside(order: Order, names: list[str]) -> Path:
     aside = order.data / (f"{stem}-{taken + 1}" if taken else stem)
     aside.mkdir(mode=0o700)
     for name in names:
+        archive.make_folder_of(aside / name)
         _second_place(order.data / name, aside / name)
     medium.flush_folder(aside)
     return aside

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from capture.finish import Reader
-from capture.picture import NotAPicture, facts_of
+from capture.picture import FactsReader, NotAPicture, facts_of
 from validation.evidence import Evidence, FileFacts
 from validation.judge import judge
 from validation.profile import Profile
@@ -22,19 +22,26 @@ def check_photo(facts: FileFacts, pixels: Pixels, profile: Profile, engine: Read
     return judge(Evidence(file=facts, photo=pixels, reading=engine.read(pixels)), profile)
 
 
-def failing_file_rules(name: str, data: bytes, profile: Profile) -> tuple[Row, ...]:
+ReadFacts = Callable[[str, bytes], FileFacts]
+
+
+def failing_file_rules(
+    name: str, data: bytes, profile: Profile, read_facts: ReadFacts = facts_of
+) -> tuple[Row, ...]:
     """Return the rows of the file rules that fail; needs no engine, so it is quick.
 
     Raises:
         NotAPicture: if the bytes are no picture at all.
     """
-    return judge(Evidence(file=facts_of(name, data)), profile).failed
+    return judge(Evidence(file=read_facts(name, data)), profile).failed
 
 
-def file_faults(name: str, data: bytes, profile: Profile) -> list[str]:
+def file_faults(
+    name: str, data: bytes, profile: Profile, read_facts: ReadFacts = facts_of
+) -> list[str]:
     """Return the ids of the file rules that a photo breaks, for the batch."""
     try:
-        return [row.id for row in failing_file_rules(name, data, profile)]
+        return [row.id for row in failing_file_rules(name, data, profile, read_facts)]
     except NotAPicture:
         return ["file.format"]
 
@@ -44,4 +51,5 @@ def file_check(profile: Profile) -> Callable[[str, bytes], list[str]]:
     # The other rules would be skipped, one by one, for each of ten thousand photos.
     own = {rule: each for rule, each in profile.rules.items() if rule.startswith(_OF_THE_FILE)}
     narrow = replace(profile, rules=own)
-    return lambda name, data: file_faults(name, data, narrow)
+    reader = FactsReader()
+    return lambda name, data: file_faults(name, data, narrow, reader.read)

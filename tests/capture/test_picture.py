@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from capture.picture import NotAPicture, decode, facts_of
+from capture.picture import FactsReader, NotAPicture, decode, facts_of
 from kiosk.words import keys
+from validation.evidence import FileFacts
 
 
 def saved(image: Image.Image, kind: str = "PNG", **options: object) -> bytes:
@@ -129,3 +131,41 @@ def test_facts_see_metadata_grey_and_progressive_files() -> None:
 
 def test_a_cmyk_file_says_so() -> None:
     assert facts_of("x", saved(Image.new("CMYK", (90, 63)), "JPEG")).mode == "CMYK"
+
+
+def said_of(read: Callable[[str, bytes], FileFacts], name: str, data: bytes) -> FileFacts | str:
+    try:
+        return read(name, data)
+    except NotAPicture as error:
+        return error.reason
+
+
+def test_a_reader_that_remembers_headers_says_what_one_that_does_not_says() -> None:
+    picture = corner_picture()
+    plain = saved(picture, "JPEG", quality=90, dpi=(300, 300))
+    files = [
+        plain,
+        saved(picture.rotate(180), "JPEG", quality=90, dpi=(300, 300)),
+        saved(picture, "JPEG", quality=40),
+        saved(picture, "JPEG", progressive=True),
+        saved(picture, "JPEG", comment=b"made by a stranger"),
+        saved(picture, "MPO", save_all=True, append_images=[picture]),
+        saved(picture),
+        plain[:300],
+        plain + b"more",
+        *(data for data, _ in BROKEN.values()),
+    ]
+    reader = FactsReader()
+    for data in [*files, *reversed(files)]:
+        assert said_of(reader.read, "a.jpg", data) == said_of(facts_of, "a.jpg", data)
+
+
+def test_whatever_byte_of_a_header_is_changed_the_remembered_one_is_not_taken_for_it() -> None:
+    plain = saved(corner_picture(), "JPEG", quality=90, dpi=(300, 300))
+    reader = FactsReader()
+    reader.read("a.jpg", plain)
+    for at in range(700):
+        changed = bytearray(plain)
+        changed[at] ^= 0x11
+        data = bytes(changed)
+        assert said_of(reader.read, "b.jpg", data) == said_of(facts_of, "b.jpg", data), at

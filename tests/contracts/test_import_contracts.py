@@ -29,6 +29,7 @@ PLANTS = {
         "kiosk/planted_store.py",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sqlite3",
     ),
+    "office": ("kiosk/planted_office.py", "import sqlalchemy"),
     "threads": ("kiosk/planted_thread.py", "from concurrent import futures"),
     "kiosk": ("kiosk/errors.py", "import kiosk.words"),
     "windows": ("kiosk/gui/student/planted.py", "import kiosk.gui.staff"),

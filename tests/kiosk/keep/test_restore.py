@@ -5,14 +5,19 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import load_ssh_private_key
 
+from kiosk import keys
+from kiosk.batch import receivers
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed, KioskError
 from kiosk.keep import archive, restore
 from kiosk.keys import FILE_NAME as KEY_FILE
+from kiosk.resources import ASSETS
 from kiosk.rights import Actor
 from kiosk.store import audit, people, schema
 from kiosk.store.open import FILE_NAME, open_store
@@ -269,3 +274,42 @@ def test_a_person_who_was_shut_out_since_the_log_in_is_refused(
     with pytest.raises(AnswerIsNo) as caught:
         act(restore.Order(file, house.data, admin, house.now, replace=True))
     assert caught.value.words_key == "people.not_any_more"
+
+
+def test_receivers_and_the_key_for_receipts_come_back_and_no_passphrase_does(
+    house: House, tmp_path: Path
+) -> None:
+    keys.make(house.data, keys.RECEIPT_FILE)
+    keys.make(house.data, keys.NEXT_FILE)
+    own = house.data / receivers.FOLDER / "library.toml"
+    own.parent.mkdir()
+    own.write_bytes((ASSETS / "receivers.toml").read_bytes())
+    own.with_name("note.txt").write_text("none of a booth's", encoding="utf-8")
+    house.back_up(tmp_path / "all.zip")
+    found = archive.read(tmp_path / "all.zip")
+    mine = {KEY_FILE, keys.RECEIPT_FILE, keys.NEXT_FILE, "receivers/library.toml"}
+    assert set(found.sizes) == {FILE_NAME, "settings.toml", "season.toml", *mine}
+    fresh = tmp_path / "fresh"
+    restore.restore(restoring(tmp_path / "all.zip", fresh, house.now))
+    again = restore.restore(restoring(tmp_path / "all.zip", fresh, house.now, replace=True))
+    assert again.aside is not None
+    for name in mine:
+        for folder in (fresh, again.aside):
+            assert (folder / name).read_bytes() == (house.data / name).read_bytes()
+    for name in (KEY_FILE, keys.RECEIPT_FILE, keys.NEXT_FILE):
+        with pytest.raises(TypeError, match="password-protected"):
+            load_ssh_private_key((fresh / name).read_bytes(), None)
+
+
+@pytest.mark.parametrize(
+    "name", ["elsewhere/x.toml", "receivers/../x.toml", "receivers/booth_ed25519"]
+)
+def test_a_backup_takes_nothing_from_or_into_other_folders(
+    house: House, tmp_path: Path, name: str
+) -> None:
+    house.back_up(tmp_path / "one.zip")
+    with zipfile.ZipFile(tmp_path / "one.zip", "a") as packed:
+        packed.writestr(name, b"x")
+    with pytest.raises(BadInput) as caught:
+        archive.read(tmp_path / "one.zip")
+    assert caught.value.words_key == "restore.strange"

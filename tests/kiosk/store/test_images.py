@@ -40,3 +40,23 @@ def test_a_picture_whose_bytes_were_changed_is_not_handed_out(
 def test_a_picture_that_is_not_there_is_a_bug(store: Store) -> None:
     with pytest.raises(KeyError):
         images.read(store, 1, "finished")
+
+
+def test_many_finished_photos_come_in_the_order_asked_for_each_held_against_its_hash(
+    store: Store, make_take: Callable[..., Take], now: datetime
+) -> None:
+    kept = {}
+    for number in range(40):
+        take = make_take(f"photo {number}")
+        kept[submit(store, f"22B{number}", take, booth="B", now=now).id] = take.jpeg
+    wanted = sorted(kept, reverse=True)
+    assert list(images.finished(store, wanted)) == [kept[each] for each in wanted]
+    store.db.execute(
+        "UPDATE images SET data = zeroblob(9) WHERE kind = 'finished' AND submission_id = ?",
+        [wanted[-1]],
+    )
+    with pytest.raises(EnvironmentFailed) as caught:
+        list(images.finished(store, wanted))
+    assert caught.value.words_key == "store.picture_changed"
+    with pytest.raises(KeyError):
+        list(images.finished(store, [max(wanted) + 1]))

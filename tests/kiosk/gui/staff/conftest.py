@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth, build_booth
+from kiosk.gui.staff.entry_page import EntryPage
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
 from kiosk.rights import Actor, Role
@@ -19,6 +20,7 @@ from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
 from kiosk.words import Language
 from tests.kiosk.gui.staff.desk import HandIn, Open, page_of, reviewing
+from tests.kiosk.gui.staff.gate import Clock, OpenAtGate
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
 from tests.kiosk.staff import hire
 from validation.profile import Profile
@@ -97,3 +99,30 @@ def decision_on(booth: Booth) -> Callable[[Submission], Review]:
             return only
 
     return decision
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def at_gate(
+    data: Path, theme: Theme, qtbot: QtBot, now: datetime, clock: Clock
+) -> Iterator[OpenAtGate]:
+    """Return what opens a window at which nobody has logged in yet."""
+    windows: list[StaffWindow] = []
+
+    def open_it(language: Language = "zh") -> StaffWindow:
+        window = StaffWindow(build_booth(data, language, lambda: now), theme.fitted(SCREEN), clock)
+        windows.append(window)
+        window.resize(SCREEN)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: isinstance(window.gate.pages.currentWidget(), EntryPage))
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.booth import Booth, build_booth
 from kiosk.errors import AnswerIsNo
-from kiosk.gui.staff.entry_page import EntryPage
 from kiosk.gui.staff.first_start import FirstStartPage
 from kiosk.gui.staff.login import LoginPage
 from kiosk.gui.staff.window import StaffWindow
@@ -35,61 +33,12 @@ from tests.kiosk.gui.staff.desk import (
     shown,
     wait_for_notice,
 )
+from tests.kiosk.gui.staff.gate import Clock, OpenAtGate, log_in
 from tests.kiosk.gui.staff_photos import Sitting
 from tests.kiosk.staff import PIN, SECRET, hire
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-OpenAtGate = Callable[..., StaffWindow]
 PHOTO = Sitting(tint=1)
-
-
-class Clock:
-    """Seconds that go forward when a test says so."""
-
-    def __init__(self) -> None:
-        self.now_s = 1000.0
-
-    def __call__(self) -> float:
-        return self.now_s
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def at_gate(
-    data: Path, theme: Theme, qtbot: QtBot, now: datetime, clock: Clock
-) -> Iterator[OpenAtGate]:
-    """Return what opens a window at which nobody has logged in yet."""
-    windows: list[StaffWindow] = []
-
-    def open_it(language: Language = "zh") -> StaffWindow:
-        window = StaffWindow(build_booth(data, language, lambda: now), theme.fitted(SCREEN), clock)
-        windows.append(window)
-        window.resize(SCREEN)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(lambda: isinstance(window.gate.pages.currentWidget(), EntryPage))
-        return window
-
-    yield open_it
-    for window in windows:
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
-def over_kiosk(booth: Booth, theme: Theme, qtbot: QtBot, clock: Clock) -> Iterator[StaffWindow]:
-    """Open a window that lies over the student's."""
-    window = StaffWindow(booth, theme.fitted(SCREEN), clock, over=True)
-    window.resize(SCREEN)
-    window.show()
-    qtbot.waitUntil(lambda: window.gate.pages.currentWidget() is window.gate.login)
-    yield window
-    window.close()
-    window.deleteLater()
 
 
 @pytest.fixture
@@ -108,13 +57,6 @@ def texts(window: StaffWindow) -> str:
     labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
     buttons = [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
     return " ".join(labels + buttons)
-
-
-def log_in(window: StaffWindow, name: str, secret: str) -> None:
-    page = window.gate.login
-    page.name.field.setText(name)
-    page.secret.field.setText(secret)
-    QTest.keyClick(page.secret.field, Qt.Key.Key_Return)
 
 
 # --- first start ---------------------------------------------------------------------------
@@ -368,46 +310,6 @@ def test_an_untouched_console_counts_down_and_logs_out(
     window.close()
     with booth.open_store() as store:
         assert audit.of_subject(store, "Ms Reviewer")[-1].detail == {"why": "idle"}
-
-
-# --- over the student's window -----------------------------------------------------------------
-
-
-@pytest.mark.usefixtures("reviewer")
-def test_over_the_students_window_it_gives_way_when_nobody_logs_in(
-    booth: Booth, over_kiosk: StaffWindow, clock: Clock
-) -> None:
-    clock.now_s += booth.settings.staff_idle_after_s - 1
-    over_kiosk.watch.look()
-    assert over_kiosk.isVisible()
-    clock.now_s += 1
-    over_kiosk.watch.look()
-    assert not over_kiosk.isVisible()
-
-
-@pytest.mark.usefixtures("reviewer")
-def test_over_the_students_window_it_gives_way_when_whoever_was_in_has_gone(
-    booth: Booth, over_kiosk: StaffWindow, clock: Clock, qtbot: QtBot
-) -> None:
-    log_in(over_kiosk, "Ms Reviewer", SECRET)
-    qtbot.waitUntil(lambda: over_kiosk.gate.actor is not None)
-    over_kiosk.header.leave.click()
-    assert over_kiosk.isVisible()
-    assert over_kiosk.gate.actor is None
-    clock.now_s += booth.settings.staff_idle_after_s
-    over_kiosk.watch.look()
-    assert not over_kiosk.isVisible()
-
-
-@pytest.mark.usefixtures("reviewer")
-def test_the_way_back_is_offered_only_where_there_is_something_behind(
-    at_gate: OpenAtGate, over_kiosk: StaffWindow
-) -> None:
-    assert not at_gate().gate.login.way_back.isVisible()
-    way_back = over_kiosk.gate.login.way_back
-    assert way_back.isVisible()
-    way_back.click()
-    assert not over_kiosk.isVisible()
 
 
 # --- how it looks --------------------------------------------------------------------------
