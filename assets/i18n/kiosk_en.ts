@@ -1211,6 +1211,10 @@ Signed by: {signer}</translation>
    <source>目标</source>
    <translation>target</translation>
   </message>
+  <message id="bench.does.camera">
+   <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
+   <translation>decode one MJPEG frame of 1920x1080 as a camera sends it</translation>
+  </message>
   <message id="bench.does.check">
    <source>检查一个成品照片文件（kiosk photo check）</source>
    <translation>check a finished file (kiosk photo check)</translation>
@@ -1242,6 +1246,10 @@ Signed by: {signer}</translation>
   <message id="bench.does.thorough">
    <source>仔细读一帧拍下的画面（也找小脸）</source>
    <translation>read a frame that was taken, small faces too</translation>
+  </message>
+  <message id="bench.does.tracked">
+   <source>接着上一帧读实时画面，平时不重新搜索</source>
+   <translation>read one live frame by the one before, mostly without a search</translation>
   </message>
   <message id="bench.machine">
    <source>{system}，{processor}，{cores} 核，Python {python}</source>

@@ -1211,6 +1211,10 @@
    <source>目标</source>
    <translation>目标</translation>
   </message>
+  <message id="bench.does.camera">
+   <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
+   <translation>解码摄像头送来的一帧 1920×1080 MJPEG 画面</translation>
+  </message>
   <message id="bench.does.check">
    <source>检查一个成品照片文件（kiosk photo check）</source>
    <translation>检查一个成品照片文件（kiosk photo check）</translation>
@@ -1242,6 +1246,10 @@
   <message id="bench.does.thorough">
    <source>仔细读一帧拍下的画面（也找小脸）</source>
    <translation>仔细读一帧拍下的画面（也找小脸）</translation>
+  </message>
+  <message id="bench.does.tracked">
+   <source>接着上一帧读实时画面，平时不重新搜索</source>
+   <translation>接着上一帧读实时画面，平时不重新搜索</translation>
   </message>
   <message id="bench.machine">
    <source>{system}，{processor}，{cores} 核，Python {python}</source>
