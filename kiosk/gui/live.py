@@ -377,6 +377,9 @@ class _Camera:
             while not self.stopped.is_set():
                 asked_s = self._optics.clock()
                 frame = steady.read()
+                if self.stopped.is_set():
+                    # It hung until after it was left; what it says now is of no camera in use.
+                    return
                 yield frame, self._optics.clock() - asked_s
         finally:
             source.close()
