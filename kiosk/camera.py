@@ -1,15 +1,18 @@
-"""Which camera is meant by a name, for whoever opens one: the windows and the commands."""
+"""Which camera is meant by a name, and what it can do, for the windows and the commands."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from typing import Final
 
-from capture.sources.listing import cameras
+from capture.sources.controls import Tried
+from capture.sources.device import uvc
+from capture.sources.listing import Camera, cameras, stable_name
 from capture.sources.open import AUTO, source_named
 from capture.sources.sitter import Studio
-from capture.sources.source import Source, SourceUnusable
+from capture.sources.source import Source, SourceFault, SourceUnusable
 from kiosk.errors import BadInput
 from kiosk.resources import ASSETS
 from validation.profile import Profile
@@ -23,7 +26,8 @@ def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Calla
     """Return what makes a fresh source whenever one is needed.
 
     ``auto`` is decided here, once: the first camera there is, else a simulation. A camera that
-    is pulled out later stays the camera that is missed, and never gives way to a simulation.
+    is pulled out later stays the camera that is missed, and never gives way to a simulation. So
+    does one that was named by its number, if the system has a name for it that stays.
 
     Args:
         named: SOURCE, as a person wrote it.
@@ -37,6 +41,8 @@ def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Calla
     if named.strip() == AUTO:
         present = cameras()
         named = present[0].name if present else otherwise
+    elif _may_change(named.strip()):
+        named = stable_name(named.strip(), cameras())
 
     def make() -> Source:
         return source_named(named, clock=time.monotonic, pace=time.sleep, studio=studio)
@@ -46,3 +52,23 @@ def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Calla
     except SourceUnusable as error:
         raise BadInput(error.reason, name=error.name) from error
     return make
+
+
+def try_modes(camera: Camera) -> tuple[Tried, ...]:
+    """Open a camera and return the modes that were asked for, the one it is left in last.
+
+    Returns:
+        empty if it does not open: another program has it, such as the student's window.
+    """
+    source = uvc(camera.name, camera.device, time.monotonic)
+    with closing(source):
+        try:
+            source.open()
+        except SourceFault:
+            return ()
+    return source.tried
+
+
+def _may_change(named: str) -> bool:
+    """Return whether a name is of a place that another camera may stand in tomorrow."""
+    return named.isdecimal() or named.startswith("/dev/video")

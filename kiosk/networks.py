@@ -6,6 +6,7 @@ from functools import cached_property
 
 from capture.engine.engine import Engine
 from capture.engine.models import ModelDamaged
+from capture.engine.track import Track
 from kiosk.errors import EnvironmentFailed
 from kiosk.resources import ASSETS
 from validation.reading import Pixels, Reading
@@ -40,3 +41,13 @@ class EngineWhenNeeded:
             EnvironmentFailed: if a model file is missing or altered.
         """
         return self._engine.read(pixels, thorough=thorough)
+
+    def follow(
+        self, pixels: Pixels, now_s: float, track: Track | None
+    ) -> tuple[Reading, Track | None]:
+        """Return what is to be seen in a live frame; see ``Engine.follow``.
+
+        Raises:
+            EnvironmentFailed: if a model file is missing or altered.
+        """
+        return self._engine.follow(pixels, now_s, track)

@@ -1219,6 +1219,10 @@
    <source>目标</source>
    <translation>目标</translation>
   </message>
+  <message id="bench.does.camera">
+   <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
+   <translation>解码摄像头送来的一帧 1920×1080 MJPEG 画面</translation>
+  </message>
   <message id="bench.does.check">
    <source>检查一个成品照片文件（kiosk photo check）</source>
    <translation>检查一个成品照片文件（kiosk photo check）</translation>
@@ -1250,6 +1254,10 @@
   <message id="bench.does.thorough">
    <source>仔细读一帧拍下的画面（也找小脸）</source>
    <translation>仔细读一帧拍下的画面（也找小脸）</translation>
+  </message>
+  <message id="bench.does.tracked">
+   <source>接着上一帧读实时画面，平时不重新搜索</source>
+   <translation>接着上一帧读实时画面，平时不重新搜索</translation>
   </message>
   <message id="bench.machine">
    <source>{system}，{processor}，{cores} 核，Python {python}</source>
@@ -1298,6 +1306,22 @@
   <message id="camera.fault.torn">
    <source>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</source>
    <translation>{name} 的画面总是缺下半部分。请换一根 USB 线，或把摄像头直接插在电脑上，不经过集线器。</translation>
+  </message>
+  <message id="camera.lie.format">
+   <source>要求的是 {asked}，实际格式不同：{came}。这样可以用，但换用 MJPG 的摄像头，画面会更大、更流畅。</source>
+   <translation>要求的是 {asked}，实际格式不同：{came}。这样可以用，但换用 MJPG 的摄像头，画面会更大、更流畅。</translation>
+  </message>
+  <message id="camera.lie.rate">
+   <source>要求的是 {asked}，实际帧率低得多：{came}。请开灯，再把摄像头直接插在电脑的 USB 3 口上。</source>
+   <translation>要求的是 {asked}，实际帧率低得多：{came}。请开灯，再把摄像头直接插在电脑的 USB 3 口上。</translation>
+  </message>
+  <message id="camera.lie.size">
+   <source>要求的是 {asked}，实际画面大小不同：{came}。若画面太小，请换一台至少 1280×720 的摄像头。</source>
+   <translation>要求的是 {asked}，实际画面大小不同：{came}。若画面太小，请换一台至少 1280×720 的摄像头。</translation>
+  </message>
+  <message id="camera.modes">
+   <source>{label}（{name}）</source>
+   <translation>{label}（{name}）</translation>
   </message>
   <message id="camera.no_fault">
    <source>{name} 写法不对。请写成 faulty:FAULT@FROM+FOR:SOURCE（故障、第几秒开始、持续几秒、来源），例如 faulty:stale@5+10:sim:cooperative。故障可以是 vanish、error、stall、stale、black、one-colour、slow、small、corrupt、infrared、turned。</source>
@@ -1482,6 +1506,18 @@
   <message id="column.missing">
    <source>未采集</source>
    <translation>未采集</translation>
+  </message>
+  <message id="column.mode_asked">
+   <source>要求</source>
+   <translation>要求</translation>
+  </message>
+  <message id="column.mode_came">
+   <source>实际给出（最后一行为选用）</source>
+   <translation>实际给出（最后一行为选用）</translation>
+  </message>
+  <message id="column.mode_said">
+   <source>相机自报</source>
+   <translation>相机自报</translation>
   </message>
   <message id="column.name">
    <source>姓名</source>
@@ -2055,6 +2091,10 @@
    <source>最近一次备份：{last}；但 {folder} 与数据在同一块磁盘上，磁盘坏了会一起丢失。</source>
    <translation>最近一次备份：{last}；但 {folder} 与数据在同一块磁盘上，磁盘坏了会一起丢失。</translation>
   </message>
+  <message id="doctor.camera.lies">
+   <source>{camera} 没有按要求工作：要求 {asked}，实际 {came}。</source>
+   <translation>{camera} 没有按要求工作：要求 {asked}，实际 {came}。</translation>
+  </message>
   <message id="doctor.camera.none">
    <source>没有找到摄像头。</source>
    <translation>没有找到摄像头。</translation>
@@ -2262,6 +2302,10 @@
   <message id="doctor.remedy.camera">
    <source>请检查插头和 USB 口，确认没有被别的程序占用，并核对 camera 设置。</source>
    <translation>请检查插头和 USB 口，确认没有被别的程序占用，并核对 camera 设置。</translation>
+  </message>
+  <message id="doctor.remedy.camera_lies">
+   <source>请开灯，把摄像头直接插在电脑的 USB 3 口上；用 kiosk camera list --modes 可看到试过的每一种。</source>
+   <translation>请开灯，把摄像头直接插在电脑的 USB 3 口上；用 kiosk camera list --modes 可看到试过的每一种。</translation>
   </message>
   <message id="doctor.remedy.camera_set">
    <source>正式使用前，请把 camera 设置改为真正的摄像头或 auto。</source>
@@ -3186,6 +3230,10 @@
   <message id="option.camera">
    <source>摄像头、视频或图片文件、网络地址，或 sim:名称（模拟）</source>
    <translation>摄像头、视频或图片文件、网络地址，或 sim:名称（模拟）</translation>
+  </message>
+  <message id="option.camera_modes">
+   <source>逐个打开相机，试出它真正给出的画面大小、格式和帧率</source>
+   <translation>逐个打开相机，试出它真正给出的画面大小、格式和帧率</translation>
   </message>
   <message id="option.csv">
    <source>把表格另存为这个 CSV 文件</source>
@@ -5532,6 +5580,10 @@
   <message id="staff.camera.report.exposure">
    <source>曝光 {value}</source>
    <translation>曝光 {value}</translation>
+  </message>
+  <message id="staff.camera.report.focus">
+   <source>对焦 {value}</source>
+   <translation>对焦 {value}</translation>
   </message>
   <message id="staff.camera.report.format">
    <source>格式 {value}</source>

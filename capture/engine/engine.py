@@ -14,12 +14,13 @@ import numpy as np
 
 from capture.engine.detect import Detection, Detector, overlap, same_face
 from capture.engine.iris import IrisFinder
-from capture.engine.mesh import Mesher
+from capture.engine.mesh import POINTS, Mesher
 from capture.engine.models import DETECTOR, IRIS, MESH, SEGMENTER, load
 from capture.engine.pose import PoseFinder
 from capture.engine.sampling import Floats
 from capture.engine.segment import Segmenter, find_crown
-from validation.reading import Box, Face, Pixels, Reading
+from capture.engine.track import Segmented, Track
+from validation.reading import Box, Face, PersonMask, Pixels, Reading
 
 _CONFIRMED: Final = 0.7
 """Mesh score from which a detection is a face that can be measured."""
@@ -84,20 +85,69 @@ class Engine:
             thorough: look for small faces in many tiles too, as a stored photograph
                 deserves; a live frame is looked at whole and in its middle.
         """
-        height, width = pixels.shape[:2]
         quick = self._detector.detect(pixels)
         seen = _Seen()
         self._confirm(pixels, quick, seen)
         if thorough:
             # Tiles only add: whom the quick look shows is measured as in the live frame before.
             self._confirm(pixels, self._detector.search(pixels, quick), seen)
+        return self._told(pixels, seen)[0]
+
+    def follow(
+        self, pixels: Pixels, now_s: float, track: Track | None
+    ) -> tuple[Reading, Track | None]:
+        """Read a live frame from what the one before showed, as far as that holds.
+
+        The sitter is measured in each frame; a second face is noticed within
+        ``track.LOOK_EVERY_S``. A frame is read as a whole, like by ``read``, where nothing is
+        known, the sitter was lost, or somebody else was there.
+
+        Args:
+            pixels: RGB uint8, shape (height, width, 3).
+            now_s: when the frame was taken.
+            track: what the call before returned; None to begin.
+        """
+        height, width = pixels.shape[:2]
+        seen, looked_s = _Seen(), now_s
+        if track is not None and track.holds((width, height), now_s):
+            seen = self._again(pixels, track)
+            looked_s = now_s if track.must_look(now_s) else track.looked_s
+        if not seen.faces or looked_s == now_s:
+            detections = self._detector.detect(pixels)
+            if not _is_among(seen.confirmed, detections):
+                seen, looked_s, track = _Seen(), now_s, None
+            self._confirm(pixels, detections, seen)
+        before = None if track is None else track.segmented
+        reading, segmented = self._told(pixels, seen, before, now_s)
+        if len(reading.faces) != 1 or reading.bystanders:
+            return reading, None
+        return reading, Track(reading.faces[0], (width, height), now_s, looked_s, segmented)
+
+    def _again(self, pixels: Pixels, track: Track) -> _Seen:
+        """Return the face of a track in the next frame; nothing if it is lost."""
+        mesh, score = self._mesher.from_points(pixels, track.face.landmarks[:POINTS])
+        if score < _CONFIRMED:
+            return _Seen()
+        face = self._face(pixels, mesh, score)
+        return _Seen([face], [Detection(face.box, face.eyes, score)])
+
+    def _told(
+        self,
+        pixels: Pixels,
+        seen: _Seen,
+        before: Segmented | None = None,
+        now_s: float = 0.0,
+    ) -> tuple[Reading, Segmented | None]:
+        """Return the reading of what was seen, with the mask before if it serves or a fresh one."""
+        height, width = pixels.shape[:2]
         faces, bystanders = seen.told()
         if not faces:
-            return Reading(width, height, (), bystanders=bystanders)
-        person = self.segmenter.segment(pixels, faces[0].landmarks)
+            return Reading(width, height, (), bystanders=bystanders), None
+        moved = None if before is None else before.moved_to(faces[0], now_s)
+        person: PersonMask = moved or self.segmenter.segment(pixels, faces[0].landmarks)
         crown = find_crown(person, faces[0].landmarks)
         least = faces[0].box.width * _LEAST_SHARE
-        return Reading(
+        reading = Reading(
             width,
             height,
             tuple(face for face in faces if face.box.width >= least),
@@ -105,6 +155,7 @@ class Engine:
             person,
             tuple(box for box in bystanders if box.width >= least),
         )
+        return reading, before if moved else Segmented(person, faces[0], now_s)
 
     def _confirm(self, pixels: Pixels, detections: list[Detection], seen: _Seen) -> None:
         """Add to what was seen the faces that the mesh confirms, and those it cannot hold.
@@ -132,6 +183,11 @@ class Engine:
         irises = landmarks[[len(mesh), len(mesh) + 5], :2]
         eyes = irises[np.argsort(irises[:, 0])]
         return Face(_box_around(mesh), score, landmarks, eyes, self._pose.pose_of(landmarks, eyes))
+
+
+def _is_among(confirmed: list[Detection], detections: list[Detection]) -> bool:
+    """Return whether the detector sees, among others, the face that was followed."""
+    return any(same_face(one, other) for one in confirmed for other in detections)
 
 
 def _known(box: Box, faces: list[Face]) -> bool:

@@ -11,7 +11,7 @@ from capture.engine.models import Model
 from capture.engine.sampling import Floats, Square, sample, square_around
 from validation.reading import Pixels
 
-_POINTS: Final = 468
+POINTS: Final = 468
 _FACTOR: Final = 1.5
 """By how much the detector's box is enlarged, as the network was trained."""
 _EYE_CORNERS: Final = (33, 263)
@@ -39,7 +39,7 @@ class Mesher:
         side = self._model.side
         image = sample(picture, square, side)
         outputs = self._model.run(image.astype(np.float32) / np.float32(255))
-        points = outputs["conv2d_21"].reshape(_POINTS, 3).astype(np.float64)
+        points = outputs["conv2d_21"].reshape(POINTS, 3).astype(np.float64)
         logit = float(outputs["conv2d_31"].reshape(-1)[0])
         score = 1 / (1 + np.exp(-np.clip(logit, -100, 100)))
         return square.to_picture(points, side), float(score)

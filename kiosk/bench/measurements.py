@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import cycle
+from itertools import count, cycle
 from typing import Final
 
+import cv2
 import numpy as np
 
+from capture.engine.track import Track
 from capture.finish import finish
 from capture.guide import GuideState, guide
 from capture.picture import decode, facts_of
+from capture.sources.pacing import FRAMES_PER_S
 from kiosk.bench.stage import Stage
 from kiosk.bench.timing import Act
 from kiosk.photo.check import check_photo
@@ -59,6 +62,31 @@ def quick(stage: Stage) -> Act:
     return lambda: stage.engine.read(next(frames).pixels)
 
 
+def tracked(stage: Stage) -> Act:
+    """Read a live frame by what the one before showed, at the camera's rate."""
+    frames, numbers = cycle(stage.frames), count()
+    track: Track | None = None
+
+    def act() -> None:
+        nonlocal track
+        now_s = next(numbers) / FRAMES_PER_S
+        _, track = stage.engine.follow(next(frames).pixels, now_s, track)
+
+    return act
+
+
+def camera(stage: Stage) -> Act:
+    """Decode a frame as a camera sends it, and put its colours in our order."""
+    picture = cv2.cvtColor(stage.frames[0].pixels, cv2.COLOR_RGB2BGR)
+    sent = cv2.imencode(".jpg", picture)[1]
+
+    def act() -> None:
+        decoded = np.asarray(cv2.imdecode(sent, cv2.IMREAD_COLOR), np.uint8)
+        cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB)
+
+    return act
+
+
 def thorough(stage: Stage) -> Act:
     """Read a frame that was taken, looking for small faces too."""
     frames = cycle(stage.frames)
@@ -77,13 +105,15 @@ def live(stage: Stage) -> Act:
 
 
 def frame(stage: Stage) -> Act:
-    """Read a live frame and say what the sitter should do."""
-    frames, state = cycle(stage.frames), GuideState()
+    """Read a live frame by the one before and say what the sitter should do, as the booth does."""
+    frames, numbers, state = cycle(stage.frames), count(), GuideState()
+    track: Track | None = None
 
     def act() -> None:
-        each = next(frames)
-        reading = stage.engine.read(each.pixels)
-        guide(reading, stage.profile, state, each.taken_s, each.pixels)
+        nonlocal track
+        pixels, now_s = next(frames).pixels, next(numbers) / FRAMES_PER_S
+        reading, track = stage.engine.follow(pixels, now_s, track)
+        guide(reading, stage.profile, state, now_s, pixels)
 
     return act
 
@@ -119,7 +149,9 @@ def shutter(stage: Stage) -> Act:
 
 MEASUREMENTS: Final = (
     Measurement("networks", networks),
+    Measurement("camera", camera),
     Measurement("quick", quick),
+    Measurement("tracked", tracked),
     Measurement("live", live, target_ms=5),
     Measurement("frame", frame, target_ms=33),
     Measurement("thorough", thorough),

@@ -7,12 +7,13 @@ from typing import Any
 
 import click
 
+from capture.sources.controls import Mode, Tried
 from capture.sources.listing import Camera, cameras
 from capture.sources.open import AUTO
 from capture.sources.source import SourceFault, SourceUnusable
 from kiosk import backdrop_check
 from kiosk.backdrop_check import gather, keep, load_limits, look
-from kiosk.camera import camera_maker
+from kiosk.camera import camera_maker, try_modes
 from kiosk.cli.context import Session, common_options, pass_session, print_answer
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.cli.table import aligned
@@ -32,15 +33,20 @@ def camera() -> None:
 
 
 @camera.command("list", help="command.camera.list")
+@click.option("--modes", is_flag=True, help="option.camera_modes")
 @common_options
 @pass_session
-def list_command(session: Session, as_json: bool) -> int:
+def list_command(session: Session, *, modes: bool, as_json: bool) -> int:
     """Print the cameras that are plugged in; the answer is no if there are none."""
     present, words = cameras(), session.words
+    tried = {each.name: try_modes(each) for each in present} if modes else {}
     rows = [(each.name, each.label, str(each.device)) for each in present]
     headings = [words.say(f"column.{name}") for name in ("camera_name", "camera_label", "device")]
     text = aligned(headings, rows) if present else words.say("camera.none")
-    answer = {"cameras": [_camera_object(each) for each in present]}
+    text = "\n\n".join(
+        [text, *(_modes_text(each, tried[each.name], words) for each in present if modes)]
+    )
+    answer = {"cameras": [_camera_object(each, tried.get(each.name)) for each in present]}
     print_answer(answer, text, as_json=as_json)
     return 0 if present else AnswerIsNo.exit_code
 
@@ -85,8 +91,39 @@ def check_object(check: BackdropCheck) -> dict[str, Any]:
     }
 
 
-def _camera_object(each: Camera) -> dict[str, str]:
-    return {"name": each.name, "label": each.label, "device": str(each.device)}
+def _camera_object(each: Camera, tried: tuple[Tried, ...] | None) -> dict[str, Any]:
+    told: dict[str, Any] = {"name": each.name, "label": each.label, "device": str(each.device)}
+    if tried is not None:
+        told["modes"] = [
+            {
+                "asked": _mode_object(one.asked),
+                "said": _mode_object(one.said),
+                "came": _mode_object(one.came),
+                "lies": list(one.lies),
+                "chosen": one is tried[-1],
+            }
+            for one in tried
+        ]
+    return told
+
+
+def _mode_object(mode: Mode) -> dict[str, Any]:
+    width, height = mode.size
+    return {"width": width, "height": height, "format": mode.format, "per_s": mode.per_s}
+
+
+def _modes_text(camera: Camera, tried: tuple[Tried, ...], words: Words) -> str:
+    """Return which modes a camera was asked for, what came, and what is to be said of it."""
+    lines = [words.say("camera.modes", label=camera.label, name=camera.name)]
+    if not tried:
+        return "\n".join([*lines, words.say("camera.busy", name=camera.name)])
+    headings = [words.say(f"column.mode_{name}") for name in ("asked", "said", "came")]
+    lines.append(aligned(headings, [(str(t.asked), str(t.said), str(t.came)) for t in tried]))
+    chosen = tried[-1]
+    for lie in chosen.lies:
+        key = f"camera.lie.{lie}"
+        lines.append(f"- {words.say(key, asked=str(chosen.asked), came=str(chosen.came))}")
+    return "\n".join(lines)
 
 
 def _look(wanted: str) -> BackdropCheck:

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event, Thread
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from capture.engine.track import Track
 from capture.finish import Reader
 from capture.frame import Frame
 from capture.guide import Guidance, GuideState, guide
@@ -29,7 +30,7 @@ from capture.supervise import BadPictures, Supervisor
 from kiosk.errors import KioskError
 from kiosk.gui.slot import Slot
 from validation.profile import Profile
-from validation.reading import Reading
+from validation.reading import Pixels, Reading
 
 logger = logging.getLogger(__name__)
 
@@ -77,6 +78,15 @@ class Guided:
     round: int
 
 
+class Follower(Reader, Protocol):
+    """A reader that can also read a live frame from what the one before showed."""
+
+    def follow(
+        self, pixels: Pixels, now_s: float, track: Track | None
+    ) -> tuple[Reading, Track | None]:
+        """Return what is to be seen, and what to go on from; see ``Engine.follow``."""
+
+
 @dataclass(frozen=True)
 class Optics:
     """What live needs; the two makers are called on the threads that use what they make.
@@ -90,7 +100,7 @@ class Optics:
     """
 
     make_source: Callable[[], Source]
-    load_engine: Callable[[], Reader]
+    load_engine: Callable[[], Follower]
     profile: Profile
     clock: MonotonicClock
     held: Event = field(default_factory=Event)
@@ -250,19 +260,22 @@ class Live(QObject):
             while not self._to_read.closed:
                 if entry := self._to_read.wait(_LOOK_S):
                     memory = self._read_one(engine, entry, memory)
+                else:
+                    # Who is no longer looked at is not kept in mind.
+                    memory = replace(memory, track=None)
         except Exception as error:  # one of the four borders: the window must say it
             if not isinstance(error, KioskError):
                 logger.exception("the analysis failed")
             self._engine_failed.emit(error)
 
-    def _read_one(self, engine: Reader, entry: _Entry, memory: _Memory) -> _Memory:
-        state = memory.state if entry.round == memory.round else GuideState()
-        frame = entry.frame
-        reading = engine.read(frame.pixels)
+    def _read_one(self, engine: Follower, entry: _Entry, memory: _Memory) -> _Memory:
+        memory = memory if entry.round == memory.round else _Memory()
+        frame, state = entry.frame, memory.state
+        reading, track = engine.follow(frame.pixels, frame.taken_s, memory.track)
         guidance, state = guide(reading, self._optics.profile, state, frame.taken_s, frame.pixels)
         if self._results.put(Guided(frame, reading, guidance, entry.round)):
             self.guided.emit()
-        return _Memory(entry.round, state)
+        return _Memory(entry.round, state, track)
 
 
 @dataclass(frozen=True)
@@ -273,10 +286,11 @@ class _Entry:
 
 @dataclass(frozen=True)
 class _Memory:
-    """What the analysis keeps from frame to frame: nothing that shows a person."""
+    """What the analysis keeps from frame to frame, while frames come: where the sitter is."""
 
     round: int = -1
     state: GuideState = field(default_factory=GuideState)
+    track: Track | None = None
 
 
 class _Camera:
@@ -363,6 +377,9 @@ class _Camera:
             while not self.stopped.is_set():
                 asked_s = self._optics.clock()
                 frame = steady.read()
+                if self.stopped.is_set():
+                    # It hung until after it was left; what it says now is of no camera in use.
+                    return
                 yield frame, self._optics.clock() - asked_s
         finally:
             source.close()

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from capture.sources.listing import Camera, cameras
+from kiosk.camera import try_modes
 from kiosk.keep.checkup import Fields, Line, Patient
 from kiosk.readiness import ROOM_MB
 from kiosk.resources import ASSETS, read_text
@@ -47,13 +48,24 @@ def camera_line(patient: Patient) -> Line:
     if wanted == "auto":
         if not present:
             return Line("camera", "fail", "doctor.camera.none", {}, "doctor.remedy.camera")
-        return Line("camera", "ok", "doctor.camera.ok", {"cameras": named})
-    if any(_is_meant(wanted, camera) for camera in present):
-        return Line("camera", "ok", "doctor.camera.ok", {"cameras": wanted})
+        return _plugged_in(present[0], named)
+    meant = next((camera for camera in present if _is_meant(wanted, camera)), None)
+    if meant is not None:
+        return _plugged_in(meant, wanted)
     fields = {"camera": wanted, "cameras": named or "-"}
     if "://" in wanted or Path(wanted).is_file():
         return Line("camera", "warn", "doctor.camera.untried", fields, "doctor.remedy.camera_set")
     return Line("camera", "fail", "doctor.camera.other", fields, "doctor.remedy.camera")
+
+
+def _plugged_in(camera: Camera, named: str) -> Line:
+    """Look whether a camera does what it is asked for; one that is in use does, one supposes."""
+    tried = try_modes(camera)
+    if tried and tried[-1].lies:
+        mode = tried[-1]
+        fields = {"camera": camera.label, "asked": str(mode.asked), "came": str(mode.came)}
+        return Line("camera", "warn", "doctor.camera.lies", fields, "doctor.remedy.camera_lies")
+    return Line("camera", "ok", "doctor.camera.ok", {"cameras": named})
 
 
 def disk_line(patient: Patient) -> Line:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 
+from capture.sources.device import Uvc
 from capture.sources.grabbing import Video
 from capture.sources.pacing import SteppedTime
 from validation.reading import Pixels
@@ -73,6 +74,15 @@ class Camera:
         del target, backend, opening
         self.opened += 1
         return _Opened(self)
+
+
+def uvc_of(camera: Camera) -> Callable[..., Uvc]:
+    """Return what stands for ``uvc`` where this camera is whatever is opened."""
+
+    def uvc(name: str, device: int | str, _clock: object) -> Uvc:
+        return Uvc(name, device, camera.time.clock, video=camera.open)
+
+    return uvc
 
 
 class _Opened:

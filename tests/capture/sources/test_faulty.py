@@ -12,7 +12,7 @@ from capture.sources.faulty import KINDS, Faulty, Kind, Plan, parse_plan
 from capture.sources.pacing import SteppedTime
 from capture.sources.source import SourceFault
 
-SIZE = (360, 500)
+SIZE = (270, 360)
 PER_S = 30
 
 

@@ -66,7 +66,7 @@ def test_a_camera_that_grows_dark_when_held_is_given_back_and_left_alone(
     reader.read()
     wish.on = True
     reader.read()
-    camera.light = 50
+    camera.light = 44
     with caplog.at_level(logging.INFO, "capture.sources.steady"):
         for on in (True, False, True, True):
             wish.on = on
@@ -83,7 +83,7 @@ def test_a_room_that_grows_dark_later_changes_nothing(camera: Camera) -> None:
     wish.on = True
     for _ in range(10):
         reader.read()
-    camera.light = 50
+    camera.light = 44
     reader.read()
     assert by_hand(camera)
 

@@ -19,7 +19,7 @@ import pytest
 from capture.sources.device import Device, stream
 from capture.sources.source import SourceFault
 
-SIZE = (320, 240)
+SIZE = (352, 288)
 BACK_S = 20.0
 """Longer than a server on a busy computer takes to begin."""
 CUT_S = 4.0
@@ -35,7 +35,7 @@ class Camera(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=next")
         self.end_headers()
         for number in itertools.count():
-            picture = np.full((240, 320, 3), number * 5 % 200, np.uint8)
+            picture = np.full((288, 352, 3), number * 5 % 200, np.uint8)
             jpeg = cv2.imencode(".jpg", picture)[1].tobytes()
             head = "--next\\r\\nContent-Type: image/jpeg\\r\\n"
             head += f"Content-Length: {len(jpeg)}\\r\\n\\r\\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import count
+from time import process_time
 
 import pytest
 
@@ -74,6 +75,12 @@ def test_every_measurement_can_be_run_and_is_explained(stage: Stage) -> None:
     for each in MEASUREMENTS:
         each.prepare(stage)()
     assert {f"bench.does.{name}" for name in names} <= keys()
+
+
+def test_a_followed_frame_takes_less_than_one_that_is_searched(stage: Stage) -> None:
+    names = ("quick", "tracked")
+    quick, tracked = benching.run(stage, names, process_time, 0.5, lambda _: None)
+    assert tracked.timing.median_ms < 0.8 * quick.timing.median_ms
 
 
 def test_only_what_is_asked_for_is_measured(stage: Stage) -> None:

@@ -15,6 +15,8 @@ from capture.sources.sitter import Studio
 from capture.sources.source import Source
 from kiosk.camera import camera_maker
 from kiosk.resources import ASSETS
+from tests.capture.sources import hardware
+from tests.capture.sources.hardware import WIDE, Offer
 from validation.profile import Profile
 from validation.scene_check import IDS
 
@@ -87,3 +89,54 @@ def test_the_cameras_are_listed(kiosk: Kiosk, data: Path, monkeypatch: pytest.Mo
     assert as_json["cameras"][0]["label"] == "Good Cam"
     monkeypatch.setattr("kiosk.cli.camera.cameras", lambda: ())
     assert kiosk("camera", "list", "--data", data).code == 1
+
+
+LENS = Camera("usb-Good_Cam-index0", "Good Cam", "/dev/video0")
+
+
+@pytest.fixture
+def plug(monkeypatch: pytest.MonkeyPatch) -> Callable[..., hardware.Camera]:
+    """Return what plugs a made-up camera in, by the modes that it has."""
+
+    def plug(*offers: Offer) -> hardware.Camera:
+        camera = hardware.Camera(SteppedTime(), *offers)
+        monkeypatch.setattr("kiosk.cli.camera.cameras", lambda: (LENS,))
+        monkeypatch.setattr("kiosk.camera.uvc", hardware.uvc_of(camera))
+        return camera
+
+    return plug
+
+
+def test_what_a_camera_really_gives_is_listed_with_what_it_says(
+    kiosk: Kiosk, data: Path, plug: Callable[..., hardware.Camera]
+) -> None:
+    camera = plug(Offer(hardware.TINY, "YUYV", 30))
+    told = kiosk("camera", "list", "--modes", "--data", data, "--language", "en")
+    assert told.code == 0
+    assert "160x120 YUYV 30/s" in told.out
+    assert "another size" in told.out
+    assert "another format" in told.out
+    assert camera.opened == camera.released == 1
+    (tried,) = kiosk("camera", "list", "--modes", "--data", data, "--json").json["cameras"][0][
+        "modes"
+    ]
+    assert (tried["asked"]["width"], tried["asked"]["height"]) == WIDE
+    assert (tried["said"]["format"], tried["lies"]) == ("YUYV", ["size", "format"])
+    assert tried["chosen"]
+
+
+def test_a_camera_that_does_as_asked_has_nothing_said_of_it(
+    kiosk: Kiosk, data: Path, plug: Callable[..., hardware.Camera]
+) -> None:
+    plug(Offer(WIDE, "MJPG", 30))
+    told = kiosk("camera", "list", "--modes", "--data", data, "--language", "en")
+    assert told.out.splitlines()[-1].startswith("1920x1080 MJPG 30/s")
+
+
+def test_a_camera_that_another_window_has_is_said_to_be_in_use(
+    kiosk: Kiosk, data: Path, plug: Callable[..., hardware.Camera]
+) -> None:
+    plug(Offer(WIDE, "MJPG", 30)).gone = True
+    told = kiosk("camera", "list", "--modes", "--data", data, "--language", "en")
+    assert told.code == 0
+    assert "student's window is using it" in told.out

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from capture.engine.engine import Engine
+from capture.engine.track import Track
 from capture.sources.source import Source, SourceUnusable
 from kiosk.errors import EnvironmentFailed
 from kiosk.gui import live as live_module
@@ -32,6 +33,12 @@ class Watched:
     def read(self, pixels: Pixels, *, thorough: bool = False) -> Reading:
         self.threads.add(current_thread().name)
         return self._engine.read(pixels, thorough=thorough)
+
+    def follow(
+        self, pixels: Pixels, now_s: float, track: Track | None
+    ) -> tuple[Reading, Track | None]:
+        self.threads.add(current_thread().name)
+        return self._engine.follow(pixels, now_s, track)
 
 
 def running() -> set[str]:
@@ -167,6 +174,11 @@ def test_a_bug_in_the_analysis_is_logged_and_told(
     class Clumsy:
         def read(self, pixels: Pixels, *, thorough: bool = False) -> Reading:
             raise ZeroDivisionError(pixels.shape, thorough)
+
+        def follow(
+            self, pixels: Pixels, now_s: float, track: Track | None
+        ) -> tuple[Reading, Track | None]:
+            raise ZeroDivisionError(pixels.shape, now_s, track)
 
     live = Live(replace(optics_of(lambda: camera), load_engine=Clumsy))
     live.attend(wanted=True)

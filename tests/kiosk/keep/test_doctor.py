@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from capture.sources.listing import Camera
+from capture.sources.pacing import SteppedTime
 from kiosk.errors import KioskError
 from kiosk.keep import checks_machine, doctor
 from kiosk.keep.checkup import Line, Patient
@@ -22,15 +23,24 @@ from kiosk.settings import Settings
 from kiosk.store import copying, schema
 from kiosk.store.open import FILE_NAME
 from kiosk.words import LANGUAGES, Words
+from tests.capture.sources import hardware
+from tests.capture.sources.hardware import WIDE, Offer
 from tests.kiosk.keep.house import SOFTWARE, House
 
 WEBCAM = Camera("usb-Webcam-index0", "Webcam", "/dev/video0")
+
+
+def plug_in(monkeypatch: pytest.MonkeyPatch, *offers: Offer) -> hardware.Camera:
+    camera = hardware.Camera(SteppedTime(), *offers)
+    monkeypatch.setattr("kiosk.camera.uvc", hardware.uvc_of(camera))
+    return camera
 
 
 @pytest.fixture(autouse=True)
 def machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the computer a camera, and its fonts without the wait for Qt."""
     monkeypatch.setattr(checks_machine, "cameras", lambda: (WEBCAM,))
+    plug_in(monkeypatch, Offer(WIDE, "MJPG", 30))
     real = subprocess.run
 
     def quick(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
@@ -229,6 +239,25 @@ def test_the_camera_of_the_settings_must_be_there(
     patient = Patient(house.data, Settings(camera=camera), SOFTWARE, house.now)
     line = checks_machine.camera_line(patient)
     assert (line.verdict, line.words_key) == expected
+
+
+@pytest.mark.parametrize("wanted", ["auto", WEBCAM.name])
+def test_a_camera_that_does_not_do_as_asked_is_said_with_what_it_does(
+    house: House, monkeypatch: pytest.MonkeyPatch, wanted: str
+) -> None:
+    plug_in(monkeypatch, Offer(WIDE, "YUYV", 5))
+    patient = Patient(house.data, Settings(camera=wanted), SOFTWARE, house.now)
+    line = checks_machine.camera_line(patient)
+    assert (line.verdict, line.words_key) == ("warn", "doctor.camera.lies")
+    assert "1920x1080 YUYV 5/s" in Words("en").say(line.words_key, **line.fields)
+    assert line.remedy_key
+
+
+def test_a_camera_that_the_students_window_has_is_no_trouble(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plug_in(monkeypatch, Offer(WIDE, "YUYV", 5)).gone = True
+    assert verdict(house, "camera") == ("ok", "doctor.camera.ok")
 
 
 @pytest.mark.parametrize(
