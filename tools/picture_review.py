@@ -29,6 +29,8 @@ border: 1px solid #C4CCD4 }}</style>
 <p>Before, now, and where they differ. Keep them with <code>python tools/pictures.py --accept</code>
 </p>{rows}
 """
+STAFF: Final = "staff-"
+"""So the pictures of the staff window begin, which lie in the same folder and are drawn apart."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ class Change:
 
 def changes(drawn: Mapping[str, Pixels], folder: Path) -> list[Change]:
     """Return what differs between drawn pictures and those stored in a folder."""
-    stored = {path.stem: path for path in sorted(folder.glob("*.png"))}
+    paths = sorted(folder.glob("*.png"))
+    stored = {path.stem: path for path in paths if not path.stem.startswith(STAFF)}
     found = []
     for name in sorted(stored.keys() | drawn.keys()):
         before = load(stored[name]) if name in stored else None
