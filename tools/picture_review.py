@@ -29,6 +29,8 @@ border: 1px solid #C4CCD4 }}</style>
 <p>Before, now, and where they differ. Keep them with <code>python tools/pictures.py --accept</code>
 </p>{rows}
 """
+STAFF: Final = "staff-"
+"""So the pictures of the staff window begin, which lie in the same folder and are drawn apart."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,6 @@ class Change:
         if self.before is None or self.now is None:
             return f"{self.kind:8}{self.name}"
         return f"{self.kind:8}{self.name}, by {worst(self.before, self.now):.1f} at the worst place"
-
-
-STAFF: Final = "staff-"
-"""How the names of the staff's pictures begin; ``tools/staff_pictures.py`` draws those."""
 
 
 def changes(drawn: Mapping[str, Pixels], folder: Path) -> list[Change]:

@@ -69,7 +69,12 @@ def main() -> int:
 def drawn(season: Season, wanted: Sequence[str] = ()) -> Iterator[tuple[str, Pixels]]:
     """Yield (name, picture) of the first start, the log-in and every room, or of those wanted."""
     app = make_hidden_app(load_theme())
+    made = season.data.with_name("made")
+    season.data.rename(made)
     for language in LANGUAGES:
+        # What is done for the pictures of one language is not to be seen in those of the other.
+        shutil.rmtree(season.data, ignore_errors=True)
+        shutil.copytree(made, season.data)
         if not wanted:
             with opened(app, _new_booth(season, language)) as stage:
                 yield f"staff-first-{language}", _picture(stage)

@@ -34,6 +34,8 @@ _LIMIT_MS: Final = 60_000
 _ROUNDS: Final = 6
 """Answers lead to questions: so often every lane is waited for before a room has settled."""
 _NUDGES: Final = 12
+_LIVELY: Final = 20.0
+"""Pictures a second of a camera that has started; a check before that finds it slow."""
 
 
 @dataclass(frozen=True)
@@ -244,6 +246,9 @@ def _live(stage: Stage) -> None:
 def _checked(stage: Stage) -> None:
     _live(stage)
     room, said = cast("CameraRoom", stage.window.rooms["camera"]), list[str]()
+    rates: list[float] = []
+    room.watch.facts.connect(lambda facts: rates.append(facts.per_s))
+    stage.until(lambda: bool(rates) and rates[-1] > _LIVELY, "the camera did not come up to speed")
     room.told.connect(lambda kind, _parts: said.append(kind))
     # Nobody has to step out of the picture of a simulation.
     room.watch.step_out_s = 0
