@@ -29,9 +29,8 @@ _SCAN: Final = 0xDA
 _TABLES: Final = frozenset((0xC4, 0xDB, 0xDD, 0xFE))
 _FRAMES: Final = frozenset((0xC0, 0xC1, 0xC2))
 _MORE_PICTURES: Final = 0xE2
-_WITH_LENGTH: Final = (
-    _TABLES | _FRAMES | {_SCAN} | (frozenset(range(0xE0, 0xF0)) - {_MORE_PICTURES})
-)
+_NOTES: Final = frozenset(range(0xE0, 0xF0))  # not-profile: markers APP0 to APP15 of JPEG
+_WITH_LENGTH: Final = _TABLES | _FRAMES | {_SCAN} | (_NOTES - {_MORE_PICTURES})
 _LONGEST_HEAD: Final = 4096
 _MOST_HEADS: Final = 64
 _PARSER_ERRORS: Final = (OSError, SyntaxError, ValueError, struct.error, EOFError, KeyError)

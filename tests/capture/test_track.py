@@ -150,7 +150,7 @@ def test_a_sitter_who_has_gone_is_not_followed_into_the_wall(
     engine: Engine, portrait: Pixels
 ) -> None:
     _, track = engine.follow(portrait, 0.0, None)
-    wall = np.full_like(portrait, 200)
+    wall = np.full_like(portrait, 205)
     reading, track = engine.follow(wall, 1 / FRAMES_PER_S, track)
     assert reading.faces == ()
     assert track is None

@@ -130,8 +130,7 @@ def test_every_key_in_code_has_a_sentence() -> None:
         f"{module.path}:{line}: {text}"
         for module in modules()
         for line, text in strings(module.tree)
-        if looks_like_a_key(text)
-        and text not in keys() | rule_ids() | parts() | season_figures()
+        if looks_like_a_key(text) and text not in keys() | rule_ids() | parts() | season_figures()
     ]
     unknown += [f"{place}: {key}" for place, key, _ in spoken() if key not in keys()]
     assert not unknown, report(unknown)
