@@ -2352,8 +2352,8 @@ Signed by: {signer}</translation>
    <translation>Set backup_folder to a folder on another disk.</translation>
   </message>
   <message id="doctor.remedy.season">
-   <source>请把新一季的时间和年级写入数据文件夹的 season.toml。</source>
-   <translation>Write the new season's days and cohorts into season.toml in the data folder.</translation>
+   <source>请管理员在工作台的“本季规则”页填写新一季的时间和年级。</source>
+   <translation>Have the administrator enter the new season's days and cohorts in the room Season of the desk.</translation>
   </message>
   <message id="doctor.remedy.sqlite">
    <source>请每天备份；更新系统时，让 SQLite 升到 3.51.3 或更新的版本（3.44.6、3.50.7 也已修正）。</source>

@@ -2352,8 +2352,8 @@
    <translation>请把 backup_folder 设到另一块磁盘上。</translation>
   </message>
   <message id="doctor.remedy.season">
-   <source>请把新一季的时间和年级写入数据文件夹的 season.toml。</source>
-   <translation>请把新一季的时间和年级写入数据文件夹的 season.toml。</translation>
+   <source>请管理员在工作台的“本季规则”页填写新一季的时间和年级。</source>
+   <translation>请管理员在工作台的“本季规则”页填写新一季的时间和年级。</translation>
   </message>
   <message id="doctor.remedy.sqlite">
    <source>请每天备份；更新系统时，让 SQLite 升到 3.51.3 或更新的版本（3.44.6、3.50.7 也已修正）。</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.errors import KioskError
@@ -16,6 +17,7 @@ class EmptyPage(QWidget):
     """An icon, a sentence, and a way on."""
 
     retry = Signal()
+    take_back_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -25,6 +27,7 @@ class EmptyPage(QWidget):
         self.text = Text(look, "body", tone="slate").centred()
         self.text.setFixedWidth(theme.px("reading"))
         self.again = Keyed(look, "plain", "staff.retry", ("F5",))
+        self.take_back = Keyed(look, "quiet", "staff.review.action.take_back", ("Ctrl+Z",))
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(theme.px("gap"))
@@ -33,9 +36,19 @@ class EmptyPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.text, 0, centre)
         column.addWidget(self.again, 0, centre)
+        column.addWidget(self.take_back, 0, centre)
         column.addStretch(3)
         self.again.button.clicked.connect(self.retry)
+        self.take_back.button.clicked.connect(self.take_back_asked)
+        self._regret = QShortcut(QKeySequence("Ctrl+Z"), self)
+        self._regret.activated.connect(self.take_back_asked)
+        self.permit_take_back(permitted=False)
         self.show_empty()
+
+    def permit_take_back(self, *, permitted: bool) -> None:
+        """Offer to take the last decision back, or no longer."""
+        self.take_back.setVisible(permitted)
+        self._regret.setEnabled(permitted)
 
     def show_empty(self) -> None:
         """Say that everything is done."""

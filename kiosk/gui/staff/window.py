@@ -136,7 +136,8 @@ class StaffWindow(QWidget):
             room.counted.connect(door.show_count)
             room.errand.connect(self._run)
             room.stirred.connect(self.watch.touch)
-        for place, key in enumerate(self.rooms, start=1):
+        # There are ten digits; two rooms on one key would leave it to neither.
+        for place, key in enumerate(list(self.rooms)[:10], start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place % 10}"), self)
             shortcut.activated.connect(lambda key=key: self.go(key))
         self.rail.chosen.connect(self.go)

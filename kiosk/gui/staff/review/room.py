@@ -81,6 +81,7 @@ class ReviewRoom(Room):
         self.review.decided.connect(self._decide)
         self.review.part_chosen.connect(self._choose)
         self.review.take_back_asked.connect(self._take_back)
+        self.empty.take_back_asked.connect(self._take_back)
         self.recropping = Recropping(self, self.review, self.refresh)
         self.shelf.ready.connect(self._case_ready)
         self.shelf.failed.connect(self._case_failed)
@@ -89,7 +90,7 @@ class ReviewRoom(Room):
 
     def enter(self, actor: Actor) -> None:
         self.timer.start()
-        self.review.bar.permit_take_back(permitted=False)
+        self._permit_take_back()
         self.refresh()
 
     def leave(self) -> None:
@@ -103,6 +104,7 @@ class ReviewRoom(Room):
         self._current, self._part = None, "all"
         self._deciding.clear()
         self._decided.clear()
+        self._permit_take_back()
         self._trouble = None
         self.shelf.want(())
         self._show_places(())
@@ -247,6 +249,7 @@ class ReviewRoom(Room):
 
     def _permit_take_back(self) -> None:
         self.review.bar.permit_take_back(permitted=bool(self._decided))
+        self.empty.permit_take_back(permitted=bool(self._decided))
 
     def _take_back(self) -> None:
         """Take one's own last decision back, and show that photo again."""

@@ -151,3 +151,27 @@ def test_taking_back_what_has_gone_on_is_refused_plainly(
     take_back(window)
     said = Words("zh").say("review.nothing_to_take_back", number=only.number)
     wait_for_notice(window, qtbot, said)
+
+
+def test_the_decision_on_the_last_photo_can_be_taken_back_from_the_empty_page(
+    queue: HandIn, open_window: Open, qtbot: QtBot, state_of: Callable[[Submission], str]
+) -> None:
+    (only,) = queue(Sitting(tint=1))
+    window = open_window()
+    QTest.keyClick(window, Qt.Key.Key_A)
+    wait_for_notice(window, qtbot, only.number)
+    qtbot.waitUntil(reviewing(window).empty.take_back.isVisible)
+    assert state_of(only) == "approved"
+    take_back(window)
+    qtbot.waitUntil(lambda: listed(window) == [only.student_no])
+    assert state_of(only) == "submitted"
+    assert not reviewing(window).empty.take_back.isVisible()
+
+
+def test_each_key_opens_one_room(queue: HandIn, open_window: Open) -> None:
+    queue(Sitting(tint=1))
+    window = open_window(role="administrator")
+    for place, key in enumerate(list(window.rooms)[:10], start=1):
+        digit = Qt.Key(Qt.Key.Key_0 + place % 10)
+        QTest.keyClick(window, digit, Qt.KeyboardModifier.ControlModifier)
+        assert window.room.key == key
