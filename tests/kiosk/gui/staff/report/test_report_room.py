@@ -191,6 +191,8 @@ def test_tables_are_saved_and_nothing_in_them_is_a_formula(
     folders: list[Path] = []
     room.choose_file = lambda *_: str(file)
     room.open_folder = folders.append
+    window.activateWindow()
+    qtbot.waitUntil(lambda: room.report.report is not None and window.isActiveWindow())
     QTest.keyClick(window, keys, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(room.report.saving.folder.isVisible, timeout=20_000)
     saved = tmp_path / f"progress.{kind}"
