@@ -157,7 +157,6 @@ class ReportPage(QWidget):
         keys |= {key: self.saving.files[kind].button for kind, key in KINDS.items()}
         for key, button in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
 
     def _choose(self, group: Group | None) -> None:
