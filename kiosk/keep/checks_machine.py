@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import platform
-import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,8 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Final
+
+from packaging.requirements import Requirement
 
 from capture.sources.listing import Camera, cameras
 from kiosk.camera import try_modes
@@ -162,9 +163,10 @@ def _chinese_families() -> list[str] | None:
 def _needed() -> Iterator[str]:
     """Yield the names of the distributions that ours asks for."""
     for line in metadata.requires(DISTRIBUTION) or []:
-        name = re.match(r"[A-Za-z0-9._-]+", line)
-        if name and "extra ==" not in line:
-            yield name[0]
+        wanted = Requirement(line)
+        # A marker names the systems, or the extra, for which alone the line is meant.
+        if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
+            yield wanted.name
 
 
 def _version(name: str) -> str | None:

@@ -327,6 +327,19 @@ def test_a_package_that_is_missing_is_named(house: House, monkeypatch: pytest.Mo
     assert (line.verdict, line.fields["names"]) == ("fail", "no-such-package")
 
 
+def test_a_package_for_another_system_is_not_missing(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [
+        "numpy>=2",
+        "no-such-package>=1; sys_platform == 'plan9'",
+        "no-such-extra>=1; extra == 'office'",
+    ]
+    needed: Callable[[str], list[str]] = lambda _name: asked  # noqa: E731
+    monkeypatch.setattr(metadata, "requires", needed)
+    assert lines_of(house.data, house.now)["python"].verdict == "ok"
+
+
 def test_qt_is_really_asked_for_its_fonts(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     line = checks_machine.fonts_line(Patient(house.data, Settings(), SOFTWARE, house.now))
