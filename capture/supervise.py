@@ -13,6 +13,7 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+import cv2
 import numpy as np
 
 from capture.frame import Frame
@@ -128,19 +129,25 @@ class Vitals:
 
 
 def look(frame: Frame, read_s: float) -> Seen:
-    """Return what is to be known of a frame; takes a fraction of a millisecond.
+    """Return what is to be known of a frame.
+
+    By OpenCV, because numpy takes twenty times as long for the same values where the rows are of
+    three channels, and this is done in the thread that reads the camera.
 
     Args:
         frame: as the camera gave it.
         read_s: for how long it was waited for.
     """
-    sample = np.ascontiguousarray(frame.pixels[::_STEP, ::_STEP])
-    channels = sample.reshape(-1, 3)
+    few = (-(-frame.width // _STEP), -(-frame.height // _STEP))
+    sample = np.asarray(cv2.resize(frame.pixels, few, interpolation=cv2.INTER_NEAREST), np.uint8)
+    red, green, blue = cv2.split(sample)
+    most = cv2.max(cv2.max(red, green), blue)
+    least = cv2.min(cv2.min(red, green), blue)
     return Seen(
-        trace=zlib.crc32(sample.tobytes()),
-        level=float(channels.max()),
-        spread=float(channels.std(axis=0).max()),
-        colour=float((channels.max(axis=1) - channels.min(axis=1)).mean()),
+        trace=zlib.crc32(sample.data),
+        level=float(sample.max()),
+        spread=float(cv2.meanStdDev(sample)[1].max()),
+        colour=float(cv2.mean(cv2.subtract(most, least))[0]),
         size=(frame.width, frame.height),
         torn=_is_torn(frame),
         taken_s=frame.taken_s,
