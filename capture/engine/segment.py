@@ -10,10 +10,13 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from capture.engine.models import Model
 from capture.engine.sampling import Floats, Square, sample
 from validation.reading import Box, Crown, Mask, PersonMask, Pixels
+
+_Cells = NDArray[np.bool_]
 
 _FOREHEAD, _CHIN, _CHEEKS = 10, 152, (234, 454)
 _SIDE_IN_FACE_HEIGHTS: Final = 3.0
@@ -63,18 +66,16 @@ def find_crown(person: PersonMask, landmarks: Floats) -> Crown | None:
     axis_x = float((forehead + (forehead - chin) * 0.25)[0] - origin[0]) / cell
     cheeks = landmarks[list(_CHEEKS), :2]
     reach = float(np.hypot(*(cheeks[1] - cheeks[0]))) * _HALF_WIDTH_IN_FACE_WIDTHS / cell
-    columns = np.arange(face.shape[1])
-    near = face.any(axis=0) & (np.abs(columns + 0.5 - axis_x) <= reach)
+    near = np.abs(np.arange(face.shape[1]) + 0.5 - axis_x) <= reach
+    near &= face.any(axis=0)
     if not near.any():
         return None
-    rows = [_crossing(person.probability[:, x], int(np.argmax(face[:, x]))) for x in columns[near]]
-    y = float(np.percentile(rows, _PERCENTILE)) * cell + float(origin[1])
+    rows = _crossings(person.probability[:, near], face[:, near])
+    y = _low(rows) * cell + float(origin[1])
     return Crown(y, cut=y <= cell)
 
 
-def _part_of_face(
-    probability: Mask, points: Floats
-) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]] | None:
+def _part_of_face(probability: Mask, points: Floats) -> _Cells | None:
     """Return which cells hang together with the face's middle."""
     count, labels = cv2.connectedComponents((probability > _PERSON).astype(np.uint8))
     middle = points.mean(axis=0).astype(int).clip(0, probability.shape[0] - 1)
@@ -84,10 +85,17 @@ def _part_of_face(
     return np.asarray(labels == label)
 
 
-def _crossing(column: Mask, first: int) -> float:
-    """Return the row, in cells, where the probability crosses one half above ``first``."""
-    if first == 0:
-        return 0.0
-    above, inside = float(column[first - 1]), float(column[first])
-    part = (_PERSON - above) / (inside - above) if inside > above else 0.0
-    return first - 1 + part
+def _crossings(probability: Mask, face: _Cells) -> Floats:
+    """Return for each column the row, in cells, where the probability crosses one half above."""
+    first, columns = face.argmax(axis=0), np.arange(face.shape[1])
+    inside = probability[first, columns].astype(np.float64)
+    above = probability[np.maximum(first - 1, 0), columns].astype(np.float64)
+    rising = inside > above
+    part = np.where(rising, (_PERSON - above) / np.where(rising, inside - above, 1.0), 0.0)
+    return np.where(first == 0, 0.0, first - 1 + part)
+
+
+def _low(rows: Floats) -> float:
+    """Return the low percentile, as ``np.percentile`` does at ten times the cost of sorting."""
+    place = (len(rows) - 1) * _PERCENTILE / 100
+    return float(np.interp(place, np.arange(len(rows)), np.sort(rows)))

@@ -18,8 +18,8 @@ from validation.reading import Box, Face, Landmarks, PersonMask
 LOOK_EVERY_S: Final = 0.25
 """So often the whole picture is searched: a second face, or a sitter who is none, is noticed with
 the first frame after that."""
-SEGMENT_EVERY_S: Final = 0.09
-"""So long a person mask serves, if the face keeps its shape: every third frame at full rate."""
+SEGMENT_EVERY_S: Final = 0.16
+"""So long a person mask serves, if the face keeps its shape: every fifth frame at full rate."""
 GAP_S: Final = 0.5
 """Without a frame for so long, nothing of before holds."""
 _FURTHEST: Final = 0.12
