@@ -32,7 +32,7 @@ class CodeReader(QObject):
     Signals:
         read: the text of a code.
         refused: a code was seen that can be none of ours; key of the sentence that says so.
-        frame_seen: a frame, for a screen that shows what the camera sees.
+        frame_seen: a ``Seen``, for a screen that shows what the camera sees.
     """
 
     read = Signal(str)
@@ -70,15 +70,15 @@ class CodeReader(QObject):
             self._live.attend(wanted=False)
 
     def _take(self) -> None:
-        frame = self._live.take_frame() if self._on else None
-        if frame is None:
+        seen = self._live.take_frame() if self._on else None
+        if seen is None:
             return
-        self.frame_seen.emit(frame)
+        self.frame_seen.emit(seen)
         now_s = self._clock()
         if self._on and not self._looking and now_s >= self._next_s:
             self._looking = True
             self._next_s = now_s + EVERY_S
-            self._look(frame)
+            self._look(seen.frame)
 
     def _look(self, frame: Frame) -> None:
         now = self._round

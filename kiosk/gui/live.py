@@ -28,6 +28,7 @@ from capture.sources.source import MonotonicClock, Source, SourceFault, SourceUn
 from capture.sources.steady import Steady
 from capture.supervise import BadPictures, Supervisor
 from kiosk.errors import KioskError
+from kiosk.gui.seen import Fit, Seen, seen_of
 from kiosk.gui.slot import Slot
 from validation.profile import Profile
 from validation.reading import Pixels, Reading
@@ -126,9 +127,10 @@ class Live(QObject):
         self.health = Health("resting")
         self.engine_error: Exception | None = None
         self._optics = optics
-        self._frames: Slot[Frame] = Slot()
+        self._frames: Slot[Seen] = Slot()
         self._to_read: Slot[_Entry] = Slot()
         self._results: Slot[Guided] = Slot()
+        self._fit: Fit | None = None
         self._round = 0
         self._attending = Event()
         self._understood = True
@@ -191,7 +193,12 @@ class Live(QObject):
             logger.error("did not end within %.1f s: %s", limit_s, ", ".join(alive))
         return not alive
 
-    def take_frame(self) -> Frame | None:
+    def show_as(self, fit: Fit) -> None:
+        """Say how the frames from now on are shown, so that they come as pictures of that size."""
+        # Read on the camera's thread: one value in the place of another, and never changed.
+        self._fit = fit
+
+    def take_frame(self) -> Seen | None:
         """Take the newest frame, if there is one that was not taken."""
         return self._frames.take()
 
@@ -223,7 +230,7 @@ class Live(QObject):
             return
         if self._understood:
             self._to_read.put(_Entry(self._round, frame))
-        if self._frames.put(frame):
+        if self._frames.put(seen_of(frame, self._fit)):
             self.frame_arrived.emit()
         if not self._attending.is_set():
             # It ended between the two lines above; nothing of a person stays behind.

@@ -21,6 +21,7 @@ from kiosk.demo import Moment
 from kiosk.eligibility import Decision, Path
 from kiosk.errors import BadInput
 from kiosk.gui.image import picture_of
+from kiosk.gui.seen import seen_of
 from kiosk.gui.student.findings import findings_of
 from kiosk.gui.student.not_now import Kind, Trouble
 from kiosk.gui.student.screen import Screen
@@ -110,6 +111,9 @@ class _Stage:
         self.screens.show_brand(shown=screen not in bare)
         self.screens.show_screen(screen, may_go_back=back)
 
+    def hold_up(self, frame: Frame) -> None:
+        self.screens.show_frame(seen_of(frame, self.screens.fit()))
+
 
 class _Before(_Stage):
     """The states before the camera."""
@@ -146,7 +150,7 @@ class _Before(_Stage):
         self.screens.number.clear()
         self.screens.number.show_number(self.scene.student_no)
         self.show(self.screens.number)
-        self.screens.show_frame(self.scene.advised.frame)
+        self.hold_up(self.scene.advised.frame)
 
     def letters(self) -> None:
         self.number()
@@ -178,7 +182,7 @@ class _Before(_Stage):
     def showing(self) -> None:
         self.second_question()
         self.screens.questions.choices["code"][0].click()
-        self.screens.show_frame(holding(self.scene.advised.frame, self.scene.receipt_text))
+        self.hold_up(holding(self.scene.advised.frame, self.scene.receipt_text))
 
     def code_read(self) -> None:
         self.showing()
@@ -285,10 +289,11 @@ class _Whole(_Before):
         screen, face, plan = self.screens.capture, moment.reading.face, moment.guidance.plan
         guides = guides_of(plan, face, self.profile) if plan is not None and face else None
         screen.begin()
-        screen.show_frame(moment.frame)
-        screen.show_guidance(moment.guidance, guides, face)
-        screen.shutter.finish_motion()
+        # In front first: a view that was never shown does not know its size.
         self.show(screen)
+        screen.show_guidance(moment.guidance, guides, face)
+        screen.show_frame(seen_of(moment.frame, screen.finder.fit()))
+        screen.shutter.finish_motion()
 
 
 def holding(frame: Frame, text: str) -> Frame:

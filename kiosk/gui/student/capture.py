@@ -12,8 +12,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 
-from capture.frame import Frame
 from capture.guide import Guidance
+from kiosk.gui.seen import Seen
 from kiosk.gui.student.advice_bar import AdviceBar
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.student.takes import Takes
@@ -82,10 +82,10 @@ class Capture(Screen):
         self._set_progress(0.0)
         self.shutter.set_willing(False)
 
-    def show_frame(self, frame: Frame) -> None:
+    def show_frame(self, seen: Seen) -> None:
         """Show a frame."""
-        self.finder.show_frame(frame)
-        self.simulated.setVisible(frame.simulated)
+        self.finder.show_frame(seen)
+        self.simulated.setVisible(seen.frame.simulated)
 
     def show_guidance(self, guidance: Guidance, guides: Guides | None, face: Face | None) -> None:
         """Show the advice of the moment and the guides of the crop that would be saved."""

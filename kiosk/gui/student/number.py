@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from capture.frame import Frame
 from kiosk.errors import KioskError
+from kiosk.gui.seen import Seen
 from kiosk.gui.student.entry import EntryScreen
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.aim import Aim
@@ -37,9 +37,9 @@ class NumberScreen(EntryScreen):
         """Begin with a number, such as the one to be corrected, or with none."""
         self.begin(text)
 
-    def show_frame(self, frame: Frame) -> None:
+    def show_frame(self, seen: Seen) -> None:
         """Show what the camera sees, while it looks for the code of a card."""
-        self.aim.show_frame(frame)
+        self.aim.show_frame(seen)
 
     def clear(self) -> None:
         super().clear()

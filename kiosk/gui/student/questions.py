@@ -8,8 +8,8 @@ from typing import Final, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from capture.frame import Frame
 from kiosk.eligibility import Answers
+from kiosk.gui.seen import Seen
 from kiosk.gui.student.screen import Screen
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.aim import Aim
@@ -85,10 +85,10 @@ class QuestionsScreen(Screen):
         self._ask(_STEPS[place - 1])
         return True
 
-    def show_frame(self, frame: Frame) -> None:
+    def show_frame(self, seen: Seen) -> None:
         """Show what the camera sees, while it looks for a code here."""
         if self._step == "show":
-            self.aim.show_frame(frame)
+            self.aim.show_frame(seen)
 
     def take_code(self, text: str) -> None:
         """Keep a code that was read, if one is asked for; the last one counts."""

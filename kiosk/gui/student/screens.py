@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from capture.frame import Frame
 from kiosk.consent import load_consent
+from kiosk.gui.seen import Fit, Seen
 from kiosk.gui.student.busy import Busy
 from kiosk.gui.student.capture import Capture
 from kiosk.gui.student.confirm import ConfirmScreen
@@ -45,11 +45,16 @@ class Screens(Shell):
         self.not_now = self.add(NotNow(look))
         self.setStyleSheet(look.theme.style_sheet())
 
-    def show_frame(self, frame: Frame) -> None:
+    def show_frame(self, seen: Seen) -> None:
         """Show what the camera sees where something is held up to it, and nowhere else."""
         screen = self.screens.currentWidget()
         if isinstance(screen, NumberScreen | QuestionsScreen):
-            screen.show_frame(frame)
+            screen.show_frame(seen)
+
+    def fit(self) -> Fit:
+        """Return how the present screen shows what is held up to the camera."""
+        asking = self.screens.currentWidget() is self.questions
+        return (self.questions if asking else self.number).aim.fit()
 
     def clear(self) -> None:
         """Let every screen forget the person."""

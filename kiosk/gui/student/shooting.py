@@ -67,6 +67,7 @@ class Shooting(QObject):
         if not self._on:
             self._on = True
             self._screen.begin()
+            self._live.show_as(self._screen.finder.fit())
             self._live.attend(wanted=True)
             self._ticks.start()
 
@@ -82,9 +83,10 @@ class Shooting(QObject):
 
     def _show_frame(self) -> None:
         # While it does not run, the frames are for others.
-        frame = self._live.take_frame() if self._on else None
-        if frame is not None:
-            self._screen.show_frame(frame)
+        seen = self._live.take_frame() if self._on else None
+        if seen is not None:
+            self._screen.show_frame(seen)
+            self._live.show_as(self._screen.finder.fit())
 
     def _show_guided(self) -> None:
         guided = self._live.take_guided()

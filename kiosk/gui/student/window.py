@@ -23,6 +23,7 @@ from kiosk.gui.image import picture_of
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.live import Guided, Live, Optics
 from kiosk.gui.nightly import Nightly
+from kiosk.gui.seen import Seen
 from kiosk.gui.sound import Sound
 from kiosk.gui.student.course import Course
 from kiosk.gui.student.findings import findings_of
@@ -131,7 +132,7 @@ class StudentWindow(Screens):
         self.readiness.changed.connect(self._show_readiness)
         self.readers.read.connect(self._scan)
         self.readers.refused.connect(self._refuse_scan)
-        self.readers.frame_seen.connect(self.show_frame)
+        self.readers.frame_seen.connect(self._show_seen)
         self.questions.code_wanted.connect(lambda _: self._look_for_codes())
         self.capture.takes_touched.connect(self._look_at)
         self.shooting.shot.connect(self._finish)
@@ -195,6 +196,10 @@ class StudentWindow(Screens):
         # The questions are asked one at a time, and taken back one at a time.
         if self.visit.state != "questions" or not self.questions.step_back():
             self.course.go("back")
+
+    def _show_seen(self, seen: Seen) -> None:
+        self.live.show_as(self.fit())
+        self.show_frame(seen)
 
     # --- what is shown -----------------------------------------------------------------
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from capture.frame import Frame
-from kiosk.gui.image import image_of
+from kiosk.gui.seen import Fit, Seen
 from kiosk.gui.theme import Theme
 from kiosk.gui.widgets.icon import drawing_of
 
@@ -20,8 +18,6 @@ _ARM: Final = 0.2
 """Length of its corners' arms, for a square of side 1."""
 _DRAWING: Final = 0.86
 """Side of the drawing, for a picture of height 1."""
-_FINER: Final = 2
-"""Pixels of a frame that are kept for one that is shown."""
 
 
 class Aim(QWidget):
@@ -46,12 +42,15 @@ class Aim(QWidget):
         """Whether a picture of the camera is shown."""
         return not self._image.isNull()
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show a frame; of all frames only the last is kept, and that as small as it is shown."""
-        shown_px = self.height() * self.devicePixelRatioF() * _FINER
-        every = max(1, int(frame.height // shown_px))
-        self._image = image_of(np.ascontiguousarray(frame.pixels[::every, ::every]))
-        self.update()
+    def fit(self) -> Fit:
+        """Return how frames are shown here: the middle of them, mirrored."""
+        return Fit(self.size() * self.devicePixelRatioF(), mirrored=True)
+
+    def show_frame(self, seen: Seen) -> None:
+        """Show a frame that has a picture; of all only the last picture is kept."""
+        if not seen.image.isNull():
+            self._image = seen.image
+            self.update()
 
     def clear(self) -> None:
         """Forget the picture and show the drawing."""
@@ -86,14 +85,12 @@ class Aim(QWidget):
         return square
 
     def _paint_picture(self, painter: QPainter) -> None:
-        """Fill the place with the frame's middle, mirrored."""
-        size = self._image.size()
-        scale = max(self.width() / size.width(), self.height() / size.height())
-        painter.save()
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.scale(-scale, scale)
-        painter.drawImage(QPointF(-size.width() / 2, -size.height() / 2), self._image)
-        painter.restore()
+        """Fill the place with the picture; one that was made for another size is cut."""
+        size = self._image.size().toSizeF()
+        place = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        target = QRectF(QPointF(0, 0), place)
+        target.moveCenter(QRectF(self.rect()).center())
+        painter.drawImage(target, self._image)
 
     def _paint_mark(self, painter: QPainter) -> None:
         """Draw the corners of the square to aim at, light with a dark edge."""

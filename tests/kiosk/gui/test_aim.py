@@ -7,6 +7,7 @@ import pytest
 
 from capture.frame import Frame
 from kiosk.gui.pictures import LYING
+from kiosk.gui.seen import seen_of
 from kiosk.gui.student.number import NumberScreen
 from kiosk.gui.student.questions import QuestionsScreen
 from kiosk.gui.student.screens import Screens
@@ -50,7 +51,7 @@ def test_it_shows_the_middle_of_the_frame_as_a_mirror_does(
     aim = Aim(theme, "drawing-phone", "aim_small")
     aim.setMinimumWidth(width)
     aim.setFixedSize(width, HEIGHT)
-    aim.show_frame(frame)
+    aim.show_frame(seen_of(frame, aim.fit()))
     seen = aim.grab().toImage()
     y = seen.height() // 2
     left, right = seen.pixelColor(30, y).red(), seen.pixelColor(seen.width() - 30, y).red()
@@ -65,28 +66,28 @@ def test_frames_are_shown_where_something_is_held_up_and_nowhere_else(
     number, questions = screens.number, screens.questions
     for screen in (screens.consent, screens.proof, screens.confirm):
         screens.show_screen(screen, may_go_back=True)
-        screens.show_frame(frame)
+        screens.show_frame(seen_of(frame, screens.fit()))
     assert not sees(number)
     screens.show_screen(number, may_go_back=True)
-    screens.show_frame(frame)
+    screens.show_frame(seen_of(frame, screens.fit()))
     assert sees(number)
     questions.clear()
     screens.show_screen(questions, may_go_back=True)
-    screens.show_frame(frame)
+    screens.show_frame(seen_of(frame, screens.fit()))
     assert not sees(questions)
     ask_for_the_code(questions)
-    screens.show_frame(frame)
+    screens.show_frame(seen_of(frame, screens.fit()))
     assert sees(questions)
 
 
 def test_nothing_is_seen_once_the_screen_has_gone(screens: Screens, frame: Frame) -> None:
     number, questions = screens.number, screens.questions
     screens.show_screen(number, may_go_back=True)
-    screens.show_frame(frame)
+    screens.show_frame(seen_of(frame, screens.fit()))
     ask_for_the_code(questions)
     screens.show_screen(questions, may_go_back=True)
     assert not sees(number)
-    screens.show_frame(frame)
+    screens.show_frame(seen_of(frame, screens.fit()))
     screens.clear()
     assert not sees(questions)
 

@@ -56,7 +56,7 @@ def test_frames_and_their_meaning_arrive_from_other_threads(
     frame, guided = live.take_frame(), live.take_guided()
     assert live.close()
     assert frame is not None
-    assert frame.pixels is camera.pixels
+    assert frame.frame.pixels is camera.pixels
     assert guided is not None
     assert guided.frame.pixels is camera.pixels
     assert guided.reading.face is None
@@ -77,7 +77,7 @@ def test_a_frame_that_nobody_takes_wakes_nobody_again(
     assert len(woken) == 1
     newest = live.take_frame()
     assert newest is not None
-    assert newest.number > 15
+    assert newest.frame.number > 15
 
 
 def test_without_attention_frames_pass_unseen(

@@ -15,6 +15,7 @@ from capture.frame import Frame
 from kiosk.admission import in_words
 from kiosk.eligibility import Decision, Path
 from kiosk.gui.pictures import LYING, STANDING, draw_screens, pictures_of
+from kiosk.gui.seen import seen_of
 from kiosk.gui.stages import MAIN, NAME, PERSON, STAGES, Scene, stages
 from kiosk.gui.student.capture import Capture
 from kiosk.gui.student.findings import findings_of
@@ -146,13 +147,15 @@ def test_the_preview_is_a_mirror(make_screens: MakeScreens) -> None:
     pixels = plain_picture()
     dark, light = tuple(map(int, pixels[0, 0])), tuple(map(int, pixels[0, -1]))
     finder = screens.capture.finder
-    finder.show_frame(Frame(pixels, 1, 0.0, "test:camera", simulated=True))
+    frame = Frame(pixels, 1, 0.0, "test:camera", simulated=True)
     screens.show_screen(screens.capture, may_go_back=True)
+    finder.show_frame(seen_of(frame, finder.fit()))
     left, right, y = finder.width() // 8, finder.width() * 7 // 8, finder.height() // 2
     seen = finder.grab().toImage()
     assert colour_at(seen, left, y) == light
     assert colour_at(seen, right, y) == dark
     finder.mirrored = False
+    finder.show_frame(seen_of(frame, finder.fit()))
     straight = finder.grab().toImage()
     assert colour_at(straight, left, y) == dark
 

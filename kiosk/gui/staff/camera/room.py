@@ -15,13 +15,12 @@ from PySide6.QtCore import QTimer
 
 from capture.empty_booth import Gathering
 from capture.engine.engine import Engine
-from capture.frame import Frame
 from capture.sources.listing import Camera, cameras
 from capture.sources.source import Source
 from kiosk import backdrop_check
 from kiosk.backdrop_check import SHOWN, keep, load_limits, look, look_at_card, state_today
 from kiosk.camera import camera_maker
-from kiosk.gui.image import image_of
+from kiosk.gui.seen import Seen
 from kiosk.gui.staff.camera.page import CameraPage, Records
 from kiosk.gui.staff.camera.watch import Facts, Watch
 from kiosk.gui.staff.notice import State
@@ -139,13 +138,16 @@ class CameraRoom(Room):
 
         self.work(found, opened, failed)
 
-    def _show_frame(self, frame: Frame) -> None:
-        page = self.camera_page
+    def _show_frame(self, seen: Seen) -> None:
+        page, frame = self.camera_page, seen.frame
+        self.watch.show_as(page.stage.fit())
+        if seen.image.isNull():
+            return
         if not page.stage.has_picture:
             size, photo = (frame.width, frame.height), self._profile.photo_size
             page.stage.show_zone(astuple(zone_of(size, photo, *self._limits.zone)))
             page.show_idle(open_=True)
-        page.show_image(image_of(frame.pixels))
+        page.show_image(seen.image)
 
     def _show_facts(self, facts: Facts) -> None:
         self.camera_page.show_facts(facts)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.gui.seen import Fit
 from kiosk.gui.voice import Look
 
 Sides = tuple[float, float, float, float]
@@ -74,6 +75,10 @@ class Stage(QWidget):
         """Show a frame."""
         self._image = image
         self.update()
+
+    def fit(self) -> Fit:
+        """Return how frames are shown here."""
+        return Fit(self.size() * self.devicePixelRatioF(), whole=True)
 
     def show_zone(self, zone: Sides | None) -> None:
         """Frame the part that the backdrop must fill."""

@@ -19,6 +19,7 @@ from capture.empty_booth import Gathering, rate_of
 from capture.frame import Frame
 from capture.sources.source import Source
 from kiosk.gui.live import Live, Optics
+from kiosk.gui.seen import Fit
 from kiosk.networks import EngineWhenNeeded
 from kiosk.store.backdrop_checks import Kind
 from validation.profile import Profile
@@ -50,7 +51,7 @@ class Watch(QObject):
     """One camera at a time. To be used from the UI thread only.
 
     Signals:
-        seen: a Frame.
+        seen: a Seen.
         facts: Facts, about once a second.
         troubled: key and fields of a sentence; the camera was let go.
         counted: seconds until the frames of a check are taken.
@@ -116,6 +117,11 @@ class Watch(QObject):
         if self._live is not None:
             self._live.stop()
 
+    def show_as(self, fit: Fit) -> None:
+        """Say how the frames from now on are shown."""
+        if self._live is not None:
+            self._live.show_as(fit)
+
     def close(self) -> None:
         """Let go of the camera for good."""
         self.stop()
@@ -155,11 +161,12 @@ class Watch(QObject):
         return self._source
 
     def _take(self) -> None:
-        frame = None if self._live is None else self._live.take_frame()
-        if frame is None:
+        seen = None if self._live is None else self._live.take_frame()
+        if seen is None:
             return
+        frame = seen.frame
         self._note(frame)
-        self.seen.emit(frame)
+        self.seen.emit(seen)
         gathering, kind = self._gathering, self._kind
         if gathering is None or kind is None:
             return
