@@ -21,7 +21,7 @@ if __name__ == "__main__":  # names in tools/ would hide the standard library's
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 
 from capture.frame import Frame
 from capture.sources.faulty import Faulty, Kind, Plan
@@ -30,6 +30,7 @@ from capture.sources.source import Source, SourceFault
 from kiosk.bench.machine import this_machine
 from kiosk.bench.stage import set_stage
 from kiosk.gui.live import Live, Optics
+from kiosk.gui.seen import Fit
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 
@@ -39,6 +40,8 @@ _LIFE_S: Final = 20.0
 """After so long the plug is pulled, so that the next fault has its turn."""
 _WARM: Final = 0.3
 """Share of the run after which memory counts: before it, everything is made for the first time."""
+_VIEW: Final = QSize(1312, 936)
+"""About the live picture's place on a screen of the common size."""
 _MEGABYTE: Final = 1e6
 
 
@@ -109,6 +112,7 @@ def soak(most: int, seed: int) -> Tally:
 
     watch.timeout.connect(look)
     watch.start()
+    live.show_as(Fit(_VIEW, mirrored=True))
     live.attend(wanted=True)
     live.start()
     application.exec()

@@ -127,7 +127,7 @@ class Live(QObject):
         self.health = Health("resting")
         self.engine_error: Exception | None = None
         self._optics = optics
-        self._frames: Slot[Seen] = Slot()
+        self._frames: Slot[tuple[int, Seen]] = Slot()
         self._to_read: Slot[_Entry] = Slot()
         self._results: Slot[Guided] = Slot()
         self._fit: Fit | None = None
@@ -199,8 +199,9 @@ class Live(QObject):
         self._fit = fit
 
     def take_frame(self) -> Seen | None:
-        """Take the newest frame, if there is one that was not taken."""
-        return self._frames.take()
+        """Take the newest frame, if there is one of this round that was not taken."""
+        number, seen = self._frames.take() or (self._round, None)
+        return seen if number == self._round else None
 
     def take_guided(self) -> Guided | None:
         """Take the newest result, if there is one of this round that was not taken."""
@@ -228,9 +229,11 @@ class Live(QObject):
         """Hand a frame on; called on the camera thread."""
         if not self._attending.is_set():
             return
+        number = self._round
         if self._understood:
-            self._to_read.put(_Entry(self._round, frame))
-        if self._frames.put(seen_of(frame, self._fit)):
+            self._to_read.put(_Entry(number, frame))
+        # Another camera may be looked at by the time that the picture is made.
+        if self._frames.put((number, seen_of(frame, self._fit))):
             self.frame_arrived.emit()
         if not self._attending.is_set():
             # It ended between the two lines above; nothing of a person stays behind.

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 from threading import enumerate as all_threads
 from time import monotonic
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from capture.engine.engine import Engine
 from capture.engine.track import Track
+from capture.frame import Frame
 from capture.sources.source import Source, SourceUnusable
 from kiosk.errors import EnvironmentFailed
 from kiosk.gui import live as live_module
 from kiosk.gui.live import Live, Optics
+from kiosk.gui.seen import Fit, Seen, seen_of
 from tests.conftest import UnexpectedLog
 from tests.kiosk.gui.cameras import TestCamera
 from tests.kiosk.gui.conftest import MakeLive, OpticsOf
@@ -78,6 +81,53 @@ def test_a_frame_that_nobody_takes_wakes_nobody_again(
     newest = live.take_frame()
     assert newest is not None
     assert newest.frame.number > 15
+
+
+def test_frames_come_as_pictures_that_no_code_of_the_ui_thread_made(
+    qtbot: QtBot, camera: TestCamera, make_live: MakeLive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makers: list[str] = []
+
+    def watched(frame: Frame, fit: Fit | None) -> Seen:
+        makers.append(current_thread().name)
+        return seen_of(frame, fit)
+
+    monkeypatch.setattr(live_module, "seen_of", watched)
+    live = make_live(camera)
+    live.show_as(Fit(QSize(40, 30), mirrored=True))
+    live.attend(wanted=True)
+    with qtbot.waitSignal(live.frame_arrived):
+        live.start()
+    seen = live.take_frame()
+    assert seen is not None
+    assert seen.image.size() == QSize(40, 30)
+    assert seen.part.size() == QSize(120, 90)  # of 160 x 90: the middle
+    assert seen.image.pixelColor(1, 5).lightness() > seen.image.pixelColor(38, 5).lightness()
+    assert set(makers) == {"live-camera"}
+
+
+def test_a_picture_that_was_still_being_made_when_another_round_began_is_not_shown(
+    qtbot: QtBot, camera: TestCamera, make_live: MakeLive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    making, go_on, made = Event(), Event(), Event()
+
+    def slow(frame: Frame, fit: Fit | None) -> Seen:
+        if frame.number > 1:
+            making.set()
+            go_on.wait(5)
+        return seen_of(frame, fit)
+
+    monkeypatch.setattr(live_module, "seen_of", slow)
+    live = make_live(camera)
+    live.attend(wanted=True)
+    live.start()
+    qtbot.waitUntil(making.is_set)
+    live.attend(wanted=True)
+    live.frame_arrived.connect(made.set)
+    camera.hung.set()
+    go_on.set()
+    qtbot.waitUntil(made.is_set)
+    assert live.take_frame() is None
 
 
 def test_without_attention_frames_pass_unseen(
