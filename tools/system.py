@@ -53,6 +53,9 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+# What an office opens a batch with; the tests that call them skip where they are missing.
+TEST_TOOLS = {"ssh-keygen": "openssh-client", "age": "age"}
+
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # File names of the common free Chinese fonts, for systems without fontconfig's own tool.
 CHINESE_FONTS = ("NotoSansCJK*", "NotoSansSC*", "SourceHanSans*", "wqy-*", "DroidSansFallback*")
@@ -85,8 +88,9 @@ def lacks(*, for_tests: bool) -> list[Lack]:
     missing = [Lack(name, libraries[name], True) for name in libraries if not _loads(name)]
     if not _has_chinese_font():
         missing.append(Lack("a Chinese font", "fonts-noto-cjk", False))
-    if for_tests and shutil.which("ssh-keygen") is None:
-        missing.append(Lack("ssh-keygen", "openssh-client", False))
+    if for_tests:
+        tools = (tool for tool in TEST_TOOLS if shutil.which(tool) is None)
+        missing += [Lack(tool, TEST_TOOLS[tool], False) for tool in tools]
     return missing
 
 

@@ -8,9 +8,9 @@ hide the standard library's module.)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import Final
 
 from kiosk.batch.receivers import Receiver
@@ -26,6 +26,12 @@ MAX_PHOTOS: Final = 10_000
 # Of the verifier's two gigabytes; a receiver may take less.
 MAX_BYTES: Final = 1_800_000_000
 _MB: Final = 10**6
+# A folder of FAT32 ends at 65,536 rows, and a long name takes several; a few are left free.
+_FOLDER_ROWS: Final = 65_500
+_SIGNS_A_ROW: Final = 13
+
+
+_Named = tuple[Approved, str]
 
 
 @dataclass(frozen=True)
@@ -38,7 +44,7 @@ class Chosen:
         without_code: how many cannot go to this receiver as long as they have no code.
     """
 
-    photos: tuple[tuple[Approved, str], ...]
+    photos: tuple[_Named, ...]
     left: int
     without_code: int = 0
 
@@ -64,16 +70,14 @@ def choose(store: Store, who: Receiver, *, simulated: bool, students: Sequence[s
         ready = _named(store, who, ready, students)
     elif not ready:
         raise _nothing(store, who, simulated=simulated, without_code=without_code)
-    going = ready[: _fitting(ready, who)]
-    photos = sorted(_by_name(who, going), key=lambda pair: pair[1].encode())
+    photos = sorted(_by_name(_fitting(ready, who)), key=lambda pair: pair[1].encode())
     return Chosen(tuple(photos), len(ready) - len(photos), without_code)
 
 
-def _by_name(who: Receiver, going: Sequence[Approved]) -> list[tuple[Approved, str]]:
-    named: dict[str, tuple[Approved, str]] = {}
+def _by_name(going: Sequence[_Named]) -> list[_Named]:
+    named: dict[str, _Named] = {}
     folders: dict[str, str] = {}
-    for photo in going:
-        name = file_name(who, photo)
+    for photo, name in going:
         if photo.approved_sha256 != photo.sha256:
             raise AnswerIsNo(
                 "batch.photo_changed", number=photo.number, student_no=photo.student_no
@@ -97,11 +101,31 @@ def _folders_of(name: str) -> list[str]:
     return ["/".join(parts[: place + 1]) for place in range(len(parts))]
 
 
-def _fitting(ready: Sequence[Approved], who: Receiver) -> int:
-    """Return how many photos fit one batch of the receiver; one always does."""
+def _fitting(ready: Sequence[Approved], who: Receiver) -> list[_Named]:
+    """Return the photos that fit one batch of the receiver, with their names; one always does."""
     limit = min(who.limit_mb * _MB or MAX_BYTES, MAX_BYTES)
-    sizes = accumulate(photo.size_bytes for photo in ready[:MAX_PHOTOS])
-    return max(1, sum(1 for size in sizes if size <= limit))
+    rows: Counter[str] = Counter()
+    known: set[str] = set()
+    going: list[_Named] = []
+    size_bytes = 0
+    for photo in ready[:MAX_PHOTOS]:
+        name = file_name(who, photo)
+        size_bytes += photo.size_bytes
+        fresh = {*_folders_of(name), name} - known
+        for path in fresh:
+            within, _, bare = path.rpartition("/")
+            rows[within] += _rows(bare)
+        full = any(rows[path.rpartition("/")[0]] > _FOLDER_ROWS for path in fresh)
+        if going and (full or size_bytes > limit):
+            break
+        known |= fresh
+        going.append((photo, name))
+    return going
+
+
+def _rows(name: str) -> int:
+    """Return how many rows of a FAT32 folder a name takes: its short form, and itself."""
+    return 1 + -(-len(name.encode("utf-16-le")) // (2 * _SIGNS_A_ROW))
 
 
 def _named(

@@ -155,3 +155,13 @@ def test_a_missing_library_of_qt_is_fatal_and_named_with_its_package(
     missing = [lack for lack in system.lacks(for_tests=False) if lack.fatal]
     assert [lack.what for lack in missing] == ["libnothing.so.9"]
     assert system.install_line(missing).endswith(" libnothing9")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux lacks libraries")
+def test_a_tool_that_only_tests_call_is_asked_for_by_them_and_stops_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(system, "TEST_TOOLS", {"no-such-tool": "its-package"})
+    wanted = system.Lack("no-such-tool", "its-package", False)
+    assert wanted in system.lacks(for_tests=True)
+    assert wanted not in system.lacks(for_tests=False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import io
+import os
 import shutil
 import subprocess
 import sys
@@ -12,7 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from kiosk.batch.export import export
 from kiosk.batch.receivers import receiver
@@ -23,27 +27,36 @@ from tests.kiosk.batch.desk import BOOTH, Desk, accept_all
 if sys.platform != "win32":
     import resource
 
-_PAGE: Final = 4096
-_MOST_PAGES: Final = 64
+_FAT32_BYTES: Final = 16 * 2**20
+_SECTORS_A_CLUSTER: Final = 8
+_MOST_BLOCKS: Final = 128
 NAME: Final = f"{BOOTH}-000001"
 
 
-def mount(*words: str | Path) -> None:
+def mount(*words: str | int | Path) -> None:
     """Call one of the system's tools; raises CalledProcessError."""
     subprocess.run([str(word) for word in words], check=True, capture_output=True)
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Iterator[Path]:
-    """Mount a small file system; skip where that is not permitted."""
-    place = tmp_path / "stick"
+@pytest.fixture(params=["tmpfs", "vfat"])
+def stick(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """Mount a small file system; skip where that is not permitted or the kernel has no such one."""
+    place, image = tmp_path / "stick", tmp_path / "image"
     place.mkdir()
     if shutil.which("mount") is None:
         pytest.skip("there is no mount here")
     try:
-        mount("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place)
-    except subprocess.CalledProcessError:
-        pytest.skip("only root may mount a file system")
+        if request.param == "vfat":
+            if shutil.which("mkfs.vfat") is None:
+                pytest.skip("mkfs.vfat (dosfstools) is not installed here")
+            with image.open("wb") as stream:
+                stream.truncate(_FAT32_BYTES)
+            mount("mkfs.vfat", "-F", "32", "-s", _SECTORS_A_CLUSTER, image)
+            mount("mount", "-t", "vfat", "-o", "loop,utf8", image, place)
+        else:
+            mount("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place)
+    except subprocess.CalledProcessError as error:
+        pytest.skip(f"cannot be mounted here: {error.stderr.decode(errors='replace').strip()}")
     yield place
     while place.is_mount():
         mount("umount", "-l", place)
@@ -87,28 +100,41 @@ def demand_finished(desk: Desk, place: Path) -> None:
     assert [batch.sequence for batch in batches.all_batches(desk.store)] == [1]
 
 
+def noise(number: int) -> bytes:
+    """Return a photo that takes several blocks of a disk, another one for each number."""
+    picture = io.BytesIO()
+    grain = np.random.default_rng(number).bytes(48 * 64 * 3)
+    Image.frombytes("RGB", (48, 64), grain).save(picture, "JPEG", quality=95)
+    return picture.getvalue()
+
+
 def test_full_at_every_point_of_the_copy_it_is_said_and_taken_up_again(
-    desk: Desk, stick: Path
+    desk: Desk, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.approve(1, 2, 3)
+    monkeypatch.setattr("tests.kiosk.batch.desk.photo_bytes", noise)
+    desk.approve(1, 2)
     filler = stick / "filler"
+    block = os.statvfs(stick).f_frsize
+    assert all(len(noise(number)) > block for number in (1, 2))
 
-    def leave(pages: int) -> None:
-        """Fill the stick up to so many pages, once there was room enough for all."""
-        filler.write_bytes(bytes(shutil.disk_usage(stick).free - pages * _PAGE))
+    def leave(blocks: int) -> None:
+        """Fill the stick up to so many blocks, once there was room enough for all."""
+        filler.write_bytes(bytes(shutil.disk_usage(stick).free - blocks * block))
 
-    for pages in range(_MOST_PAGES):
-        error = ends_with(desk, stick, at("promised", partial(leave, pages)))
+    for blocks in range(_MOST_BLOCKS):
+        error = ends_with(desk, stick, at("promised", partial(leave, blocks)))
         if error is None:
-            assert pages > len(list((stick / NAME).rglob("*")))
             break
         assert error.words_key == "batch.target_full"
         assert error.fields["folder"] == str(stick)
         filler.unlink()
         assert list(stick.iterdir()) == []
-        demand_true(desk, 3)
+        demand_true(desk, 2)
     assert desk.verify(stick / NAME).accepted
     assert submissions.in_state(desk.store, "approved") == []
+    # So it ended at every block of every file at least once, the zip's among them.
+    files = [path for path in stick.rglob("*") if path.is_file() and path != filler]
+    assert blocks >= sum(-(-path.stat().st_size // block) for path in files)
 
 
 @pytest.mark.parametrize("step", ["verified", "promised", "copied", "flushed", "compared"])

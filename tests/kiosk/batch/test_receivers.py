@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -218,6 +219,20 @@ def test_what_does_not_fit_one_batch_waits_for_the_next(
     assert (done.batch.count, done.left) == (1, 0)  # one always goes, or nothing ever would
 
 
+def test_a_folder_that_fat32_cannot_hold_is_not_begun(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrol(desk, 1, 2, 3)
+    # Named by its hash a photo takes seven rows: 9,362 of them would not fit one folder.
+    monkeypatch.setattr("kiosk.batch.choose._FOLDER_ROWS", 2 * 7)
+    done = desk.export(tmp_path, who=UNIT)
+    assert (done.batch.count, done.left) == (2, 1)
+    # A folder for each takes rows in the one around it.
+    monkeypatch.setattr("kiosk.batch.choose._FOLDER_ROWS", 2 * 2)
+    done = desk.export(tmp_path, who=replace(SCHOOL, photo="{student_no}/{student_no}.jpg"))
+    assert (done.batch.count, done.left) == (2, 1)
+
+
 def test_a_receiver_of_the_data_folder_is_known_by_the_name_of_its_file(tmp_path: Path) -> None:
     text = (ROOT / "assets" / "receivers.toml").read_text(encoding="utf-8")
     ours = text[text.index("[school-systems]") : text.index("# A unit that passes")]
@@ -329,6 +344,26 @@ def test_a_locked_batch_is_one_file_that_only_the_office_opens(
     assert desk.verify(opened).accepted
     with pytest.raises(pyrage.DecryptError):
         pyrage.decrypt(locked, [pyrage.x25519.Identity.generate()])
+
+
+def test_stock_age_opens_a_locked_batch_with_the_key_that_age_keygen_made(
+    desk: Desk, tmp_path: Path
+) -> None:
+    if not (shutil.which("age") and shutil.which("age-keygen")):
+        pytest.skip("age is not installed here")
+    secret, opened = tmp_path / "office.key", tmp_path / "opened.zip"
+    subprocess.run(["age-keygen", "-o", str(secret)], capture_output=True, check=True)
+    made = subprocess.run(["age-keygen", "-y", str(secret)], capture_output=True, check=True)
+    enrol(desk, 1, 2)
+    done = desk.export(tmp_path, recipient=made.stdout.decode().strip())
+    command = ["age", "-d", "-i", str(secret), "-o", str(opened), str(done.archive)]
+    subprocess.run(command, capture_output=True, check=True)
+    assert desk.verify(opened).accepted
+    opened.unlink()
+    locked = bytearray(done.archive.read_bytes())
+    locked[-1] ^= 1
+    done.archive.write_bytes(locked)
+    assert subprocess.run(command, capture_output=True, check=False).returncode != 0
 
 
 @pytest.mark.parametrize("recipient", ["age1", "ssh-ed25519 AAAA", "age1" + "q" * 58, "nobody"])
