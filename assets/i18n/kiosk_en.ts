@@ -2199,6 +2199,10 @@ Signed by: {signer}</translation>
    <source>还没有数据。</source>
    <translation>There is nothing yet.</translation>
   </message>
+  <message id="doctor.part.backdrop">
+   <source>背景</source>
+   <translation>backdrop</translation>
+  </message>
   <message id="doctor.part.backup">
    <source>备份</source>
    <translation>backup</translation>
@@ -2290,6 +2294,10 @@ Signed by: {signer}</translation>
   <message id="doctor.qt.ok">
    <source>{version}。</source>
    <translation>{version}.</translation>
+  </message>
+  <message id="doctor.remedy.backdrop">
+   <source>请在工作台的【相机灯光】页检查空背景（或运行 kiosk camera check），照结果旁边的话调整。</source>
+   <translation>Check the empty booth in the room Camera of the desk (or run kiosk camera check), and do what stands beside the findings.</translation>
   </message>
   <message id="doctor.remedy.backup">
    <source>请马上备份：kiosk backup --to 文件；并检查 backup_folder 设置和备份磁盘。</source>
@@ -6505,6 +6513,10 @@ Receipt: {text}</translation>
    <source>操作记录</source>
    <translation>Audit trail</translation>
   </message>
+  <message id="staff.house.part.backdrop">
+   <source>背景</source>
+   <translation>Backdrop</translation>
+  </message>
   <message id="staff.house.part.backup">
    <source>备份</source>
    <translation>Backup</translation>
@@ -9372,6 +9384,14 @@ Receipt: {text}</translation>
   <message id="staff.unreadable.title">
    <source>暂时读不到待审核的照片</source>
    <translation>The queue cannot be read just now</translation>
+  </message>
+  <message id="staff.vitals.state">
+   <source>{part}：{state}</source>
+   <translation>{part}: {state}</translation>
+  </message>
+  <message id="staff.vitals.unknown">
+   <source>{part}：还没有检查</source>
+   <translation>{part}: not looked at yet</translation>
   </message>
   <message id="staff.waits.days">
    <source>等了 {count} 天</source>

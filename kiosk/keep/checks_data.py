@@ -1,4 +1,4 @@
-"""How the booth's records are: season, database, trail, clock, pictures, key, backup."""
+"""How the booth's records are: season, database, trail, clock, pictures, key, backup, backdrop."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from kiosk import backdrop_check
 from kiosk.batch.sign import fingerprint_of
 from kiosk.errors import KioskError
 from kiosk.keep import retention
@@ -129,6 +130,17 @@ def backup_line(patient: Patient) -> Line:
     if _same_disk(Path(folder), patient.data):
         return Line("backup", "warn", "doctor.backup.same_disk", fields, "doctor.remedy.same_disk")
     return Line("backup", "ok", "doctor.backup.ok", fields)
+
+
+def backdrop_line(patient: Patient) -> Line:
+    """Look whether the empty booth was checked today, and whether it stood as in the morning."""
+    if not _has_data(patient):
+        return _nothing("backdrop")
+    with _store(patient) as store:
+        today = backdrop_check.state_today(store, patient.now)
+    if today.state == "fine":
+        return Line("backdrop", "ok", today.words_key)
+    return Line("backdrop", "warn", today.words_key, {}, "doctor.remedy.backdrop")
 
 
 def _backups(patient: Patient) -> list[datetime]:

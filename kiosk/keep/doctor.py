@@ -27,6 +27,7 @@ _DATA: Final[Mapping[str, Check]] = {
     "pictures": checks_data.pictures_line,
     "key": checks_data.key_line,
     "backup": checks_data.backup_line,
+    "backdrop": checks_data.backdrop_line,
 }
 _MACHINE: Final[Mapping[str, Check]] = {
     "camera": checks_machine.camera_line,
@@ -38,7 +39,9 @@ _MACHINE: Final[Mapping[str, Check]] = {
     "sqlite": checks_machine.sqlite_line,
 }
 PARTS: Final = ("settings", *_DATA, *_MACHINE)
-_AT_A_GLANCE: Final = ("settings", "season", "clock", "key", "backup", "camera", "disk")
+_AT_A_GLANCE: Final = (
+    "settings", "season", "clock", "key", "backup", "backdrop", "camera", "disk",
+)  # fmt: skip
 _TELLS_CAMERAS: Final = sys.platform.startswith("linux")
 
 

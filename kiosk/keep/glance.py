@@ -16,6 +16,8 @@ from kiosk.keep.doctor import PARTS
 
 FIRST: Final = ("disk", "clock", "camera", "database", "backup", "key")
 """What people ask for first; each is a card even while it is well."""
+VITALS: Final = ("disk", "clock", "camera", "backdrop", "backup")
+"""What stands in sight in every room."""
 
 
 @dataclass(frozen=True)

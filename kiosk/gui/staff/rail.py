@@ -1,4 +1,4 @@
-"""The rail at the left: the rooms by icon and name, the present one marked."""
+"""The rail at the left: the rooms by icon and name, the present one marked; the booth's state."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from kiosk.gui.staff.vitals import Vitals
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.text import Text
@@ -95,7 +96,7 @@ class Door(QAbstractButton):
 
 
 class Rail(QFrame):
-    """All doors, one below the other.
+    """All doors, one below the other, and at the foot how the booth is.
 
     Signals:
         chosen: the key of a room.
@@ -114,6 +115,8 @@ class Rail(QFrame):
             column.addWidget(door)
             door.clicked.connect(lambda _=False, key=key: self._choose(key))
         column.addStretch(1)
+        self.vitals = Vitals(look)
+        column.addWidget(self.vitals)
         self.setFixedWidth(theme.steps(22))
 
     def show_room(self, key: str) -> None:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kiosk.booth import Booth
 from kiosk.gui.jobs import Jobs
 from kiosk.gui.nightly import Nightly
+from kiosk.gui.staff.camera.room import CameraRoom
 from kiosk.gui.staff.gate import Gate
 from kiosk.gui.staff.header import Header
+from kiosk.gui.staff.house.room import HouseRoom
 from kiosk.gui.staff.idle_watch import IdleWatch
 from kiosk.gui.staff.notice import Part, State
 from kiosk.gui.staff.rail import Rail, Stop
@@ -141,6 +143,11 @@ class StaffWindow(QWidget):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place % 10}"), self)
             shortcut.activated.connect(lambda key=key: self.go(key))
         self.rail.chosen.connect(self.go)
+        for house in self.findChildren(HouseRoom):
+            house.glanced.connect(self.rail.vitals.show_glance)
+            self.rail.vitals.chosen.connect(lambda key=house.key: self.go(key, "glance"))
+            for camera in self.findChildren(CameraRoom):
+                camera.checked.connect(house.look)
         self.gate.entered.connect(self._enter)
         self.gate.left.connect(self._leave)
         self.nightly.failed.connect(lambda error: self._tell("bad", (said(error),)))

@@ -11,7 +11,7 @@ from dataclasses import astuple
 from datetime import datetime
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from capture.empty_booth import Gathering
 from capture.engine.engine import Engine
@@ -42,11 +42,17 @@ Maker = Callable[[], Source]
 
 
 class CameraRoom(Room):
-    """Camera, lamps and backdrop."""
+    """Camera, lamps and backdrop.
+
+    Signals:
+        checked: a check was made and kept.
+    """
 
     key: ClassVar[str] = "camera"
     icon: ClassVar[str] = "camera"
     act: ClassVar[Act] = "look"
+
+    checked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         self._profile = load_profile()
@@ -208,6 +214,7 @@ class CameraRoom(Room):
         self.camera_page.show_check(check)
         self.tell(_NOTICES[check.verdict], (f"staff.camera.kept.{check.verdict}", {}))
         self.refresh()
+        self.checked.emit()
 
     def _not_looked(self, error: Exception) -> None:
         self._rest()

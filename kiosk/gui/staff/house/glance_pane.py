@@ -20,15 +20,16 @@ from kiosk.gui.widgets.text import Text
 from kiosk.keep.checkup import Verdict
 from kiosk.keep.glance import Glance, Seen
 
-_STATES: Final[dict[Verdict, State]] = {"ok": "good", "warn": "doubt", "fail": "bad"}
+STATES: Final[dict[Verdict, State]] = {"ok": "good", "warn": "doubt", "fail": "bad"}
 _ICONS: Final = {
     "disk": "server-2", "clock": "clock", "camera": "camera", "database": "database",
     "backup": "device-floppy", "key": "key", "trail": "shield-check", "pictures": "photo",
-    "season": "calendar-check", "settings": "settings",
+    "backdrop": "bulb", "season": "calendar-check", "settings": "settings",
 }  # fmt: skip
 _COLUMNS: Final = 3
 DOORS: Final = {
-    "camera": ("room", "camera"), "key": ("room", "keys"), "season": ("room", "season"),
+    "camera": ("room", "camera"), "backdrop": ("room", "camera"),
+    "key": ("room", "keys"), "season": ("room", "season"),
     "settings": ("room", "settings"), "backup": ("pane", "backup"), "trail": ("pane", "trail"),
     "database": ("pane", "restore"), "pictures": ("pane", "restore"),
     "disk": ("pane", "retention"),
@@ -180,7 +181,7 @@ class PartCard(QFrame):
     def show_seen(self, seen: Seen) -> None:
         """Show what was said of the part."""
         line = seen.line
-        self.badge.set_state(_STATES[line.verdict])
+        self.badge.set_state(STATES[line.verdict])
         self.badge.text.tell(f"staff.house.state.{line.verdict}")
         self.said.tell(line.words_key, **breakable(line.fields))
         self.remedy.setVisible(line.remedy_key is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -33,10 +33,16 @@ _FIRST_AFTER_MS: Final = 1_500
 
 
 class HouseRoom(Room):
-    """The state of the booth, backups, restores, retention and the trail."""
+    """The state of the booth, backups, restores, retention and the trail.
+
+    Signals:
+        glanced: the ``Glance`` that is known now.
+    """
 
     key: ClassVar[str] = "house"
     icon: ClassVar[str] = "heart-rate-monitor"
+
+    glanced = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         look = desk.look
@@ -79,6 +85,7 @@ class HouseRoom(Room):
         self.timer.stop()
         self._to_look_at = []
         self.glance = Glance()
+        self.glanced.emit(self.glance)
         self._thorough = False
         for hands in (self.backing_up, self.restoring, self.purging, self.auditing):
             hands.leave()
@@ -154,6 +161,7 @@ class HouseRoom(Room):
         self.glance = self.glance.with_lines(lines, now)
         self.glance_pane.show_glance(self.glance, now)
         self.counted.emit(self.glance.troubles)
+        self.glanced.emit(self.glance)
 
     def _refresh_pane(self, key: str) -> None:
         if self.actor is None:

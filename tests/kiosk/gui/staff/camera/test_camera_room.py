@@ -152,7 +152,11 @@ def test_a_check_is_kept_and_shown_and_the_rail_asks_for_none_any_more(
     page = page_of(window)
     assert number(window) == "1"
     assert page.nothing_found.isVisible()
+    backdrop = window.rail.vitals.parts["backdrop"]
+    assert "还没有检查" in backdrop.toolTip()
     check(window, qtbot, "检查合格")
+    qtbot.waitUntil(lambda: "背景：正常" in backdrop.toolTip())
+    assert backdrop.name.text() == "背景"
     assert len(page.findings.lines) == 8
     assert not page.nothing_found.isVisible()
     qtbot.waitUntil(lambda: number(window) == "")

@@ -95,6 +95,13 @@ def test_the_state_is_there_with_cards_and_the_rail_counts_troubles(
     assert room.glance_pane.cards["backup"].badge.text.text() == "故障"
     assert window.rail.doors["house"].count.text() == str(room.glance.troubles)
     assert set(room.glance.seen) == set(doctor.PARTS)
+    vitals = window.rail.vitals.parts
+    assert vitals["backup"].name.text() == "备份：故障"
+    assert vitals["clock"].name.text() == "时钟"
+    assert vitals["backdrop"].toolTip() == "背景：注意\n今天还没有检查过空背景。"
+    window.go("review")
+    vitals["backup"].click()
+    assert window.room is room
 
 
 def test_the_state_is_looked_at_again_by_itself(window: StaffWindow, qtbot: QtBot) -> None:
@@ -228,6 +235,7 @@ def test_nothing_stays_after_the_log_out(window: StaffWindow, qtbot: QtBot) -> N
     assert room.trail_pane.table.model_of_rows.rowCount() == 0
     assert not room.glance.seen
     assert room.glance_pane.cards == {}
+    assert window.rail.vitals.parts["backup"].name.text() == "备份"
     assert not room.timer.isActive()
     assert window.rail.doors["house"].count.text() == ""
 
