@@ -1,4 +1,4 @@
-"""Exports and dies at a step: ``python -m tests.kiosk.batch.killed DATA TO STEP [WHO [AGE]]``.
+"""Exports and is killed at a step: ``python -m tests.kiosk.batch.killed DATA TO STEP [WHO [AGE]]``.
 
 The power failure of the tests: nothing is cleaned up, nothing is flushed that was not.
 """
@@ -6,6 +6,7 @@ The power failure of the tests: nothing is cleaned up, nothing is flushed that w
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,18 +20,20 @@ from kiosk.store.batches import SCHOOL_SYSTEMS
 from kiosk.store.open import open_store
 from tests.kiosk.batch.desk import BOOTH, PROFILE_SHA256, accept_all
 
-DIED = 9
+# Windows knows no SIGKILL; there a process that is ended gives the signal's number back.
+_FATAL = getattr(signal, "SIGKILL", signal.SIGTERM)
+DIED = _FATAL if sys.platform == "win32" else -_FATAL
 
 
 def main(
     data: Path, to: Path, fatal_step: str, who: str = SCHOOL_SYSTEMS, recipient: str = ""
 ) -> None:
-    """Export what is approved and die once ``fatal_step`` is done."""
+    """Export what is approved and be killed once ``fatal_step`` is done."""
 
     def die(step: str, done: int, total: int) -> None:
         # Among the photos in the middle, not after the last.
         if step == fatal_step and (step != "photo" or done < total):
-            os._exit(DIED)
+            os.kill(os.getpid(), _FATAL)
 
     order = Order(
         to=to,

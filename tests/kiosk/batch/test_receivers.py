@@ -287,7 +287,7 @@ def kill_at(step: str, desk: Desk, to: Path, who: str, recipient: str = "") -> N
     assert done.returncode == DIED, done.stderr
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", ["photo", "verified", "promised", "copied", "completed"])
 def test_killed_at_any_step_each_receiver_gets_every_photo_once(
     desk: Desk, tmp_path: Path, step: str
 ) -> None:
