@@ -26,6 +26,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
+import pytest
+
 from kiosk.batch import export, medium, outbox, turn, write
 from kiosk.batch.standalone import MANIFEST
 from kiosk.keys import SigningKey, open_or_make
@@ -41,8 +43,9 @@ _TRACED: Final = {
 
 def main(data: Path, place: Path, every: int = 1) -> int:
     """Kill at each moment, finish each time; return 1 if a run did not end right."""
-    os.sync = lambda: None
-    os.fsync = lambda fd: None
+    patch = pytest.MonkeyPatch()
+    patch.setattr(os, "sync", lambda: None)
+    patch.setattr(os, "fsync", lambda _handle: None)
     key, kills, wrong = open_or_make(data), 0, 0
     moments: Iterator[str | int] = chain(export.STEPS, count(1, every))
     for moment in moments:
