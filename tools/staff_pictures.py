@@ -103,7 +103,7 @@ def _stand_at_the_booth() -> None:
 @contextmanager
 def opened(app: QApplication, booth: Booth) -> Iterator[Stage]:
     """Give a window of a booth, settled before the log-in, and take it away afterwards."""
-    window = StaffWindow(booth, load_theme().fitted(SIZE))
+    window = StaffWindow(booth, load_theme().for_desk(SIZE))
     speak(app, window.voice)
     window.resize(SIZE)
     window.show()

@@ -27,6 +27,8 @@ LensEdge = Literal["top", "bottom"]
 _REFERENCE_SHORT: Final = 1080
 _REFERENCE_LONG: Final = 1920
 _SMALLEST_SCALE: Final = 0.5
+_DESK_WIDTH: Final = 1500
+"""The narrowest that all rooms of the desk can be, at full scale."""
 _MM_PER_INCH: Final = 25.4
 _BELIEVABLE_DPI: Final = (40.0, 450.0)
 """A projector or a bad cable makes a screen report a size that it does not have."""
@@ -99,6 +101,12 @@ class Theme:
         scale = min(short / _REFERENCE_SHORT, long / _REFERENCE_LONG)
         least = ceil(self.touch_mm / _MM_PER_INCH * (dots_per_inch or 0.0))
         return replace(self, scale=max(scale, _SMALLEST_SCALE), touch_px=least)
+
+    def for_desk(self, screen: QSize) -> Theme:
+        """Return the theme for the staff's window on a screen; an upright one is narrow for it."""
+        fitted = self.fitted(screen)
+        scale = min(fitted.scale, screen.width() / _DESK_WIDTH)
+        return replace(fitted, scale=max(scale, _SMALLEST_SCALE))
 
     def px(self, name: str) -> int:
         """Return a length in pixels of this screen; never 0, and never too small for a finger."""

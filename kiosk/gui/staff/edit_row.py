@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.voice import Look, Voice
@@ -123,24 +132,39 @@ def group_card(look: Look, title: str, rows: list[QWidget]) -> QFrame:
     return card
 
 
+class _Columns(QScrollArea):
+    """Cards in columns that scroll together; one below the other where they have no room."""
+
+    def __init__(self, look: Look, columns: tuple[list[QWidget], ...]) -> None:
+        super().__init__()
+        theme = look.theme
+        inner = QWidget()
+        inner.setProperty("ground", "paper")
+        self._row = QHBoxLayout(inner)
+        self._row.setContentsMargins(0, 0, theme.steps(1), 0)
+        self._row.setSpacing(theme.px("gap"))
+        self._columns: list[QVBoxLayout] = []
+        for cards in columns:
+            column = QVBoxLayout()
+            column.setSpacing(theme.px("gap"))
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._row.addLayout(column, 1)
+            self._columns.append(column)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        least = sum(column.minimumSize().width() + self._row.spacing() for column in self._columns)
+        narrow = self.viewport().width() < least
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().resizeEvent(event)
+
+
 def columns_of(look: Look, *columns: list[QWidget]) -> QScrollArea:
     """Return cards in columns that scroll together."""
-    theme = look.theme
-    inner = QWidget()
-    inner.setProperty("ground", "paper")
-    row = QHBoxLayout(inner)
-    row.setContentsMargins(0, 0, theme.steps(1), 0)
-    row.setSpacing(theme.px("gap"))
-    for cards in columns:
-        column = QVBoxLayout()
-        column.setSpacing(theme.px("gap"))
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return _Columns(look, columns)

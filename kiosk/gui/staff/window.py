@@ -51,7 +51,7 @@ class StaffWindow(QWidget):
         super().__init__()
         self._booth = booth
         self._over = over
-        theme = theme or load_theme().fitted(self.screen().size())
+        theme = theme or load_theme().for_desk(self.screen().size())
         self.voice = Voice(booth.words, self)
         look = Look(theme, self.voice)
         self.jobs = Jobs(booth.open_store, self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.review.photo_pane import View
@@ -37,7 +37,7 @@ class ActionBar(QWidget):
         self.recrop = Keyed(look, "plain", "staff.review.action.recrop", ("C",))
         self.previous = Keyed(look, "quiet", "staff.action.previous", ("↑", "K"))
         self.next = Keyed(look, "quiet", "staff.action.next", ("↓", "J"))
-        column = QVBoxLayout(self)
+        self._rows = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.theme.steps(1))
         column.addLayout(self._row((self.approving, self.rejecting, self.again), (self.take_back,)))
@@ -66,6 +66,12 @@ class ActionBar(QWidget):
         self.earlier.button.clicked.connect(lambda: self.view_asked.emit("earlier"))
         self.previous.button.clicked.connect(lambda: self.step_asked.emit(-1))
         self.next.button.clicked.connect(lambda: self.step_asked.emit(1))
+
+    def show_in_one_row(self, *, one: bool) -> None:
+        """Lay all actions out in one row, or in two."""
+        across = QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(across)
+        self._rows.setSpacing(self._look.theme.steps(3 if one else 1))
 
     def permit(self, *, approve: bool, reject: bool, recrop: bool) -> None:
         """Say which decisions can be taken now."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.gui.staff.review.action_bar import ActionBar
@@ -31,6 +31,8 @@ from kiosk.recrop import Ground
 
 _SETTLE_MS: Final = 250
 """A key pressed twice must not decide on two photos, of which only one was looked at."""
+_NO_LIMIT: Final = 16_777_215
+"""Qt's own: a widget may be as wide as this."""
 _REPEATED: Final = ("J", "K", "Up", "Down")
 
 
@@ -103,6 +105,7 @@ class ReviewPage(QWidget):
         self._leave()
         self._case = case
         self.photos.show_case(case, now)
+        self._arrange()
         self.person.show_case(case, now)
         self.rules.show_rules(case.rules)
         self.person.show()
@@ -125,10 +128,9 @@ class ReviewPage(QWidget):
 
     def _lay_out(self, look: Look) -> None:
         theme = look.theme
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.px("gap"))
-        middle.addWidget(self.photos, 1)
-        middle.addWidget(self.bar)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(theme.px("gap"))
+        self._middle.addWidget(self.photos, 1)
         measured = QWidget()
         under = QVBoxLayout(measured)
         under.setContentsMargins(0, 0, 0, 0)
@@ -138,20 +140,56 @@ class ReviewPage(QWidget):
         under.addWidget(self.again)
         self._columns.addWidget(measured)
         self._columns.addWidget(self.rejection)
-        card = QFrame()
+        self._card = card = QFrame()
         card.setProperty("card", "true")
-        card.setFixedWidth(theme.steps(58))
         right = QVBoxLayout(card)
         right.setContentsMargins(*(theme.steps(2),) * 4)
         right.setSpacing(theme.px("gap"))
         right.addWidget(self.person)
         right.addWidget(self._columns, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px("gap"))
-        row.addWidget(self.queue)
-        row.addLayout(middle, 1)
-        row.addWidget(card)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.px("gap"))
+        self._row.addWidget(self.queue)
+        self._row.addLayout(self._middle, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px("gap"))
+        self._column.addLayout(self._row, 1)
+        self._card_width = theme.steps(58)
+        self._bar_height = 2 * theme.px("staff_button") + theme.steps(1) + theme.px("gap")
+        # Placed once the page has a size: a wide arrangement would keep an upright window wide.
+        self._arrangement: tuple[bool, bool] | None = None
+        for block in (self.bar, card):
+            block.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place the blocks so that the photo is seen pixel for pixel, if that can be.
+
+        A low window first gives the line over the photo away, then the second row of actions;
+        an upright one has the person and the rules under the photo.
+        """
+        upright = self.height() > self.width()
+        over = self.photos.photo_height + self._bar_height - self.height()
+        low = not upright and over > 0
+        self.photos.show_captions_beside(beside=not upright and over > -self.photos.caption_height)
+        if self._arrangement != (upright, low):
+            self._arrangement = upright, low
+            self._place_blocks(upright=upright, low=low)
+
+    def _place_blocks(self, *, upright: bool, low: bool) -> None:
+        self.bar.show_in_one_row(one=low)
+        (self._column if low else self._middle).addWidget(self.bar)
+        if upright:
+            self._card.setMinimumWidth(0)
+            self._card.setMaximumWidth(_NO_LIMIT)
+            self._middle.addWidget(self._card, 1)
+        else:
+            self._card.setFixedWidth(self._card_width)
+            self._row.addWidget(self._card)
 
     def _connect(self) -> None:
         self.queue.chosen.connect(self.chosen)

@@ -38,6 +38,7 @@ class PhotoPane(QWidget):
         self._home = QPointF()
         self._gone: KioskError | None = None
         self._view: View = "finished"
+        self._beside = False
         self.photo = PhotoView(look.theme)
         self.loupe = Loupe(look.theme)
         self.original = OriginalView(look, named=True)
@@ -104,22 +105,53 @@ class PhotoPane(QWidget):
             self.recrop.clear()
             self._choose_page()
 
+    @property
+    def caption_height(self) -> int:
+        """What the line over the photo takes, in pixels."""
+        return self.photo_caption.fontMetrics().height() + self._grid.verticalSpacing()
+
+    @property
+    def photo_height(self) -> int:
+        """What the finished photo takes pixel for pixel; 0 before there was one."""
+        return self.photo.sizeHint().height()
+
+    def show_captions_beside(self, *, beside: bool) -> None:
+        """Leave the whole height to the photo: what is said of it stands over the enlarged part."""
+        if beside != self._beside:
+            self._beside = beside
+            self._place()
+
     def _build_finished(self) -> QWidget:
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(self._look.theme.px("gap"))
-        grid.setVerticalSpacing(self._look.theme.steps(1))
-        bottom = Qt.AlignmentFlag.AlignBottom
-        grid.addWidget(self.photo_caption, 0, 0, bottom)
-        grid.addWidget(self.loupe_caption, 0, 1, bottom)
-        grid.addWidget(self.photo, 1, 0)
-        grid.addWidget(self.thumbnail, 2, 0)
-        grid.addWidget(self.gone, 2, 0)
-        grid.addWidget(self.loupe, 1, 1, 2, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(2, 1)
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self._look.theme.px("gap"))
+        self._grid.setVerticalSpacing(self._look.theme.steps(1))
+        self._grid.setColumnStretch(1, 1)
+        self._place()
         return page
+
+    def _place(self) -> None:
+        grid, bottom = self._grid, Qt.AlignmentFlag.AlignBottom
+        for widget in (self.photo, self.thumbnail, self.loupe, self.gone):
+            grid.removeWidget(widget)
+        for caption in (self.photo_caption, self.loupe_caption):
+            grid.removeWidget(caption)
+        if self._beside:
+            grid.addWidget(self.photo, 0, 0, 4, 1)
+            for row, text in enumerate((self.photo_caption, self.loupe_caption, self.gone)):
+                grid.addWidget(text, row, 1)
+            grid.addWidget(self.loupe, 3, 1)
+        else:
+            grid.addWidget(self.photo_caption, 0, 0, bottom)
+            grid.addWidget(self.loupe_caption, 0, 1, bottom)
+            grid.addWidget(self.photo, 1, 0)
+            grid.addWidget(self.thumbnail, 2, 0)
+            grid.addWidget(self.gone, 2, 0)
+            grid.addWidget(self.loupe, 1, 1, 2, 1)
+        self.thumbnail.setVisible(not self._beside)
+        for row, stretch in enumerate((0, 0, 0, 1) if self._beside else (0, 0, 1, 0)):
+            grid.setRowStretch(row, stretch)
 
     def _build_original(self) -> QWidget:
         page = QWidget()
