@@ -22,6 +22,7 @@ Act = Literal[
     "back_up", "check_backdrop",
     "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",
     "manage_people", "change_settings", "change_season", "manage_keys", "restore", "purge",
+    "delete_student",
 ]  # fmt: skip
 ACTS: Final[tuple[Act, ...]] = get_args(Act)
 
@@ -46,6 +47,7 @@ _LEAST: Final[Mapping[Act, Role]] = {
     "manage_keys": "administrator",
     "restore": "administrator",
     "purge": "administrator",
+    "delete_student": "administrator",
 }
 
 

@@ -57,6 +57,10 @@ SAID: Final[Mapping[Act, Mapping[Language, str]]] = {
     "manage_keys": {"zh": "管理签名密钥", "en": "Look after the signing keys"},
     "restore": {"zh": "从备份恢复", "en": "Restore a backup"},
     "purge": {"zh": "立即清除到期原图", "en": "Purge due originals at once"},
+    "delete_student": {
+        "zh": "应本人要求删除学生的资料",
+        "en": "Delete a student's data at their request",
+    },
 }
 """What each act is called in the manuals; a test keeps that none is missing."""
 _YES: Final = "✓"

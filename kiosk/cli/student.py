@@ -20,6 +20,7 @@ from kiosk.admission import (
 from kiosk.cli.codes import codes_command
 from kiosk.cli.context import Session, common_options, pass_session, print_answer, reviewer_option
 from kiosk.cli.desk import find_command, history_command, unlock_command
+from kiosk.cli.erasing import delete_command
 from kiosk.cli.records import decision_object, particulars_object, submission_object
 from kiosk.cli.records import submission_table as table_of
 from kiosk.cli.spoken import SpokenGroup
@@ -53,7 +54,7 @@ def student() -> None:
     """Look up a student."""
 
 
-for _command in (find_command, history_command, unlock_command, codes_command):
+for _command in (find_command, history_command, unlock_command, codes_command, delete_command):
     student.add_command(_command)
 
 

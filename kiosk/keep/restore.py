@@ -34,6 +34,8 @@ from kiosk.store.open import FILE_NAME, open_store
 logger = logging.getLogger(__name__)
 
 STEPS: Final = ("read", "unpack", "examined", "noted", "aside", "in_place")
+ASIDE: Final = "replaced-"
+"""How the name of a folder begins in which lies what was there before."""
 
 
 @dataclass(frozen=True)
@@ -276,7 +278,7 @@ def _put_in_place(staging: Path, order: Order, backup: Backup, on_step: OnStep) 
 
 def _lay_aside(order: Order, names: list[str]) -> Path:
     """Give what is there a second place, in a folder of its own."""
-    stem = f"replaced-{order.now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    stem = f"{ASIDE}{order.now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     taken = sum(path.name.startswith(stem) for path in order.data.iterdir())
     aside = order.data / (f"{stem}-{taken + 1}" if taken else stem)
     aside.mkdir(mode=0o700)

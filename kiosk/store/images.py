@@ -56,7 +56,7 @@ def read(store: Store, submission_id: int, kind: Kind) -> Image:
     """Return a picture of a submission, its bytes held against their hash.
 
     Raises:
-        AnswerIsNo: the original was purged, as it had to be.
+        AnswerIsNo: the original was purged, as it had to be, or the student had it deleted.
         EnvironmentFailed: the bytes are not those that were stored.
         KeyError: the submission has no such picture, which is a bug.
     """
@@ -70,6 +70,7 @@ def read(store: Store, submission_id: int, kind: Kind) -> Image:
     row = rows[0]
     image = Image(kind, row["media_type"], (row["width"], row["height"]), row["data"])
     if image.sha256 != row["sha256"]:
+        _demand_unerased(store, submission_id)
         _demand_unpurged(store, submission_id, kind)
         raise EnvironmentFailed("store.picture_changed", file=str(store.path), id=submission_id)
     return image
@@ -100,7 +101,7 @@ def finished(store: Store, submission_ids: Sequence[int]) -> Iterator[bytes]:
 
 
 def held_against_hashes(store: Store) -> tuple[int, list[str]]:
-    """Hold every picture against its hash, but for the originals that were purged.
+    """Hold every picture against its hash, but for those that were purged or erased.
 
     Returns:
         how many were looked at, and the numbers of the submissions whose picture differs.
@@ -110,12 +111,25 @@ def held_against_hashes(store: Store) -> tuple[int, list[str]]:
         "SELECT number, images.sha256, data FROM images"
         " JOIN submissions ON submissions.id = images.submission_id"
         " LEFT JOIN purges ON purges.submission_id = images.submission_id AND kind = 'original'"
-        " WHERE purges.submission_id IS NULL ORDER BY images.id"
+        " WHERE purges.submission_id IS NULL AND NOT EXISTS (SELECT 1 FROM erased_photos"
+        " WHERE erased_photos.submission_id = images.submission_id) ORDER BY images.id"
     ):
         looked += 1
         if hashlib.sha256(row["data"]).hexdigest() != row["sha256"]:
             wrong.append(row["number"])
     return looked, wrong
+
+
+def _demand_unerased(store: Store, submission_id: int) -> None:
+    rows = store.rows(
+        "SELECT number, erased_at FROM erased_photos"
+        " JOIN erasures ON erasures.id = erasure_id"
+        " JOIN submissions ON submissions.id = submission_id WHERE submission_id = ?",
+        [submission_id],
+    )
+    if rows:
+        day = rows[0]["erased_at"][:10]
+        raise AnswerIsNo("store.picture_erased", number=rows[0]["number"], day=day)
 
 
 def _demand_unpurged(store: Store, submission_id: int, kind: Kind) -> None:

@@ -170,6 +170,9 @@ def _set_up(path: Path, db: Database) -> None:
     _use_wal(db)
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = FULL")
+    # What is let go of is overwritten, by every connection: a photo that a student had deleted
+    # must not live on in a page that a quite different act set free.
+    db.execute("PRAGMA secure_delete = ON").fetchone()
     # One lock over all migrations: of two processes that start at once, the second
     # waits and then finds nothing left to do.
     db.execute("BEGIN EXCLUSIVE")

@@ -28,6 +28,7 @@ _CANDIDATES = """
             OR (accepted.id > submissions.id AND submissions.state IN ('returned', 'withdrawn')))
     JOIN acknowledgements ON acknowledgements.submission_id = accepted.id AND reply = 'accepted'
     WHERE NOT EXISTS (SELECT 1 FROM purges WHERE purges.submission_id = submissions.id)
+        AND NOT EXISTS (SELECT 1 FROM erased_photos WHERE submission_id = submissions.id)
     GROUP BY submissions.id
     ORDER BY submissions.id
 """

@@ -23,5 +23,5 @@ def put(store: Store, people: Iterable[tuple[str, str]]) -> None:
 
 
 def ensure(store: Store, student_no: str) -> None:
-    """Keep the number of a student of whom nothing else is known; only inside ``writing``."""
+    """Let a student be found by the number and nothing else; only inside ``Store.writing``."""
     put(store, [(student_no, keys(student_no, None))])

@@ -18,6 +18,7 @@ EXPECTED: dict[Role, set[Act]] = {
     },
     "administrator": {
         "manage_people", "change_settings", "change_season", "manage_keys", "restore", "purge",
+        "delete_student",
     },
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from kiosk.errors import EnvironmentFailed
+from kiosk.errors import AnswerIsNo, EnvironmentFailed
 from kiosk.store import codes, images, particulars, reviews, students, submissions
 from kiosk.store.open import Store
 from kiosk.store.particulars import Kept
@@ -99,8 +99,9 @@ def unpacked(takes: tuple[EarlierTake, ...]) -> tuple[Earlier, ...]:
 def _take(store: Store, submission: Submission) -> EarlierTake:
     try:
         jpeg = images.read(store, submission.id, "finished").data
-    except EnvironmentFailed:
-        # Its place says that it cannot be shown; the doctor of the booth names the damage.
+    except (AnswerIsNo, EnvironmentFailed):
+        # Its place says that it cannot be shown: the student had it deleted, or it is damaged,
+        # which the doctor of the booth names.
         jpeg = None
     return EarlierTake(
         number=submission.number,

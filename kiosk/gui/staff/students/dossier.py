@@ -10,7 +10,7 @@ from typing import Final
 
 from kiosk.admission import TRIES, Admitted, decide_for
 from kiosk.eligibility import Answers
-from kiosk.errors import EnvironmentFailed, KioskError
+from kiosk.errors import AnswerIsNo, EnvironmentFailed, KioskError
 from kiosk.history import History, Passed, history_of
 from kiosk.search import lines_of
 from kiosk.season import load_season
@@ -83,8 +83,9 @@ def fetch(store: Store, student_no: str, data: Path, now: datetime) -> Dossier:
     for photo in newest:
         try:
             jpeg = images.read(store, photo.submission.id, "finished").data
-        except EnvironmentFailed:
-            # Its place stays empty; the doctor of the booth names the damage.
+        except (AnswerIsNo, EnvironmentFailed):
+            # Its place stays empty: the student had it deleted, or it is damaged, which the
+            # doctor of the booth names.
             continue
         jpegs[photo.submission.number] = jpeg
     return Dossier(line, history, admitted, trouble, jpegs)
