@@ -78,6 +78,12 @@ class Erased:
         return tuple(found)
 
 
+def is_empty(student: Student, held: Holding) -> bool:
+    """Return whether of a student there is nothing but the number."""
+    emptied = Student(student.student_no, created_at=student.created_at)
+    return student == emptied and not held.pictures
+
+
 def handed_over(batches: tuple[str, ...]) -> tuple[Sentence, ...]:
     """Return what to say of the photos that the office has; nothing if it has none."""
     if not batches:
@@ -141,9 +147,8 @@ def _demand_erasable(store: Store, student: Student, held: Holding) -> None:
     student_no = student.student_no
     if held.on_its_way is not None:
         raise AnswerIsNo("erasure.on_its_way", student_no=student_no, batch=held.on_its_way)
-    emptied = Student(student_no, created_at=student.created_at)
     before = erasures.last_of(store, student_no)
-    if before is not None and student == emptied and not held.pictures:
+    if before is not None and is_empty(student, held):
         day = f"{before.erased_at:%Y-%m-%d}"
         raise AnswerIsNo("erasure.nothing_left", student_no=student_no, day=day)
 

@@ -11,6 +11,8 @@ from kiosk.store import (
     audit,
     batches,
     codes,
+    confirmations,
+    erasures,
     particulars,
     proofs,
     reviews,
@@ -20,6 +22,8 @@ from kiosk.store import (
 from kiosk.store.audit import Recorded
 from kiosk.store.batches import Batch
 from kiosk.store.codes import Code
+from kiosk.store.confirmations import Override
+from kiosk.store.erasures import Erasure, Holding
 from kiosk.store.open import Store
 from kiosk.store.particulars import Kept
 from kiosk.store.reviews import Review
@@ -34,6 +38,7 @@ class Passed:
 
     Attributes:
         particulars: what the visit left with it; None if nothing.
+        override: by which it was approved; None if it needed none.
         batch: that it went out with; None if with none.
         acknowledged_at: when the office's reply came; None if none came.
         accepted: what the reply was; None if none came.
@@ -43,6 +48,7 @@ class Passed:
     reviews: tuple[Review, ...]
     particulars: Kept | None
     batch: Batch | None
+    override: Override | None
     acknowledged_at: datetime | None
     accepted: bool | None
 
@@ -54,6 +60,8 @@ class History:
     Attributes:
         code: the collection code; None if it is not here.
         seen: what an act on the student names, so that no change in between is lost.
+        erasure: the record of the last deletion at the student's request; None if none was.
+        holding: what a deletion would take.
         wrong_proofs: how many wrong second facts stand against the number.
         photos: oldest first.
         trail: the entries on the student and on each photo, oldest first.
@@ -62,6 +70,8 @@ class History:
     student: Student
     seen: Seen
     code: Code | None
+    erasure: Erasure | None
+    holding: Holding
     wrong_proofs: int
     photos: tuple[Passed, ...]
     trail: tuple[Recorded, ...]
@@ -84,6 +94,8 @@ def history_of(store: Store, student_no: str) -> History:
             student=student,
             seen=look(store, student_no),
             code=codes.find(store, student_no),
+            erasure=erasures.last_of(store, student_no),
+            holding=erasures.holding(store, student_no),
             wrong_proofs=proofs.wrong(store, student_no),
             photos=photos,
             trail=tuple(sorted(trail, key=lambda entry: entry.id)),
@@ -97,6 +109,7 @@ def _passed(store: Store, submission: Submission) -> Passed:
         reviews=tuple(reviews.of_submission(store, submission.id)),
         particulars=particulars.find(store, submission.id),
         batch=batches.batch_of(store, submission.id),
+        override=confirmations.of_submission(store, submission.id),
         acknowledged_at=reply.at if reply else None,
         accepted=reply.reply == "accepted" if reply else None,
     )

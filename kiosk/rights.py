@@ -20,7 +20,8 @@ ROLES: Final[tuple[Role, ...]] = get_args(Role)
 Act = Literal[
     "look", "add_code", "release_number", "import_roster", "export_batch", "acknowledge_batch",
     "back_up", "check_backdrop",
-    "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",
+    "approve", "reject", "confirm_override", "revoke_override", "recrop", "unlock",
+    "override_eligibility",
     "manage_people", "change_settings", "change_season", "manage_keys", "restore", "purge",
     "delete_student",
 ]  # fmt: skip
@@ -38,6 +39,7 @@ _LEAST: Final[Mapping[Act, Role]] = {
     "approve": "reviewer",
     "reject": "reviewer",
     "confirm_override": "reviewer",
+    "revoke_override": "reviewer",
     "recrop": "reviewer",
     "unlock": "reviewer",
     "override_eligibility": "reviewer",

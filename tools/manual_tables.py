@@ -42,6 +42,10 @@ SAID: Final[Mapping[Act, Mapping[Language, str]]] = {
         "zh": "确认别人的破例通过",
         "en": "Confirm an override given by somebody else",
     },
+    "revoke_override": {
+        "zh": "撤销已确认的破例通过",
+        "en": "Take a confirmed override back",
+    },
     "recrop": {"zh": "调整裁剪", "en": "Move the crop"},
     "unlock": {"zh": "解除已通过照片的锁定", "en": "Unlock an approved photo"},
     "override_eligibility": {

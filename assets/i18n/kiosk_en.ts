@@ -1823,6 +1823,10 @@ Signed by: {signer}</translation>
    <source>退回一张照片，并写明原因</source>
    <translation>send a photo back with a reason</translation>
   </message>
+  <message id="command.review.revoke">
+   <source>撤销已经确认的破例通过，须写明原因</source>
+   <translation>take a confirmed override back, with a reason</translation>
+  </message>
   <message id="command.review.send_back">
    <source>请学生重拍，不记录问题代码</source>
    <translation>Ask a student for a new photo, without a coded fault</translation>
@@ -1886,6 +1890,10 @@ Signed by: {signer}</translation>
   <message id="command.student.codes">
    <source>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</source>
    <translation>keep collection codes from a list (CSV or XLSX with the columns 学号 and 采集码)</translation>
+  </message>
+  <message id="command.student.delete">
+   <source>应学生本人要求，永久删除其资料和照片，须写明原因</source>
+   <translation>delete a student's data and photos for good, at their request, with a reason</translation>
   </message>
   <message id="command.student.find">
    <source>按学号、姓名、拼音或首字母查找学生</source>
@@ -1974,6 +1982,22 @@ Signed by: {signer}</translation>
   <message id="consent.why">
    <source>用来做什么：只用于办理毕业证书、学位证书和学历电子注册。本机不比对人脸，也不辨认您是谁。</source>
    <translation>What for: only your diploma, your degree certificate and their registration. This booth does not compare or recognise faces.</translation>
+  </message>
+  <message id="copies.aside">
+   <source>数据文件夹里的 {folders} 是恢复备份时留下的旧数据，也有这些资料；不再需要时请删除。</source>
+   <translation>{folders} in the data folder is what a restore laid aside, and holds the data too; delete it when it is not needed any more.</translation>
+  </message>
+  <message id="copies.elsewhere">
+   <source>另有 {count} 个手动备份（最近的是 {name}）存在别处，也有这些资料；请找到后删除。</source>
+   <translation>{count} backups that somebody made by hand (the newest: {name}) lie elsewhere and hold the data too; find and delete them.</translation>
+  </message>
+  <message id="copies.nightly">
+   <source>{count} 个每日备份里还有这些资料；本机每晚正常备份的话，到 {day} 会全部轮换掉。</source>
+   <translation>{count} nightly backups still hold the data; if the booth makes its backup every night, all of them are gone by {day}.</translation>
+  </message>
+  <message id="copies.none">
+   <source>没有发现还存有这些资料的备份。</source>
+   <translation>No backup is known that still holds the data.</translation>
   </message>
   <message id="demo.advice">
    <source>  {seconds} 秒  {advice}</source>
@@ -2550,6 +2574,50 @@ Signed by: {signer}</translation>
   <message id="engine.model_damaged">
    <source>模型文件 {name} 缺失或被改动。请重新安装：python3 -m pip install --force-reinstall --no-deps .</source>
    <translation>The model file {name} is missing or was altered. Repair it with: python3 -m pip install --force-reinstall --no-deps .</translation>
+  </message>
+  <message id="erasure.done">
+   <source>学生 {student_no} 的资料已删除，照片文件 {count} 个。</source>
+   <translation>The data of student {student_no} are deleted, {count} picture files among them.</translation>
+  </message>
+  <message id="erasure.handed_over">
+   <source>已随批次 {batches} 移交的照片在接收单位，本机不能收回；请把学生的申请转给他们。</source>
+   <translation>Photos that went out with {batches} are with the office and cannot be called back from here; pass the student's request on to them.</translation>
+  </message>
+  <message id="erasure.named_in_trail">
+   <source>注意：操作日志中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</source>
+   <translation>Note: in {count} entries of the trail somebody wrote this student's name or identity number as part of a reason. The trail is not edited, so these stay.</translation>
+  </message>
+  <message id="erasure.names_person">
+   <source>原因会长期留在操作日志里，请不要写学生的姓名或证件号码。</source>
+   <translation>The reason stays in the trail. Do not write the student's name or identity number in it.</translation>
+  </message>
+  <message id="erasure.no_reason">
+   <source>请写明删除的原因（不超过 {limit} 字），例如“本人书面申请”。</source>
+   <translation>Say why the data are deleted, in at most {limit} characters, such as “asked for in writing”.</translation>
+  </message>
+  <message id="erasure.not_repeated">
+   <source>删除后不能恢复。确实要删除，请再输入一遍学号：--yes {student_no}；先看会删除什么，用 --dry-run。</source>
+   <translation>What is deleted cannot come back. If it is meant, repeat the number: --yes {student_no}. To see first what would go, use --dry-run.</translation>
+  </message>
+  <message id="erasure.nothing_left">
+   <source>学生 {student_no} 的资料已于 {day} 删除，本机没有别的资料可删了。</source>
+   <translation>The data of student {student_no} were deleted on {day}; there is nothing left here to delete.</translation>
+  </message>
+  <message id="erasure.on_its_way">
+   <source>学生 {student_no} 有照片正在随批次 {batch} 导出。请先完成这个批次的导出，再删除。</source>
+   <translation>A photo of student {student_no} is on its way in the batch {batch}. Finish the export of that batch, then delete.</translation>
+  </message>
+  <message id="erasure.stays">
+   <source>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作日志；其中没有照片、姓名和证件号码。</source>
+   <translation>The record of what was done stays, as the law asks: student number; numbers, days, states and hashes of the photos; the trail. It holds no picture, name or identity number.</translation>
+  </message>
+  <message id="erasure.traces">
+   <source>另一个窗口正在读取数据库，资料的痕迹要等它关闭后才会从数据库日志中消失。</source>
+   <translation>Another window is reading the database; traces of the data leave its log when that window is closed.</translation>
+  </message>
+  <message id="erasure.would">
+   <source>学生 {student_no}：会删除照片文件 {count} 个（{size_mb} MB），以及姓名、证件号码、名单资料、采集码、检测数值和审核备注。现在没有删除。</source>
+   <translation>Student {student_no}: {count} picture files ({size_mb} MB) would go, with the name, the identity number, what the list said, the collection code, the measurements and the reviewers' notes. Nothing was deleted.</translation>
   </message>
   <message id="evaluate.by_person">
    <source>由人判断</source>
@@ -3220,7 +3288,7 @@ Put this line into the file office_signers in each booth's data folder:
    <translation>the folder or drive that the batch is put into</translation>
   </message>
   <message id="option.because">
-   <source>特批的理由，会留下记录</source>
+   <source>理由，会留下记录</source>
    <translation>why; it is recorded</translation>
   </message>
   <message id="option.bench.only">
@@ -3250,6 +3318,14 @@ Put this line into the file office_signers in each booth's data folder:
   <message id="option.data">
    <source>数据文件夹</source>
    <translation>the data folder</translation>
+  </message>
+  <message id="option.delete.dry_run">
+   <source>只说明会删除什么、保留什么，不作改动</source>
+   <translation>only say what would go and what would stay</translation>
+  </message>
+  <message id="option.delete.yes">
+   <source>再输入一遍学号，表示确实要删除</source>
+   <translation>the student number once more, to say that it is meant</translation>
   </message>
   <message id="option.demo.out">
    <source>放置结果的文件夹</source>
@@ -4316,6 +4392,22 @@ Receipt: {text}</translation>
   <message id="review.who">
    <source>不知道是谁在审核，请用 --reviewer 写明。</source>
    <translation>It is not known who decides. Say so with --reviewer.</translation>
+  </message>
+  <message id="revoke.done">
+   <source>照片 {number} 的破例通过已撤销，照片重新等待审核。</source>
+   <translation>The override of photo {number} is taken back; the photo waits for a decision again.</translation>
+  </message>
+  <message id="revoke.no_reason">
+   <source>请写明撤销破例通过的原因（不超过 {limit} 字）。</source>
+   <translation>Say why the override is taken back, in at most {limit} characters.</translation>
+  </message>
+  <message id="revoke.nothing">
+   <source>照片 {number} 没有已经确认的破例通过，不需要撤销。</source>
+   <translation>No confirmed override stands for photo {number}, so there is nothing to take back.</translation>
+  </message>
+  <message id="revoke.on_its_way">
+   <source>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与接收单位沟通，再解除照片锁定。</source>
+   <translation>Photo {number} stands in the batch {batch}, so its override is not taken back any more. Speak to the office, then unlock the photo.</translation>
   </message>
   <message id="rights.needs.administrator">
    <source>这一步要由管理员来做，请换管理员登录。</source>
@@ -6185,6 +6277,10 @@ Receipt: {text}</translation>
    <source>确认破例</source>
    <translation>Override confirmed</translation>
   </message>
+  <message id="staff.house.act.delete_student">
+   <source>应本人要求删除资料</source>
+   <translation>Data deleted on request</translation>
+  </message>
   <message id="staff.house.act.disable_person">
    <source>停用人员</source>
    <translation>Person disabled</translation>
@@ -6256,6 +6352,10 @@ Receipt: {text}</translation>
   <message id="staff.house.act.revoke_key">
    <source>吊销签名密钥</source>
    <translation>Key revoked</translation>
+  </message>
+  <message id="staff.house.act.revoke_override">
+   <source>撤销破例通过</source>
+   <translation>Override taken back</translation>
   </message>
   <message id="staff.house.act.send_back">
    <source>请重拍</source>
@@ -8881,6 +8981,10 @@ Receipt: {text}</translation>
    <source>补登采集码</source>
    <translation>Add the collection code</translation>
   </message>
+  <message id="staff.students.do.erase">
+   <source>应本人要求删除资料</source>
+   <translation>Delete the data on request</translation>
+  </message>
   <message id="staff.students.do.other_code">
    <source>更换采集码</source>
    <translation>Replace the collection code</translation>
@@ -8897,6 +9001,10 @@ Receipt: {text}</translation>
    <source>去审核这张照片</source>
    <translation>Review the photo</translation>
   </message>
+  <message id="staff.students.do.revoke">
+   <source>撤销破例通过</source>
+   <translation>Take the override back</translation>
+  </message>
   <message id="staff.students.do.save">
    <source>保存回执（PDF）</source>
    <translation>Save the receipt (PDF)</translation>
@@ -8912,6 +9020,38 @@ Receipt: {text}</translation>
   <message id="staff.students.empty">
    <source>还没有学生。先到“名单导入”导入学生名单，或者等学生来拍照。</source>
    <translation>There are no students yet. Import the list of students under Roster, or wait for somebody to be photographed.</translation>
+  </message>
+  <message id="staff.students.erase.again">
+   <source>再输入一遍学号</source>
+   <translation>The student number once more</translation>
+  </message>
+  <message id="staff.students.erase.confirm">
+   <source>永久删除</source>
+   <translation>Delete</translation>
+  </message>
+  <message id="staff.students.erase.goes">
+   <source>删除：照片文件 {count} 个（{size_mb} MB），姓名、证件号码、名单资料、采集码、检测数值和审核备注。等待审核或已通过的照片同时撤下。</source>
+   <translation>What goes: {count} picture files ({size_mb} MB), name, identity number, what the list said, collection code, measurements and reviewers' notes. A photo that waits or is approved is withdrawn by it.</translation>
+  </message>
+  <message id="staff.students.erase.hint">
+   <source>原因，例如“本人书面申请”，不写姓名</source>
+   <translation>Reason; write no name</translation>
+  </message>
+  <message id="staff.students.erase.looking">
+   <source>正在查看哪些备份里还有这些资料……</source>
+   <translation>Looking which backups still hold the data…</translation>
+  </message>
+  <message id="staff.students.erase.text">
+   <source>只在学生本人提出申请、并查验过证件之后办理。删除后不能恢复。</source>
+   <translation>Only when the student has asked for it and their document was checked. What is deleted cannot come back.</translation>
+  </message>
+  <message id="staff.students.erase.title">
+   <source>删除 {name} 的资料</source>
+   <translation>Delete the data of {name}</translation>
+  </message>
+  <message id="staff.students.erased.text">
+   <source>资料已于 {day} 应本人要求删除（{by}）。</source>
+   <translation>The data were deleted on {day} at the student's request ({by}).</translation>
   </message>
   <message id="staff.students.event.accepted">
    <source>接收单位确认接收 {number}</source>
@@ -8936,6 +9076,10 @@ Receipt: {text}</translation>
   <message id="staff.students.event.confirm_override">
    <source>第二位审核人确认 {number}</source>
    <translation>A second reviewer confirmed {number}</translation>
+  </message>
+  <message id="staff.students.event.delete_student">
+   <source>应本人要求删除资料</source>
+   <translation>Data deleted at the student's request</translation>
   </message>
   <message id="staff.students.event.hold">
    <source>身份多次核对不符，学号暂停使用</source>
@@ -8964,6 +9108,10 @@ Receipt: {text}</translation>
   <message id="staff.students.event.release">
    <source>查验证件，学号恢复使用</source>
    <translation>Number released, document checked</translation>
+  </message>
+  <message id="staff.students.event.revoke_override">
+   <source>照片 {number} 的破例通过被撤销</source>
+   <translation>The override of {number} was taken back</translation>
   </message>
   <message id="staff.students.event.send_back">
    <source>请学生重拍 {number}</source>
@@ -9192,6 +9340,22 @@ Receipt: {text}</translation>
   <message id="staff.students.release.title">
    <source>恢复 {name} 的学号</source>
    <translation>Release the number of {name}</translation>
+  </message>
+  <message id="staff.students.revoke.confirm">
+   <source>撤销破例通过</source>
+   <translation>Take back</translation>
+  </message>
+  <message id="staff.students.revoke.hint">
+   <source>撤销的原因</source>
+   <translation>Reason for taking it back</translation>
+  </message>
+  <message id="staff.students.revoke.text">
+   <source>照片会重新等待审核。原来的破例、第二人的确认和这次撤销都留在记录里。请写明原因。</source>
+   <translation>The photo waits for a decision again. The override, its confirmation and this stay in the records. Say why.</translation>
+  </message>
+  <message id="staff.students.revoke.title">
+   <source>撤销 {name} 照片的破例通过</source>
+   <translation>Take back the override of {name}'s photo</translation>
   </message>
   <message id="staff.students.route.combined">
    <source>硕博连读</source>
@@ -9496,6 +9660,10 @@ Receipt: {text}</translation>
   <message id="store.picture_changed">
    <source>数据库 {file} 中第 {id} 条记录的照片与提交时不一致，不能使用。请从备份恢复，或请学生重拍。</source>
    <translation>A picture of record {id} in {file} is no longer the one that was submitted and must not be used. Bring back the backup, or have the photo taken again.</translation>
+  </message>
+  <message id="store.picture_erased">
+   <source>照片 {number} 已于 {day} 应学生本人要求删除。</source>
+   <translation>The pictures of {number} were deleted on {day} at the student's request.</translation>
   </message>
   <message id="store.picture_purged">
    <source>照片 {number} 的原图已于 {day} 按保存期限清除，成品照片仍在。</source>

@@ -1823,6 +1823,10 @@
    <source>退回一张照片，并写明原因</source>
    <translation>退回一张照片，并写明原因</translation>
   </message>
+  <message id="command.review.revoke">
+   <source>撤销已经确认的破例通过，须写明原因</source>
+   <translation>撤销已经确认的破例通过，须写明原因</translation>
+  </message>
   <message id="command.review.send_back">
    <source>请学生重拍，不记录问题代码</source>
    <translation>请学生重拍，不记录问题代码</translation>
@@ -1886,6 +1890,10 @@
   <message id="command.student.codes">
    <source>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</source>
    <translation>从清单（CSV 或 XLSX，含“学号”和“采集码”两列）登记采集码</translation>
+  </message>
+  <message id="command.student.delete">
+   <source>应学生本人要求，永久删除其资料和照片，须写明原因</source>
+   <translation>应学生本人要求，永久删除其资料和照片，须写明原因</translation>
   </message>
   <message id="command.student.find">
    <source>按学号、姓名、拼音或首字母查找学生</source>
@@ -1974,6 +1982,22 @@
   <message id="consent.why">
    <source>用来做什么：只用于办理毕业证书、学位证书和学历电子注册。本机不比对人脸，也不辨认您是谁。</source>
    <translation>用来做什么：只用于办理毕业证书、学位证书和学历电子注册。本机不比对人脸，也不辨认您是谁。</translation>
+  </message>
+  <message id="copies.aside">
+   <source>数据文件夹里的 {folders} 是恢复备份时留下的旧数据，也有这些资料；不再需要时请删除。</source>
+   <translation>数据文件夹里的 {folders} 是恢复备份时留下的旧数据，也有这些资料；不再需要时请删除。</translation>
+  </message>
+  <message id="copies.elsewhere">
+   <source>另有 {count} 个手动备份（最近的是 {name}）存在别处，也有这些资料；请找到后删除。</source>
+   <translation>另有 {count} 个手动备份（最近的是 {name}）存在别处，也有这些资料；请找到后删除。</translation>
+  </message>
+  <message id="copies.nightly">
+   <source>{count} 个每日备份里还有这些资料；本机每晚正常备份的话，到 {day} 会全部轮换掉。</source>
+   <translation>{count} 个每日备份里还有这些资料；本机每晚正常备份的话，到 {day} 会全部轮换掉。</translation>
+  </message>
+  <message id="copies.none">
+   <source>没有发现还存有这些资料的备份。</source>
+   <translation>没有发现还存有这些资料的备份。</translation>
   </message>
   <message id="demo.advice">
    <source>  {seconds} 秒  {advice}</source>
@@ -2550,6 +2574,50 @@
   <message id="engine.model_damaged">
    <source>模型文件 {name} 缺失或被改动。请重新安装：python3 -m pip install --force-reinstall --no-deps .</source>
    <translation>模型文件 {name} 缺失或被改动。请重新安装：python3 -m pip install --force-reinstall --no-deps .</translation>
+  </message>
+  <message id="erasure.done">
+   <source>学生 {student_no} 的资料已删除，照片文件 {count} 个。</source>
+   <translation>学生 {student_no} 的资料已删除，照片文件 {count} 个。</translation>
+  </message>
+  <message id="erasure.handed_over">
+   <source>已随批次 {batches} 移交的照片在接收单位，本机不能收回；请把学生的申请转给他们。</source>
+   <translation>已随批次 {batches} 移交的照片在接收单位，本机不能收回；请把学生的申请转给他们。</translation>
+  </message>
+  <message id="erasure.named_in_trail">
+   <source>注意：操作日志中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</source>
+   <translation>注意：操作日志中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</translation>
+  </message>
+  <message id="erasure.names_person">
+   <source>原因会长期留在操作日志里，请不要写学生的姓名或证件号码。</source>
+   <translation>原因会长期留在操作日志里，请不要写学生的姓名或证件号码。</translation>
+  </message>
+  <message id="erasure.no_reason">
+   <source>请写明删除的原因（不超过 {limit} 字），例如“本人书面申请”。</source>
+   <translation>请写明删除的原因（不超过 {limit} 字），例如“本人书面申请”。</translation>
+  </message>
+  <message id="erasure.not_repeated">
+   <source>删除后不能恢复。确实要删除，请再输入一遍学号：--yes {student_no}；先看会删除什么，用 --dry-run。</source>
+   <translation>删除后不能恢复。确实要删除，请再输入一遍学号：--yes {student_no}；先看会删除什么，用 --dry-run。</translation>
+  </message>
+  <message id="erasure.nothing_left">
+   <source>学生 {student_no} 的资料已于 {day} 删除，本机没有别的资料可删了。</source>
+   <translation>学生 {student_no} 的资料已于 {day} 删除，本机没有别的资料可删了。</translation>
+  </message>
+  <message id="erasure.on_its_way">
+   <source>学生 {student_no} 有照片正在随批次 {batch} 导出。请先完成这个批次的导出，再删除。</source>
+   <translation>学生 {student_no} 有照片正在随批次 {batch} 导出。请先完成这个批次的导出，再删除。</translation>
+  </message>
+  <message id="erasure.stays">
+   <source>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作日志；其中没有照片、姓名和证件号码。</source>
+   <translation>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作日志；其中没有照片、姓名和证件号码。</translation>
+  </message>
+  <message id="erasure.traces">
+   <source>另一个窗口正在读取数据库，资料的痕迹要等它关闭后才会从数据库日志中消失。</source>
+   <translation>另一个窗口正在读取数据库，资料的痕迹要等它关闭后才会从数据库日志中消失。</translation>
+  </message>
+  <message id="erasure.would">
+   <source>学生 {student_no}：会删除照片文件 {count} 个（{size_mb} MB），以及姓名、证件号码、名单资料、采集码、检测数值和审核备注。现在没有删除。</source>
+   <translation>学生 {student_no}：会删除照片文件 {count} 个（{size_mb} MB），以及姓名、证件号码、名单资料、采集码、检测数值和审核备注。现在没有删除。</translation>
   </message>
   <message id="evaluate.by_person">
    <source>由人判断</source>
@@ -3220,8 +3288,8 @@
    <translation>批次写到哪个文件夹或移动盘</translation>
   </message>
   <message id="option.because">
-   <source>特批的理由，会留下记录</source>
-   <translation>特批的理由，会留下记录</translation>
+   <source>理由，会留下记录</source>
+   <translation>理由，会留下记录</translation>
   </message>
   <message id="option.bench.only">
    <source>只测这一项；可以重复给出</source>
@@ -3250,6 +3318,14 @@
   <message id="option.data">
    <source>数据文件夹</source>
    <translation>数据文件夹</translation>
+  </message>
+  <message id="option.delete.dry_run">
+   <source>只说明会删除什么、保留什么，不作改动</source>
+   <translation>只说明会删除什么、保留什么，不作改动</translation>
+  </message>
+  <message id="option.delete.yes">
+   <source>再输入一遍学号，表示确实要删除</source>
+   <translation>再输入一遍学号，表示确实要删除</translation>
   </message>
   <message id="option.demo.out">
    <source>放置结果的文件夹</source>
@@ -4316,6 +4392,22 @@
   <message id="review.who">
    <source>不知道是谁在审核，请用 --reviewer 写明。</source>
    <translation>不知道是谁在审核，请用 --reviewer 写明。</translation>
+  </message>
+  <message id="revoke.done">
+   <source>照片 {number} 的破例通过已撤销，照片重新等待审核。</source>
+   <translation>照片 {number} 的破例通过已撤销，照片重新等待审核。</translation>
+  </message>
+  <message id="revoke.no_reason">
+   <source>请写明撤销破例通过的原因（不超过 {limit} 字）。</source>
+   <translation>请写明撤销破例通过的原因（不超过 {limit} 字）。</translation>
+  </message>
+  <message id="revoke.nothing">
+   <source>照片 {number} 没有已经确认的破例通过，不需要撤销。</source>
+   <translation>照片 {number} 没有已经确认的破例通过，不需要撤销。</translation>
+  </message>
+  <message id="revoke.on_its_way">
+   <source>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与接收单位沟通，再解除照片锁定。</source>
+   <translation>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与接收单位沟通，再解除照片锁定。</translation>
   </message>
   <message id="rights.needs.administrator">
    <source>这一步要由管理员来做，请换管理员登录。</source>
@@ -6185,6 +6277,10 @@
    <source>确认破例</source>
    <translation>确认破例</translation>
   </message>
+  <message id="staff.house.act.delete_student">
+   <source>应本人要求删除资料</source>
+   <translation>应本人要求删除资料</translation>
+  </message>
   <message id="staff.house.act.disable_person">
    <source>停用人员</source>
    <translation>停用人员</translation>
@@ -6256,6 +6352,10 @@
   <message id="staff.house.act.revoke_key">
    <source>吊销签名密钥</source>
    <translation>吊销签名密钥</translation>
+  </message>
+  <message id="staff.house.act.revoke_override">
+   <source>撤销破例通过</source>
+   <translation>撤销破例通过</translation>
   </message>
   <message id="staff.house.act.send_back">
    <source>请重拍</source>
@@ -8881,6 +8981,10 @@
    <source>补登采集码</source>
    <translation>补登采集码</translation>
   </message>
+  <message id="staff.students.do.erase">
+   <source>应本人要求删除资料</source>
+   <translation>应本人要求删除资料</translation>
+  </message>
   <message id="staff.students.do.other_code">
    <source>更换采集码</source>
    <translation>更换采集码</translation>
@@ -8897,6 +9001,10 @@
    <source>去审核这张照片</source>
    <translation>去审核这张照片</translation>
   </message>
+  <message id="staff.students.do.revoke">
+   <source>撤销破例通过</source>
+   <translation>撤销破例通过</translation>
+  </message>
   <message id="staff.students.do.save">
    <source>保存回执（PDF）</source>
    <translation>保存回执（PDF）</translation>
@@ -8912,6 +9020,38 @@
   <message id="staff.students.empty">
    <source>还没有学生。先到“名单导入”导入学生名单，或者等学生来拍照。</source>
    <translation>还没有学生。先到“名单导入”导入学生名单，或者等学生来拍照。</translation>
+  </message>
+  <message id="staff.students.erase.again">
+   <source>再输入一遍学号</source>
+   <translation>再输入一遍学号</translation>
+  </message>
+  <message id="staff.students.erase.confirm">
+   <source>永久删除</source>
+   <translation>永久删除</translation>
+  </message>
+  <message id="staff.students.erase.goes">
+   <source>删除：照片文件 {count} 个（{size_mb} MB），姓名、证件号码、名单资料、采集码、检测数值和审核备注。等待审核或已通过的照片同时撤下。</source>
+   <translation>删除：照片文件 {count} 个（{size_mb} MB），姓名、证件号码、名单资料、采集码、检测数值和审核备注。等待审核或已通过的照片同时撤下。</translation>
+  </message>
+  <message id="staff.students.erase.hint">
+   <source>原因，例如“本人书面申请”，不写姓名</source>
+   <translation>原因，例如“本人书面申请”，不写姓名</translation>
+  </message>
+  <message id="staff.students.erase.looking">
+   <source>正在查看哪些备份里还有这些资料……</source>
+   <translation>正在查看哪些备份里还有这些资料……</translation>
+  </message>
+  <message id="staff.students.erase.text">
+   <source>只在学生本人提出申请、并查验过证件之后办理。删除后不能恢复。</source>
+   <translation>只在学生本人提出申请、并查验过证件之后办理。删除后不能恢复。</translation>
+  </message>
+  <message id="staff.students.erase.title">
+   <source>删除 {name} 的资料</source>
+   <translation>删除 {name} 的资料</translation>
+  </message>
+  <message id="staff.students.erased.text">
+   <source>资料已于 {day} 应本人要求删除（{by}）。</source>
+   <translation>资料已于 {day} 应本人要求删除（{by}）。</translation>
   </message>
   <message id="staff.students.event.accepted">
    <source>接收单位确认接收 {number}</source>
@@ -8936,6 +9076,10 @@
   <message id="staff.students.event.confirm_override">
    <source>第二位审核人确认 {number}</source>
    <translation>第二位审核人确认 {number}</translation>
+  </message>
+  <message id="staff.students.event.delete_student">
+   <source>应本人要求删除资料</source>
+   <translation>应本人要求删除资料</translation>
   </message>
   <message id="staff.students.event.hold">
    <source>身份多次核对不符，学号暂停使用</source>
@@ -8964,6 +9108,10 @@
   <message id="staff.students.event.release">
    <source>查验证件，学号恢复使用</source>
    <translation>查验证件，学号恢复使用</translation>
+  </message>
+  <message id="staff.students.event.revoke_override">
+   <source>照片 {number} 的破例通过被撤销</source>
+   <translation>照片 {number} 的破例通过被撤销</translation>
   </message>
   <message id="staff.students.event.send_back">
    <source>请学生重拍 {number}</source>
@@ -9192,6 +9340,22 @@
   <message id="staff.students.release.title">
    <source>恢复 {name} 的学号</source>
    <translation>恢复 {name} 的学号</translation>
+  </message>
+  <message id="staff.students.revoke.confirm">
+   <source>撤销破例通过</source>
+   <translation>撤销破例通过</translation>
+  </message>
+  <message id="staff.students.revoke.hint">
+   <source>撤销的原因</source>
+   <translation>撤销的原因</translation>
+  </message>
+  <message id="staff.students.revoke.text">
+   <source>照片会重新等待审核。原来的破例、第二人的确认和这次撤销都留在记录里。请写明原因。</source>
+   <translation>照片会重新等待审核。原来的破例、第二人的确认和这次撤销都留在记录里。请写明原因。</translation>
+  </message>
+  <message id="staff.students.revoke.title">
+   <source>撤销 {name} 照片的破例通过</source>
+   <translation>撤销 {name} 照片的破例通过</translation>
   </message>
   <message id="staff.students.route.combined">
    <source>硕博连读</source>
@@ -9496,6 +9660,10 @@
   <message id="store.picture_changed">
    <source>数据库 {file} 中第 {id} 条记录的照片与提交时不一致，不能使用。请从备份恢复，或请学生重拍。</source>
    <translation>数据库 {file} 中第 {id} 条记录的照片与提交时不一致，不能使用。请从备份恢复，或请学生重拍。</translation>
+  </message>
+  <message id="store.picture_erased">
+   <source>照片 {number} 已于 {day} 应学生本人要求删除。</source>
+   <translation>照片 {number} 已于 {day} 应学生本人要求删除。</translation>
   </message>
   <message id="store.picture_purged">
    <source>照片 {number} 的原图已于 {day} 按保存期限清除，成品照片仍在。</source>

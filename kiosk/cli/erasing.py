@@ -39,8 +39,16 @@ def delete_command(  # noqa: PLR0913 - one for each option
         copies = older_copies(store, booth.data, booth.settings, now)
         if dry_run:
             size_mb = -(-held.size_bytes // _MB)
-            would = {"student_no": wanted, "count": held.pictures, "size_mb": size_mb}
-            said = [("erasure.would", would), *handed_over(held.handed_over), *copies.sentences]
+            would: dict[str, str | int | float] = {
+                "student_no": wanted,
+                "count": held.pictures,
+                "size_mb": size_mb,
+            }
+            said: list[Sentence] = [
+                ("erasure.would", would),
+                *handed_over(held.handed_over),
+                *copies.sentences,
+            ]
             answer = {"student_no": wanted, "deleted": False, **_held_object(held)}
             answer |= {"older_copies": copies_object(copies)}
             print_answer(answer, _in_words(said, words), as_json=as_json)

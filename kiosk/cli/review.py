@@ -40,6 +40,7 @@ from kiosk.review import (
     send_back,
     take_back,
 )
+from kiosk.revocation import Revoking, revoke
 from kiosk.store import codes, particulars, people, reviews, submissions
 from kiosk.store.submissions import STATES, State, Submission
 
@@ -173,6 +174,21 @@ def take_back_command(session: Session, number: str, as_json: bool) -> None:
     with session.store() as store:
         done = take_back(store, number, session.actor, session.booth.clock())
     said = session.words.say("review.done.taken_back", number=done.number)
+    print_answer(submission_object(done), said, as_json=as_json)
+
+
+@review.command("revoke", help="command.review.revoke")
+@click.argument("number")
+@click.option("--because", metavar="TEXT", default="", help="option.because")
+@reviewer_option
+@common_options
+@pass_session
+def revoke_command(session: Session, number: str, because: str, as_json: bool) -> None:
+    """Take a confirmed override back."""
+    act = Revoking(session.actor, session.booth.clock(), because)
+    with session.store() as store:
+        done = revoke(store, number, act)
+    said = session.words.say("revoke.done", number=done.number)
     print_answer(submission_object(done), said, as_json=as_json)
 
 

@@ -20,6 +20,7 @@ from kiosk.review import (
     send_back,
     take_back,
 )
+from kiosk.revocation import Revoking, revoke
 from kiosk.rights import Actor, account_actor
 from kiosk.store import audit, batches, reviews, submissions, waiting
 from kiosk.store.batches import NewBatch, NewItem
@@ -176,3 +177,39 @@ def test_a_person_who_left_the_staff_takes_nothing_back(
         take_back(store, photo.number, Actor("Wang", "reviewer"), now)
     with pytest.raises(BadInput):
         take_back(store, photo.number, account_actor(" "), now)
+
+
+def test_a_confirmed_override_is_taken_back_with_a_reason(
+    store: Store, make_take: Make, now: datetime
+) -> None:
+    number = submit(store, "22B2", make_take(verdict="fail"), booth="B", now=now).number
+    act = Revoking(account_actor("Chen"), now, " 不是  证件照的发型 ")
+
+    def again() -> str:
+        return refused(store, number, lambda: revoke(store, number, act))
+
+    assert again() == "revoke.nothing"
+    approve(store, number, Approval(WANG, now, override_reason="头发"))
+    assert again() == "revoke.nothing"
+    approved = confirm(store, number, Approval(LI, now))
+    nothing_said = Revoking(act.who, now, "  ")
+    assert refused(store, number, lambda: revoke(store, number, nothing_said)) == "revoke.no_reason"
+    assert revoke(store, number, act).state == "submitted"
+    entry = audit.of_subject(store, number)[-1]
+    assert (entry.act, entry.who) == ("revoke_override", "Chen")
+    assert entry.detail["reason"] == "不是 证件照的发型"
+    assert entry.detail["before"] == {
+        "state": "approved", "override_by": "Wang", "confirmed_by": "Li",
+    }  # fmt: skip
+    # It is judged anew, and what was confirmed once does not count for the next override.
+    approve(store, number, Approval(WANG, now, override_reason="again"))
+    assert [each.number for each in queue_of_overrides(store)] == [number]
+    confirm(store, number, Approval(LI, now))
+    new = NewBatch(
+        booth="B", sequence=1, folder="B-000001", manifest_sha256="0" * 64,
+        previous_manifest_sha256=None, profile_id="p", profile_sha256="0" * 64, software="s",
+        exported_at=now, exported_by="li", simulated=False,
+    )  # fmt: skip
+    with store.writing():
+        batches.promise(store, new, [NewItem(approved.id, "a.jpg", approved.finished_sha256)])
+    assert again() == "revoke.on_its_way"

@@ -15,6 +15,7 @@ EXPECTED: dict[Role, set[Act]] = {
     },
     "reviewer": {
         "approve", "reject", "confirm_override", "recrop", "unlock", "override_eligibility",
+        "revoke_override",
     },
     "administrator": {
         "manage_people", "change_settings", "change_season", "manage_keys", "restore", "purge",

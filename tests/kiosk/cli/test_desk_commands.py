@@ -90,6 +90,26 @@ def test_a_photo_is_unlocked_with_a_reason(kiosk: Kiosk, data: Path, approved: s
     assert kiosk(*arguments, "--data", data).code == 1
 
 
+def test_a_student_is_deleted_after_the_number_was_repeated(
+    kiosk: Kiosk, data: Path, approved: str
+) -> None:
+    delete = ("student", "delete", "22S1", "--data", data)
+    would = kiosk(*delete, "--dry-run", "--json")
+    assert (would.code, would.json["deleted"], would.json["pictures"]) == (0, False, 2)
+    once = kiosk(*delete, "--because", "本人书面申请", "--language", "en")
+    assert (once.code, "--yes 22S1" in once.err) == (2, True)
+    named = kiosk(*delete, "--because", "王小明要求", "--yes", "22S1", "--language", "en")
+    assert (named.code, "Do not write" in named.err) == (2, True)
+    said = kiosk(*delete, "--because", "本人书面申请", "--yes", "22s1", "--json")
+    assert (said.code, said.json["deleted"], said.json["photos"]) == (0, True, 1)
+    assert said.json["older_copies"]["nightly"] == 0
+    shown = kiosk("review", "show", approved, "--save", data / "out", "--data", data)
+    assert shown.code == 1
+    assert kiosk("audit", "verify", "--data", data).code == 0
+    assert kiosk("student", "history", "22S1", "--json", "--data", data).json["name"] is None
+    assert kiosk(*delete, "--because", "again", "--yes", "22S1").code == 1
+
+
 def test_the_history_of_a_student_is_told(kiosk: Kiosk, data: Path, approved: str) -> None:
     said = kiosk("student", "history", "22S1", "--json", "--data", data).json
     assert [each["number"] for each in said["submissions"]] == [approved]

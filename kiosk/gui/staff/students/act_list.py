@@ -9,11 +9,13 @@ from typing import Final, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.erasure import is_empty
 from kiosk.gui.staff.keyed import KeyCap, Keyed
 from kiosk.gui.staff.students.dossier import Dossier
 from kiosk.gui.staff.students.forms import RIGHTS, Act
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.text import Text
+from kiosk.revocation import may_be_revoked
 from kiosk.rights import Role, least_role, may
 
 Wish = Act | Literal["review", "print", "save"]
@@ -25,8 +27,10 @@ KEYS: Final[Mapping[Wish, str]] = MappingProxyType(
         "admit": "Alt+A",
         "unadmit": "Alt+W",
         "unlock": "Alt+U",
+        "revoke": "Alt+K",
         "print": "Alt+P",
         "save": "Alt+S",
+        "erase": "Alt+D",
     }
 )
 
@@ -46,7 +50,13 @@ def wishes_of(dossier: Dossier) -> tuple[Wish, ...]:
         found.append("admit")
     if dossier.locked is not None:
         found.append("unlock")
-    return (*found, "print", "save") if live is not None else tuple(found)
+        if may_be_revoked(dossier.locked.submission, dossier.locked.override):
+            found.append("revoke")
+    if live is not None:
+        found += ["print", "save"]
+    if not is_empty(dossier.history.student, dossier.history.holding):
+        found.append("erase")
+    return tuple(found)
 
 
 class ActList(QWidget):

@@ -15,11 +15,12 @@ from kiosk.gui.staff.field import Field
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.staff.students.dossier import Dossier
+from kiosk.gui.staff.students.erasure_outlook import ErasureOutlook
 from kiosk.gui.voice import Look
 from kiosk.gui.widgets.text import Text
 from kiosk.rights import Act as Right
 
-Act = Literal["admit", "unadmit", "code", "release", "unlock"]
+Act = Literal["admit", "unadmit", "code", "release", "unlock", "revoke", "erase"]
 """What can be done to a student that asks something first."""
 RIGHTS: Final[dict[Act, Right]] = {
     "admit": "override_eligibility",
@@ -27,8 +28,10 @@ RIGHTS: Final[dict[Act, Right]] = {
     "code": "add_code",
     "release": "release_number",
     "unlock": "unlock",
+    "revoke": "revoke_override",
+    "erase": "delete_student",
 }
-_ASKS: Final[tuple[Act, ...]] = ("admit", "code", "unlock")
+_ASKS: Final[tuple[Act, ...]] = ("admit", "code", "unlock", "revoke", "erase")
 """Those that need a text."""
 
 
@@ -68,6 +71,9 @@ class ActForm(QFrame):
         self.title = Text(look, "staff_strong")
         self.explanation = Text(look, "staff", tone="slate")
         self.fields = {act: Field(look, f"staff.students.{act}.hint") for act in _ASKS}
+        self.outlook = ErasureOutlook(look)
+        # What cannot come back is not done by one key too many: the number is typed once more.
+        self.again = Field(look, "staff.students.erase.again")
         self.trouble = Text(look, "staff", tone="bad")
         self.confirm = Keyed(look, "main", "staff.students.admit.confirm", ("Enter",))
         self.cancel = Keyed(look, "quiet", "staff.action.cancel", ("Esc",))
@@ -76,11 +82,15 @@ class ActForm(QFrame):
         column.setSpacing(theme.steps(1))
         column.addWidget(self.title)
         column.addWidget(self.explanation)
+        column.addWidget(self.outlook)
         for act, field in self.fields.items():
             field.setMaxLength(LONGEST if act == "code" else LONGEST_REASON)
             field.textChanged.connect(self._show_whether_complete)
             field.returnPressed.connect(self._confirm)
             column.addWidget(field)
+        self.again.textChanged.connect(self._show_whether_complete)
+        self.again.returnPressed.connect(self._confirm)
+        column.addWidget(self.again)
         column.addWidget(self.trouble)
         row = QHBoxLayout()
         row.setSpacing(theme.px("gap"))
@@ -107,6 +117,10 @@ class ActForm(QFrame):
         for each, field in self.fields.items():
             field.clear()
             field.setVisible(each == act)
+        self.again.clear()
+        self.outlook.show_dossier(dossier)
+        for part in (self.again, self.outlook):
+            part.setVisible(act == "erase")
         self.trouble.hide()
         self.setEnabled(True)
         self._show_whether_complete()
@@ -151,7 +165,9 @@ class ActForm(QFrame):
         return "" if field is None else field.text().strip()
 
     def _is_complete(self) -> bool:
-        return self._dossier is not None and (self._act not in _ASKS or bool(self._text()))
+        if self._dossier is None or (self._act in _ASKS and not self._text()):
+            return False
+        return self._act != "erase" or self.again.text().strip().upper() == self._dossier.student_no
 
     def _show_whether_complete(self) -> None:
         self.confirm.button.setEnabled(self._is_complete())

@@ -29,6 +29,8 @@ _LOOKS: Final[Mapping[str, Mark]] = MappingProxyType(
         "hold": Mark("bad", "lock"),
         "release": Mark("good", "check"),
         "unlock": Mark("doubt", "key"),
+        "revoke_override": Mark("doubt", "arrow-back-up"),
+        "delete_student": Mark("slate", "trash"),
         "purge": Mark("slate", "trash"),
         "batch": Mark("accent", "door-exit"),
         "accepted": Mark("good", "shield-check"),

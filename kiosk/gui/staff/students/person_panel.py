@@ -28,10 +28,12 @@ class PersonPanel(QScrollArea):
 
     Signals:
         decided: an ``Answer`` to what an act asked.
+        opened: the name of an act that is being asked about.
         wished: what needs no question: ``review``, ``print``, ``save``.
     """
 
     decided = Signal(object)
+    opened = Signal(str)
     wished = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -43,6 +45,7 @@ class PersonPanel(QScrollArea):
         self.state_icon = Icon(look.theme, "circle-minus", "slate", "icon_small")
         self.state = Text(look, "staff_strong").one_line()
         self.held = Text(look, "staff", "staff.students.held.text", "bad")
+        self.erased = Text(look, "staff", tone="slate")
         self.facts = Facts(look)
         self.decision = DecisionCard(look)
         self.acts = ActList(look)
@@ -81,6 +84,11 @@ class PersonPanel(QScrollArea):
         self.state.set_tone(mark.tone)
         self.state.tell(state_key("acknowledged" if line.acknowledged else line.stage))
         self.held.setVisible(dossier.held)
+        erasure = dossier.history.erasure
+        self.erased.setVisible(erasure is not None)
+        if erasure is not None:
+            day = f"{erasure.erased_at.astimezone(zone):%Y-%m-%d}"
+            self.erased.tell("staff.students.erased.text", day=day, by=erasure.erased_by)
         self.facts.show_facts(dossier)
         self.decision.show_decision(dossier)
         self.acts.offer(dossier, role)
@@ -92,7 +100,7 @@ class PersonPanel(QScrollArea):
         """Show nobody."""
         self._dossier = None
         self.close_form()
-        for field in self.form.fields.values():
+        for field in (*self.form.fields.values(), self.form.again):
             field.clear()
 
     def refuse(self, part: Part) -> None:
@@ -111,6 +119,7 @@ class PersonPanel(QScrollArea):
             return
         self.acts.hide()
         self.form.open(act, self._dossier)
+        self.opened.emit(act)
         self.ensureWidgetVisible(self.form)
 
     def _lay_out(self) -> None:
@@ -136,6 +145,7 @@ class PersonPanel(QScrollArea):
         head.addWidget(self.student_no)
         column.addLayout(head)
         column.addWidget(self.held)
+        column.addWidget(self.erased)
         for title, part in (
             (None, self.facts),
             ("staff.students.decision", self.decision),

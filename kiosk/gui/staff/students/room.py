@@ -20,6 +20,7 @@ from kiosk.gui.staff.students.filters import understood
 from kiosk.gui.staff.students.forms import RIGHTS, Answer
 from kiosk.gui.staff.students.page import StudentsPage
 from kiosk.gui.staff.table import Want
+from kiosk.keep.older_copies import OlderCopies, older_copies
 from kiosk.rights import Actor
 from kiosk.search import Query, lines_of, numbers_of
 from kiosk.store import finding
@@ -58,6 +59,7 @@ class StudentsRoom(Room):
         page.table.chosen.connect(lambda line: self._look_at(line.student_no))
         page.panel.decided.connect(self._decide)
         page.panel.wished.connect(self._wish)
+        page.panel.opened.connect(self._prepare)
         page.codes_asked.connect(self._open_codes)
         page.roster_asked.connect(lambda: self.errand.emit(Errand("roster")))
         QShortcut(QKeySequence("F5"), page).activated.connect(self.refresh)
@@ -162,9 +164,23 @@ class StudentsRoom(Room):
             lambda error: self._not_done(answer, error),
         )
 
-    def _done(self, part: Part) -> None:
+    def _prepare(self, act: str) -> None:
+        """Find out what a form still has to say; a folder of backups may answer slowly."""
+        if act != "erase":
+            return
+        booth, now, student_no = self.desk.booth, self.desk.booth.clock(), self._wanted
+
+        def show(found: OlderCopies) -> None:
+            if self._wanted == student_no:
+                self.students.panel.form.outlook.show_copies(found.sentences)
+
+        self.ask(
+            lambda store: older_copies(store, booth.data, booth.settings, now), show, long=True
+        )
+
+    def _done(self, parts: tuple[Part, ...]) -> None:
         self.students.panel.close_form()
-        self.tell("good", part)
+        self.tell("good", *parts)
         self.refresh()
 
     def _not_done(self, answer: Answer, error: Exception) -> None:

@@ -27,6 +27,13 @@ def photo(booth: Booth, profile: Profile, now: datetime) -> Submission:
 
 
 @pytest.fixture
+def broken(booth: Booth, profile: Profile, now: datetime) -> Submission:
+    """Return a photo that breaks a rule."""
+    with booth.open_store() as store:
+        return hand_in(store, profile, Sitting(broken=("pose.roll",)), now)
+
+
+@pytest.fixture
 def enter(open_window: Open, booth: Booth, now: datetime, qtbot: QtBot) -> Enter:
     """Return what opens the window at the room, with three students on the list."""
     with booth.open_store() as store:

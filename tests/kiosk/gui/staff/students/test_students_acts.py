@@ -16,9 +16,9 @@ from kiosk.admission import TRIES, admit, prove
 from kiosk.booth import Booth
 from kiosk.gui.staff.students.room import StudentsRoom
 from kiosk.history import history_of
-from kiosk.review import Approval, approve
+from kiosk.review import Approval, approve, confirm
 from kiosk.rights import account_actor
-from kiosk.store import audit, codes, proofs, students, submissions
+from kiosk.store import audit, codes, erasures, proofs, students, submissions
 from kiosk.store.students import Student
 from kiosk.store.submissions import Submission
 from tests.kiosk.gui.staff.desk import notice, wait_for_notice
@@ -250,3 +250,53 @@ def test_the_decision_tells_its_facts_in_words(enter: Enter, qtbot: QtBot) -> No
     assert "Level: Master's" in decision.facts.text()
     window_of(room).voice.switch("zh")
     assert "采集情形：提前答辩" in decision.facts.text()
+
+
+def test_a_deletion_says_what_goes_and_wants_the_number_again(
+    enter: Enter, qtbot: QtBot, booth: Booth, photo: Submission
+) -> None:
+    room = enter(role="administrator", empty=False)
+    look_at(room, photo.student_no, qtbot)
+    ask(room, "erase")
+    form = room.students.panel.form
+    assert "2 picture files" in form.outlook.goes.text()
+    qtbot.waitUntil(lambda: "No backup is known" in form.outlook.copies[0].text())
+    QTest.keyClicks(form.fields["erase"], "asked in writing")
+    assert not form.confirm.button.isEnabled()
+    QTest.keyClicks(form.again, photo.student_no)
+    QTest.keyClick(form.again, Qt.Key.Key_Return)
+    wait_for_notice(window_of(room), qtbot, "are deleted, 2 picture files among them")
+    with booth.open_store() as store:
+        record = erasures.last_of(store, photo.student_no)
+        assert audit.verify(store) is None
+    assert record is not None
+    assert record.erased_by == "Mr Admin"
+    # Nothing is left to be deleted, and the panel says since when.
+    button = room.students.panel.acts.buttons["erase"]
+    qtbot.waitUntil(button.isHidden)
+    assert "at the student's request (Mr Admin)" in said(room)
+
+
+def test_a_reviewer_sees_who_may_delete(enter: Enter, qtbot: QtBot) -> None:
+    room = enter()
+    look_at(room, WANG, qtbot)
+    acts = room.students.panel.acts
+    assert not acts.buttons["erase"].button.isEnabled()
+    assert "administrator" in acts.reasons["erase"].text()
+
+
+def test_a_confirmed_override_is_taken_back(
+    enter: Enter, qtbot: QtBot, booth: Booth, broken: Submission, now: datetime
+) -> None:
+    with booth.open_store() as store:
+        approve(store, broken.number, Approval(LI, now, override_reason="hair"))
+        confirm(store, broken.number, Approval(account_actor("chen"), now))
+    room = enter()
+    look_at(room, broken.student_no, qtbot)
+    ask(room, "revoke")
+    form = room.students.panel.form
+    QTest.keyClicks(form.fields["revoke"], "not the hair")
+    QTest.keyClick(form.fields["revoke"], Qt.Key.Key_Return)
+    wait_for_notice(window_of(room), qtbot, "waits for a decision again")
+    with booth.open_store() as store:
+        assert submissions.get(store, broken.number).state == "submitted"
