@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from kiosk.batch.standalone import MANIFEST, Signer
+from kiosk.batch.standalone import HEADER, MANIFEST, RECORDS, SIGNATURE, Signer
 from kiosk.errors import AnswerIsNo, BadInput, KioskError
 from kiosk.office.book import Book
 from kiosk.office.verified import CheckPhoto, open_verified, read_photos
@@ -61,7 +61,7 @@ def find_batches(paths: Sequence[Path]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        inside = [path] if path.is_file() or (path / MANIFEST).is_file() else _inside(path)
+        inside = [path] if path.is_file() or _is_batch(path) else _inside(path)
         if not inside:
             raise BadInput("office.no_batches", folder=str(path))
         found += inside
@@ -72,7 +72,7 @@ def _inside(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     children = sorted(folder.iterdir())
-    folders = [path for path in children if (path / MANIFEST).is_file()]
+    folders = [path for path in children if _is_batch(path)]
     names = {path.name for path in folders}
     zips = [
         path
@@ -80,6 +80,11 @@ def _inside(folder: Path) -> list[Path]:
         if path.suffix.lower() == ".zip" and path.is_file() and path.stem not in names
     ]
     return [*folders, *zips]
+
+
+def _is_batch(folder: Path) -> bool:
+    """Return whether a folder is meant to be a batch; one that lost a part is refused by name."""
+    return any((folder / name).is_file() for name in (MANIFEST, SIGNATURE, HEADER, RECORDS))
 
 
 def collect(
