@@ -19,8 +19,8 @@ from capture.engine.models import DETECTOR, IRIS, MESH, SEGMENTER, load
 from capture.engine.pose import PoseFinder
 from capture.engine.sampling import Floats
 from capture.engine.segment import Segmenter, find_crown
-from capture.engine.track import Segmented, Track
-from validation.reading import Box, Face, PersonMask, Pixels, Reading
+from capture.engine.track import Eyes, Segmented, Track
+from validation.reading import Box, Face, Pixels, Reading
 
 _CONFIRMED: Final = 0.7
 """Mesh score from which a detection is a face that can be measured."""
@@ -108,28 +108,29 @@ class Engine:
             track: what the call before returned; None to begin.
         """
         height, width = pixels.shape[:2]
-        seen, looked_s = _Seen(), now_s
+        seen, eyes, looked_s = _Seen(), None, now_s
         if track is not None and track.holds((width, height), now_s):
-            seen = self._again(pixels, track)
+            seen, eyes = self._again(pixels, track)
             looked_s = now_s if track.must_look(now_s) else track.looked_s
         if not seen.faces or looked_s == now_s:
             detections = self._detector.detect(pixels)
             if not _is_among(seen.confirmed, detections):
-                seen, looked_s, track = _Seen(), now_s, None
+                seen, eyes, looked_s, track = _Seen(), None, now_s, None
             self._confirm(pixels, detections, seen)
         before = None if track is None else track.segmented
         reading, segmented = self._told(pixels, seen, before, now_s)
         if len(reading.faces) != 1 or reading.bystanders:
             return reading, None
-        return reading, Track(reading.faces[0], (width, height), now_s, looked_s, segmented)
+        face, size = reading.faces[0], (width, height)
+        return reading, Track(face, size, now_s, looked_s, segmented, eyes)
 
-    def _again(self, pixels: Pixels, track: Track) -> _Seen:
-        """Return the face of a track in the next frame; nothing if it is lost."""
+    def _again(self, pixels: Pixels, track: Track) -> tuple[_Seen, Eyes | None]:
+        """Return the face of a track in the next frame and its eyes; nothing if it is lost."""
         mesh, score = self._mesher.from_points(pixels, track.face.landmarks[:POINTS])
         if score < _CONFIRMED:
-            return _Seen()
-        face = self._face(pixels, mesh, score)
-        return _Seen([face], [Detection(face.box, face.eyes, score)])
+            return _Seen(), None
+        face, eyes = self._face(pixels, mesh, score, track.eyes)
+        return _Seen([face], [Detection(face.box, face.eyes, score)]), eyes
 
     def _told(
         self,
@@ -144,8 +145,11 @@ class Engine:
         if not faces:
             return Reading(width, height, (), bystanders=bystanders), None
         moved = None if before is None else before.moved_to(faces[0], now_s)
-        person: PersonMask = moved or self.segmenter.segment(pixels, faces[0].landmarks)
-        crown = find_crown(person, faces[0].landmarks)
+        if before is None or moved is None:
+            person = self.segmenter.segment(pixels, faces[0].landmarks)
+            before = Segmented(person, find_crown(person, faces[0].landmarks), faces[0], now_s)
+            moved = before.person, before.crown
+        person, crown = moved
         least = faces[0].box.width * _LEAST_SHARE
         reading = Reading(
             width,
@@ -155,7 +159,7 @@ class Engine:
             person,
             tuple(box for box in bystanders if box.width >= least),
         )
-        return reading, before if moved else Segmented(person, faces[0], now_s)
+        return reading, before
 
     def _confirm(self, pixels: Pixels, detections: list[Detection], seen: _Seen) -> None:
         """Add to what was seen the faces that the mesh confirms, and those it cannot hold.
@@ -173,16 +177,19 @@ class Engine:
                 doubtful = detection.score < _SEEN and [detection] != first
                 if doubtful and not self._detector.sees_again(pixels, box):
                     continue
-                seen.faces.append(self._face(pixels, mesh, score))
+                seen.faces.append(self._face(pixels, mesh, score)[0])
                 seen.confirmed.append(detection)
             elif score < _CONFIRMED and detection.score >= _SEEN:
                 seen.unsure.append(detection.box)
 
-    def _face(self, pixels: Pixels, mesh: Floats, score: float) -> Face:
-        landmarks = self._iris.refine(pixels, mesh)
+    def _face(
+        self, pixels: Pixels, mesh: Floats, score: float, before: Eyes | None = None
+    ) -> tuple[Face, Eyes]:
+        landmarks, seen = self._iris.refine(pixels, mesh, before)
         irises = landmarks[[len(mesh), len(mesh) + 5], :2]
         eyes = irises[np.argsort(irises[:, 0])]
-        return Face(_box_around(mesh), score, landmarks, eyes, self._pose.pose_of(landmarks, eyes))
+        pose = self._pose.pose_of(landmarks, eyes)
+        return Face(_box_around(mesh), score, landmarks, eyes, pose), seen
 
 
 def _is_among(confirmed: list[Detection], detections: list[Detection]) -> bool:

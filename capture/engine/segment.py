@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from capture.engine.models import Model
 from capture.engine.sampling import Floats, Square, sample
+from capture.engine.track import crown_at
 from validation.reading import Box, Crown, Mask, PersonMask, Pixels
 
 _Cells = NDArray[np.bool_]
@@ -71,8 +72,7 @@ def find_crown(person: PersonMask, landmarks: Floats) -> Crown | None:
     if not near.any():
         return None
     rows = _crossings(person.probability[:, near], face[:, near])
-    y = _low(rows) * cell + float(origin[1])
-    return Crown(y, cut=y <= cell)
+    return crown_at(_low(rows) * cell + float(origin[1]), person)
 
 
 def _part_of_face(probability: Mask, points: Floats) -> _Cells | None:

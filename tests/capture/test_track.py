@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -124,6 +125,36 @@ def test_between_looks_the_picture_is_not_searched_and_the_mask_serves_for_a_mom
     assert third.person.probability is not first.person.probability
 
 
+def test_eyes_are_looked_at_by_turns_and_both_when_one_has_changed(
+    engine: Engine, portrait: Pixels
+) -> None:
+    track: Track | None = None
+    tracks: list[Track] = []
+    settled = 3  # the mesh lies otherwise in the square of a search than in that of a track
+    for number in range(6):
+        _, track = engine.follow(portrait, number / FRAMES_PER_S, track)
+        assert track is not None
+        tracks.append(track)
+    seen = [each.eyes for each in tracks]
+    assert seen[0] is None
+    for before, after in pairwise(seen[settled:]):
+        assert before is not None
+        assert after is not None
+        assert after.last == 1 - before.last
+        assert after.points[before.last] is before.points[before.last]
+        assert after.points[after.last] is not before.points[after.last]
+    shut = portrait.copy()
+    for x, y in tracks[-1].face.eyes.astype(int):
+        side = int(tracks[-1].face.width / 10)
+        shut[y - side : y + side, x - side : x + side] = shut[y + side, x]
+    _, track = engine.follow(shut, 6 / FRAMES_PER_S, track)
+    assert track is not None
+    before, after = seen[-1], track.eyes
+    assert before is not None
+    assert after is not None
+    assert all(after.points[eye] is not before.points[eye] for eye in (0, 1))
+
+
 def test_a_second_face_is_noticed_by_the_next_look(engine: Engine, portrait: Pixels) -> None:
     face = engine.read(portrait).face
     assert face is not None
@@ -198,8 +229,12 @@ def test_a_mask_moves_with_the_face_and_serves_no_other_shape(
     warped = cv2.warpAffine(portrait, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
     other = engine.read(np.asarray(warped, np.uint8)).face
     assert other is not None
-    moved = Segmented(person, face, 0.0).moved_to(other, SEGMENT_EVERY_S / 2)
+    made = Segmented(person, reading.crown, face, 0.0)
+    moved = made.moved_to(other, SEGMENT_EVERY_S / 2)
     assert (moved is not None) is serves
     if moved is not None:
         wanted = person.box.left + shift * face.width
-        assert moved.box.left == pytest.approx(wanted, abs=0.02 * face.width)
+        assert moved[0].box.left == pytest.approx(wanted, abs=0.02 * face.width)
+        assert reading.crown is not None
+        assert moved[1] is not None
+        assert moved[1].y == pytest.approx(reading.crown.y, abs=0.02 * face.width)
