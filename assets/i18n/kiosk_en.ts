@@ -20,8 +20,8 @@
    <translation>There was no batch {batch}. Check --batch.</translation>
   </message>
   <message id="acknowledge.no_signers">
-   <source>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</source>
-   <translation>Nobody said which key is the office's. Put the line that kiosk office key gives there into {file}, or name a file with --signers.</translation>
+   <source>不知道哪把密钥是学籍部门的。请用 kiosk key office --install 文件 登记学籍部门 kiosk office key 给出的那一行（存入 {file}），或用 --signers 指定。</source>
+   <translation>Nobody said which key is the office's. Put in the line that kiosk office key gives there with kiosk key office --install FILE (it is kept in {file}), or name a file with --signers.</translation>
   </message>
   <message id="acknowledge.previewed">
    <source>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</source>
@@ -1479,6 +1479,10 @@ Signed by: {signer}</translation>
    <source>已导出</source>
    <translation>Handed over</translation>
   </message>
+  <message id="column.figure">
+   <source>项目</source>
+   <translation>figure</translation>
+  </message>
   <message id="column.found">
    <source>结果</source>
    <translation>found</translation>
@@ -1679,6 +1683,10 @@ Signed by: {signer}</translation>
    <source>改用工作人员自己的口令锁住密钥，本机不保存口令</source>
    <translation>lock the key with a passphrase of the staff, which this computer does not keep</translation>
   </message>
+  <message id="command.key.office">
+   <source>查看、登记或移除学籍部门签回执的密钥</source>
+   <translation>see, put in or take away the keys that the office signs its replies with</translation>
+  </message>
   <message id="command.key.passphrase">
    <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
    <translation>print the passphrase that this computer keeps, for the safe</translation>
@@ -1854,6 +1862,18 @@ Signed by: {signer}</translation>
   <message id="command.roster.template">
    <source>生成一份空白的学生名单模板（.xlsx 或 .csv）</source>
    <translation>write an empty list of students to fill in (.xlsx or .csv)</translation>
+  </message>
+  <message id="command.season">
+   <source>查看本采集点使用的本季规则，或检查一个文件</source>
+   <translation>the season's figures that this booth goes by, or a look at a file of them</translation>
+  </message>
+  <message id="command.season.check">
+   <source>检查一个本季规则文件，不做任何改动</source>
+   <translation>check a file of figures; nothing is changed</translation>
+  </message>
+  <message id="command.season.show">
+   <source>显示正在使用的数字</source>
+   <translation>show the figures in force</translation>
   </message>
   <message id="command.settings">
    <source>列出全部设置和现在的值</source>
@@ -3171,12 +3191,12 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>学籍部门：{office}
 密钥指纹：{fingerprint}
 公钥：{public_key}
-请把下面一行存入每个采集点数据文件夹的 office_signers 文件：
+请把下面一行交给每个采集点，在工作台【签名密钥】页或用 kiosk key office --install 登记：
 {allowed_signers}</source>
    <translation>Office: {office}
 Fingerprint: {fingerprint}
 Public key: {public_key}
-Put this line into the file office_signers in each booth's data folder:
+Give this line to each booth, which puts it in at its desk in the room Keys, or by kiosk key office --install:
 {allowed_signers}</translation>
   </message>
   <message id="office.list_faulty">
@@ -3222,6 +3242,22 @@ Put this line into the file office_signers in each booth's data folder:
   <message id="office.twice_more">
    <source>另有 {count} 名学生也是如此（用 --json 看全部）</source>
    <translation>and {count} more students (--json lists all)</translation>
+  </message>
+  <message id="office_signers.bad_line">
+   <source>第 {line} 行不是学籍部门 kiosk office key 给出的内容，没有登记。请向学籍部门要原样的一行。</source>
+   <translation>Line {line} is not what kiosk office key gives at the office; nothing was put in. Ask the office for the line as it stands.</translation>
+  </message>
+  <message id="office_signers.empty">
+   <source>里面没有密钥。请先复制学籍部门给出的那一行，或选它的文件。</source>
+   <translation>There is no key in it. Copy the line that the office gave, or choose its file.</translation>
+  </message>
+  <message id="office_signers.one_of_both">
+   <source>--install 和 --remove 只能用一个。</source>
+   <translation>Use either --install or --remove.</translation>
+  </message>
+  <message id="office_signers.other_purpose">
+   <source>第 {line} 行的密钥不是用来签回执的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</source>
+   <translation>The key of line {line} is not for replies (perhaps a booth's own); nothing was put in. Ask the office for the line that kiosk office key gives.</translation>
   </message>
   <message id="option.acknowledge.batch">
    <source>名单所说的批次名，例如 BOOTH-1-000001</source>
@@ -3359,9 +3395,17 @@ Put this line into the file office_signers in each booth's data folder:
    <source>以 JSON 输出，供程序读取</source>
    <translation>print JSON, for scripts</translation>
   </message>
+  <message id="option.key.install">
+   <source>学籍部门给出的文件；登记后只认其中的密钥</source>
+   <translation>the file that the office gave; from then on only its keys are believed</translation>
+  </message>
   <message id="option.key.passphrase_file">
    <source>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</source>
    <translation>a file whose first line is the key's passphrase; the variable KIOSK_KEY_PASSPHRASE does as well</translation>
+  </message>
+  <message id="option.key.remove">
+   <source>移除登记的密钥，不再接收签名的回执</source>
+   <translation>take the keys away; no signed reply is taken any more</translation>
   </message>
   <message id="option.key.to">
    <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
@@ -5117,6 +5161,10 @@ Receipt: {text}</translation>
    <source>不能早于 {first}。</source>
    <translation>This cannot be before {first}.</translation>
   </message>
+  <message id="season.trouble_at">
+   <source>{file} 中的 {name}（{figure}）：{what}</source>
+   <translation>{name} in {file} ({figure}): {what}</translation>
+  </message>
   <message id="season.unit.years">
    <source>年</source>
    <translation>years</translation>
@@ -5124,6 +5172,10 @@ Receipt: {text}</translation>
   <message id="season.unreadable">
    <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
    <translation>The season file {file} cannot be read. Check the rights on it.</translation>
+  </message>
+  <message id="season.where">
+   <source>本季规则来自 {file}</source>
+   <translation>The season's figures, from {file}</translation>
   </message>
   <message id="setting.backup_at">
    <source>每夜备份的时间，例如 02:30；当时没有开机，则开机后补做</source>
@@ -5978,8 +6030,8 @@ Receipt: {text}</translation>
    <translation>{folder} is not a folder. Choose a folder or a drive.</translation>
   </message>
   <message id="staff.handover.no_signers">
-   <source>还不知道哪把密钥是学籍部门的。请管理员把学籍部门给出的 allowed_signers 一行存入 {file}。</source>
-   <translation>Nobody said which key is the office's. Have an administrator put the office's allowed_signers line into {file}.</translation>
+   <source>还不知道哪把密钥是学籍部门的，签名的回执不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</source>
+   <translation>Nobody said which key is the office's, so a signed reply cannot be taken. Have an administrator put it in, in the room Keys under The office's keys.</translation>
   </message>
   <message id="staff.handover.nobody">
    <source>无</source>
@@ -6305,6 +6357,10 @@ Receipt: {text}</translation>
    <source>导入名单</source>
    <translation>List imported</translation>
   </message>
+  <message id="staff.house.act.install_office_keys">
+   <source>登记学籍部门的密钥</source>
+   <translation>Office's keys put in</translation>
+  </message>
   <message id="staff.house.act.log_in">
    <source>登录</source>
    <translation>Log-in</translation>
@@ -6344,6 +6400,10 @@ Receipt: {text}</translation>
   <message id="staff.house.act.release">
    <source>解除暂停</source>
    <translation>Number released</translation>
+  </message>
+  <message id="staff.house.act.remove_office_keys">
+   <source>移除学籍部门的密钥</source>
+   <translation>Office's keys taken away</translation>
   </message>
   <message id="staff.house.act.restore">
    <source>恢复备份</source>
@@ -7168,6 +7228,58 @@ Receipt: {text}</translation>
   <message id="staff.keys.none">
    <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
    <translation>This booth has no signing key yet. The first hand-over makes one; or make it now, to give the office its fingerprint early.</translation>
+  </message>
+  <message id="staff.keys.office.by_hand">
+   <source>文件是直接放进数据文件夹的，操作记录里没有登记人。</source>
+   <translation>The file was laid into the data folder by hand; the trail does not say by whom.</translation>
+  </message>
+  <message id="staff.keys.office.compare">
+   <source>请打电话或当面与学籍部门核对指纹，一字不差再登记。登记后只认这些密钥。</source>
+   <translation>Compare the fingerprint with the office by phone or in person. From then on only these keys are believed.</translation>
+  </message>
+  <message id="staff.keys.office.file">
+   <source>从文件登记…</source>
+   <translation>Put in from a file…</translation>
+  </message>
+  <message id="staff.keys.office.install">
+   <source>登记</source>
+   <translation>Put in</translation>
+  </message>
+  <message id="staff.keys.office.installed">
+   <source>学籍部门的密钥已登记。</source>
+   <translation>The office's keys are put in.</translation>
+  </message>
+  <message id="staff.keys.office.none">
+   <source>还没有登记。没有它，签名的回执不能登记；名单（CSV、XLSX）不受影响。</source>
+   <translation>None yet. Without them no signed reply is taken; lists (CSV, XLSX) are.</translation>
+  </message>
+  <message id="staff.keys.office.paste">
+   <source>粘贴登记</source>
+   <translation>Put in from the clipboard</translation>
+  </message>
+  <message id="staff.keys.office.remove">
+   <source>移除</source>
+   <translation>Take away</translation>
+  </message>
+  <message id="staff.keys.office.removed">
+   <source>学籍部门的密钥已移除。</source>
+   <translation>The office's keys are taken away.</translation>
+  </message>
+  <message id="staff.keys.office.removing">
+   <source>移除后不再接收签名的回执，直到重新登记。</source>
+   <translation>Then no signed reply is taken until keys are put in again.</translation>
+  </message>
+  <message id="staff.keys.office.since">
+   <source>由 {by} 在 {at} 登记。</source>
+   <translation>Put in by {by} on {at}.</translation>
+  </message>
+  <message id="staff.keys.office.title">
+   <source>学籍部门的密钥</source>
+   <translation>The office's keys</translation>
+  </message>
+  <message id="staff.keys.office.unusable">
+   <source>登记的文件无法读懂，签名的回执一律不接收。请重新登记。</source>
+   <translation>The file of the office's keys cannot be understood, so no signed reply is taken. Put the keys in again.</translation>
   </message>
   <message id="staff.keys.open">
    <source>本机保存口令，交接时不用输入。</source>

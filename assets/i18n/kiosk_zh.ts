@@ -20,8 +20,8 @@
    <translation>没有移交过批次 {batch}。请检查 --batch。</translation>
   </message>
   <message id="acknowledge.no_signers">
-   <source>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</source>
-   <translation>不知道哪把密钥是学籍部门的。请把学籍部门 kiosk office key 给出的那一行存入 {file}，或用 --signers 指定。</translation>
+   <source>不知道哪把密钥是学籍部门的。请用 kiosk key office --install 文件 登记学籍部门 kiosk office key 给出的那一行（存入 {file}），或用 --signers 指定。</source>
+   <translation>不知道哪把密钥是学籍部门的。请用 kiosk key office --install 文件 登记学籍部门 kiosk office key 给出的那一行（存入 {file}），或用 --signers 指定。</translation>
   </message>
   <message id="acknowledge.previewed">
    <source>预览 {file}（没有登记）：通过 {accepted} 张，退回 {rejected} 张，早已登记 {unchanged} 张。</source>
@@ -1479,6 +1479,10 @@
    <source>已导出</source>
    <translation>已导出</translation>
   </message>
+  <message id="column.figure">
+   <source>项目</source>
+   <translation>项目</translation>
+  </message>
   <message id="column.found">
    <source>结果</source>
    <translation>结果</translation>
@@ -1679,6 +1683,10 @@
    <source>改用工作人员自己的口令锁住密钥，本机不保存口令</source>
    <translation>改用工作人员自己的口令锁住密钥，本机不保存口令</translation>
   </message>
+  <message id="command.key.office">
+   <source>查看、登记或移除学籍部门签回执的密钥</source>
+   <translation>查看、登记或移除学籍部门签回执的密钥</translation>
+  </message>
   <message id="command.key.passphrase">
    <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
    <translation>显示本机保存的密钥口令，请抄下来锁进保险柜</translation>
@@ -1854,6 +1862,18 @@
   <message id="command.roster.template">
    <source>生成一份空白的学生名单模板（.xlsx 或 .csv）</source>
    <translation>生成一份空白的学生名单模板（.xlsx 或 .csv）</translation>
+  </message>
+  <message id="command.season">
+   <source>查看本采集点使用的本季规则，或检查一个文件</source>
+   <translation>查看本采集点使用的本季规则，或检查一个文件</translation>
+  </message>
+  <message id="command.season.check">
+   <source>检查一个本季规则文件，不做任何改动</source>
+   <translation>检查一个本季规则文件，不做任何改动</translation>
+  </message>
+  <message id="command.season.show">
+   <source>显示正在使用的数字</source>
+   <translation>显示正在使用的数字</translation>
   </message>
   <message id="command.settings">
    <source>列出全部设置和现在的值</source>
@@ -3171,12 +3191,12 @@
    <source>学籍部门：{office}
 密钥指纹：{fingerprint}
 公钥：{public_key}
-请把下面一行存入每个采集点数据文件夹的 office_signers 文件：
+请把下面一行交给每个采集点，在工作台【签名密钥】页或用 kiosk key office --install 登记：
 {allowed_signers}</source>
    <translation>学籍部门：{office}
 密钥指纹：{fingerprint}
 公钥：{public_key}
-请把下面一行存入每个采集点数据文件夹的 office_signers 文件：
+请把下面一行交给每个采集点，在工作台【签名密钥】页或用 kiosk key office --install 登记：
 {allowed_signers}</translation>
   </message>
   <message id="office.list_faulty">
@@ -3222,6 +3242,22 @@
   <message id="office.twice_more">
    <source>另有 {count} 名学生也是如此（用 --json 看全部）</source>
    <translation>另有 {count} 名学生也是如此（用 --json 看全部）</translation>
+  </message>
+  <message id="office_signers.bad_line">
+   <source>第 {line} 行不是学籍部门 kiosk office key 给出的内容，没有登记。请向学籍部门要原样的一行。</source>
+   <translation>第 {line} 行不是学籍部门 kiosk office key 给出的内容，没有登记。请向学籍部门要原样的一行。</translation>
+  </message>
+  <message id="office_signers.empty">
+   <source>里面没有密钥。请先复制学籍部门给出的那一行，或选它的文件。</source>
+   <translation>里面没有密钥。请先复制学籍部门给出的那一行，或选它的文件。</translation>
+  </message>
+  <message id="office_signers.one_of_both">
+   <source>--install 和 --remove 只能用一个。</source>
+   <translation>--install 和 --remove 只能用一个。</translation>
+  </message>
+  <message id="office_signers.other_purpose">
+   <source>第 {line} 行的密钥不是用来签回执的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</source>
+   <translation>第 {line} 行的密钥不是用来签回执的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</translation>
   </message>
   <message id="option.acknowledge.batch">
    <source>名单所说的批次名，例如 BOOTH-1-000001</source>
@@ -3359,9 +3395,17 @@
    <source>以 JSON 输出，供程序读取</source>
    <translation>以 JSON 输出，供程序读取</translation>
   </message>
+  <message id="option.key.install">
+   <source>学籍部门给出的文件；登记后只认其中的密钥</source>
+   <translation>学籍部门给出的文件；登记后只认其中的密钥</translation>
+  </message>
   <message id="option.key.passphrase_file">
    <source>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</source>
    <translation>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</translation>
+  </message>
+  <message id="option.key.remove">
+   <source>移除登记的密钥，不再接收签名的回执</source>
+   <translation>移除登记的密钥，不再接收签名的回执</translation>
   </message>
   <message id="option.key.to">
    <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
@@ -5117,6 +5161,10 @@
    <source>不能早于 {first}。</source>
    <translation>不能早于 {first}。</translation>
   </message>
+  <message id="season.trouble_at">
+   <source>{file} 中的 {name}（{figure}）：{what}</source>
+   <translation>{file} 中的 {name}（{figure}）：{what}</translation>
+  </message>
   <message id="season.unit.years">
    <source>年</source>
    <translation>年</translation>
@@ -5124,6 +5172,10 @@
   <message id="season.unreadable">
    <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
    <translation>采集安排文件 {file} 无法读取，请检查文件权限。</translation>
+  </message>
+  <message id="season.where">
+   <source>本季规则来自 {file}</source>
+   <translation>本季规则来自 {file}</translation>
   </message>
   <message id="setting.backup_at">
    <source>每夜备份的时间，例如 02:30；当时没有开机，则开机后补做</source>
@@ -5978,8 +6030,8 @@
    <translation>{folder} 不是文件夹。请选一个文件夹或移动盘。</translation>
   </message>
   <message id="staff.handover.no_signers">
-   <source>还不知道哪把密钥是学籍部门的。请管理员把学籍部门给出的 allowed_signers 一行存入 {file}。</source>
-   <translation>还不知道哪把密钥是学籍部门的。请管理员把学籍部门给出的 allowed_signers 一行存入 {file}。</translation>
+   <source>还不知道哪把密钥是学籍部门的，签名的回执不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</source>
+   <translation>还不知道哪把密钥是学籍部门的，签名的回执不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</translation>
   </message>
   <message id="staff.handover.nobody">
    <source>无</source>
@@ -6305,6 +6357,10 @@
    <source>导入名单</source>
    <translation>导入名单</translation>
   </message>
+  <message id="staff.house.act.install_office_keys">
+   <source>登记学籍部门的密钥</source>
+   <translation>登记学籍部门的密钥</translation>
+  </message>
   <message id="staff.house.act.log_in">
    <source>登录</source>
    <translation>登录</translation>
@@ -6344,6 +6400,10 @@
   <message id="staff.house.act.release">
    <source>解除暂停</source>
    <translation>解除暂停</translation>
+  </message>
+  <message id="staff.house.act.remove_office_keys">
+   <source>移除学籍部门的密钥</source>
+   <translation>移除学籍部门的密钥</translation>
   </message>
   <message id="staff.house.act.restore">
    <source>恢复备份</source>
@@ -7168,6 +7228,58 @@
   <message id="staff.keys.none">
    <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
    <translation>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</translation>
+  </message>
+  <message id="staff.keys.office.by_hand">
+   <source>文件是直接放进数据文件夹的，操作记录里没有登记人。</source>
+   <translation>文件是直接放进数据文件夹的，操作记录里没有登记人。</translation>
+  </message>
+  <message id="staff.keys.office.compare">
+   <source>请打电话或当面与学籍部门核对指纹，一字不差再登记。登记后只认这些密钥。</source>
+   <translation>请打电话或当面与学籍部门核对指纹，一字不差再登记。登记后只认这些密钥。</translation>
+  </message>
+  <message id="staff.keys.office.file">
+   <source>从文件登记…</source>
+   <translation>从文件登记…</translation>
+  </message>
+  <message id="staff.keys.office.install">
+   <source>登记</source>
+   <translation>登记</translation>
+  </message>
+  <message id="staff.keys.office.installed">
+   <source>学籍部门的密钥已登记。</source>
+   <translation>学籍部门的密钥已登记。</translation>
+  </message>
+  <message id="staff.keys.office.none">
+   <source>还没有登记。没有它，签名的回执不能登记；名单（CSV、XLSX）不受影响。</source>
+   <translation>还没有登记。没有它，签名的回执不能登记；名单（CSV、XLSX）不受影响。</translation>
+  </message>
+  <message id="staff.keys.office.paste">
+   <source>粘贴登记</source>
+   <translation>粘贴登记</translation>
+  </message>
+  <message id="staff.keys.office.remove">
+   <source>移除</source>
+   <translation>移除</translation>
+  </message>
+  <message id="staff.keys.office.removed">
+   <source>学籍部门的密钥已移除。</source>
+   <translation>学籍部门的密钥已移除。</translation>
+  </message>
+  <message id="staff.keys.office.removing">
+   <source>移除后不再接收签名的回执，直到重新登记。</source>
+   <translation>移除后不再接收签名的回执，直到重新登记。</translation>
+  </message>
+  <message id="staff.keys.office.since">
+   <source>由 {by} 在 {at} 登记。</source>
+   <translation>由 {by} 在 {at} 登记。</translation>
+  </message>
+  <message id="staff.keys.office.title">
+   <source>学籍部门的密钥</source>
+   <translation>学籍部门的密钥</translation>
+  </message>
+  <message id="staff.keys.office.unusable">
+   <source>登记的文件无法读懂，签名的回执一律不接收。请重新登记。</source>
+   <translation>登记的文件无法读懂，签名的回执一律不接收。请重新登记。</translation>
   </message>
   <message id="staff.keys.open">
    <source>本机保存口令，交接时不用输入。</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from kiosk import office_signers
 from kiosk.batch import acknowledge as acknowledging
 from kiosk.batch.acknowledge import Order, Preview
 from kiosk.batch.answers import Fault, parse_answers, read_whole
@@ -28,8 +29,6 @@ from kiosk.roster.watch import Step, Watch
 from kiosk.store import text
 from kiosk.words import Words
 
-OFFICE_SIGNERS = "office_signers"
-"""In the data folder: whose signature under a reply is taken, in OpenSSH's form."""
 _PATH = click.Path(path_type=Path)
 _SHOWN = 20
 
@@ -142,7 +141,7 @@ def watch_of(words: Words) -> Watch:
 
 def _signers(session: Session, file: Path | None) -> list[Signer]:
     """Return whose signature is taken: of the file named, else of the one in the data folder."""
-    kept = session.booth.data / OFFICE_SIGNERS
+    kept = session.booth.data / office_signers.FILE_NAME
     if file is None and not kept.exists():
         raise BadInput("acknowledge.no_signers", file=str(kept))
     return read_signers(kept if file is None else file)

@@ -15,6 +15,7 @@ from kiosk.cli.context import (
     print_answer,
     reviewer_option,
 )
+from kiosk.cli.office_keys import office_command
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.cli.unlocking import passphrase_of, passphrase_option
 from kiosk.errors import AnswerIsNo
@@ -30,6 +31,9 @@ _PATH = click.Path(path_type=Path)
 @click.group(cls=SpokenGroup, help="command.key")
 def key() -> None:
     """Look at the booth's key, change it, revoke it, lock it."""
+
+
+key.add_command(office_command)
 
 
 @key.command("show", help="command.key.show")

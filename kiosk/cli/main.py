@@ -52,6 +52,7 @@ COMMANDS = {
     "office": "kiosk.cli.office:office",
     "key": "kiosk.cli.key:key",
     "audit": "kiosk.cli.audit:audit",
+    "season": "kiosk.cli.season:season",
     "settings": "kiosk.cli.settings:settings",
     "backup": "kiosk.cli.keep:backup_command",
     "restore": "kiosk.cli.keep:restore_command",

@@ -49,7 +49,10 @@ def test_the_reply_goes_from_the_office_to_the_booth(
 ) -> None:
     office = tmp_path / "registry"
     key = kiosk("office", "key", "--office", "registry", "--json", "--data", office).json
-    (data / "office_signers").write_text(key["allowed_signers"] + "\n", encoding="utf-8")
+    given = tmp_path / "given by the office"
+    given.write_text(key["allowed_signers"] + "\n", encoding="utf-8")
+    put_in = kiosk("key", "office", "--install", given, "--json", "--data", data).json
+    assert put_in["keys"] == [{"name": "registry", "fingerprint": key["fingerprint"]}]
     rejected = tmp_path / "rejected.csv"
     rejected.write_text("学号,原因\n2100002,背景有阴影\n", encoding="utf-8")
     reply = tmp_path / "answer.reply"

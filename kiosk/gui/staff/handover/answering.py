@@ -6,10 +6,10 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kiosk import office_signers
 from kiosk.batch.acknowledge import Order, Preview, acknowledge, preview
 from kiosk.batch.answers import Answers, parse_answers, read_whole
 from kiosk.batch.reply import looks_signed
@@ -25,8 +25,6 @@ from kiosk.store.open import Store
 
 ChooseFile = Callable[[QWidget, str, str, str], str]
 """Takes parent, title, folder and filter; returns the chosen file, "" for none."""
-OFFICE_SIGNERS: Final = "office_signers"
-"""In the data folder: whose signature under a reply is taken, in OpenSSH's form."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +102,8 @@ class Answering:
         self._looked = None
         self._pane.clear()
         going = self._begin()
-        signers, batch = self._room.desk.booth.data / OFFICE_SIGNERS, self._pane.batch_name
+        signers = self._room.desk.booth.data / office_signers.FILE_NAME
+        batch = self._pane.batch_name
 
         def act() -> _Looked:
             return _Looked(read_reply(file, signers, going.watch), batch)
@@ -182,7 +181,7 @@ class Answering:
         self._room.errand.emit(Errand("students", subject))
 
 
-def read_reply(file: Path, office_signers: Path, watch: Watch) -> Answers:
+def read_reply(file: Path, known: Path, watch: Watch) -> Answers:
     """Return what a reply says; of a signed one, if the office's key is known here.
 
     Raises:
@@ -193,9 +192,9 @@ def read_reply(file: Path, office_signers: Path, watch: Watch) -> Answers:
     data = read_whole(file)
     if not looks_signed(data):
         return parse_answers(data, file.name, [], watch)
-    if not os.path.lexists(office_signers):
-        raise BadInput("acknowledge.no_signers", file=str(office_signers))
-    return parse_answers(data, file.name, read_signers(office_signers), watch)
+    if not os.path.lexists(known):
+        raise BadInput("acknowledge.no_signers", file=str(known))
+    return parse_answers(data, file.name, read_signers(known), watch)
 
 
 def _ask_for_file(parent: QWidget, title: str, folder: str, kind: str) -> str:

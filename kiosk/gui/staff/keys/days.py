@@ -67,7 +67,7 @@ def columns(zone: Zone) -> Sequence[Column]:
         Column(
             "staff.keys.column.state",
             lambda row, voice: voice.say(f"staff.keys.state.{row.state}"),
-            13,
+            16,
             mark=lambda row: _MARKS[row.state],
         ),
         Column(

@@ -21,6 +21,7 @@ from kiosk.gui.staff.house.spoken import Zone
 from kiosk.gui.staff.keyed import Keyed
 from kiosk.gui.staff.keys.days import KeyDays, columns
 from kiosk.gui.staff.keys.forms import QUESTIONS, Answer, KeyForm, Question
+from kiosk.gui.staff.keys.office_card import OfficeCard
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.staff.table import Table
 from kiosk.gui.voice import Look
@@ -85,6 +86,7 @@ class KeysPage(QWidget):
         }
         self.why_not = Text(look, "staff", "rights.needs.administrator", "slate")
         self.forms = {question: KeyForm(look, question) for question in QUESTIONS}
+        self.office = OfficeCard(look, zone)
         self.table = Table(look, columns(zone), same=lambda row: row.fingerprint)
         self.make = Keyed(look, "main", "staff.keys.make", ("Enter",))
         self.none = Text(look, "staff", "staff.keys.none").centred()
@@ -136,6 +138,7 @@ class KeysPage(QWidget):
         """Forget everything."""
         self._shown, self._may_manage = None, False
         self.close_form()
+        self.office.clear()
         self.fingerprint.show_data("")
         self.qr.show_text("")
         self.lines.clear()
@@ -162,6 +165,13 @@ class KeysPage(QWidget):
         keys = {"Ctrl+Shift+C": self.copy, "Ctrl+S": self.save}
         keys |= {f"Alt+{place}": self.acts[each] for place, each in enumerate(QUESTIONS, 1)}
         for key, keyed in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(keyed.button.click)
+        office = {
+            "Alt+5": self.office.file,
+            "Alt+6": self.office.paste,
+            "Alt+7": self.office.remove,
+        }
+        for key, keyed in office.items():
             QShortcut(QKeySequence(key), self).activated.connect(keyed.button.click)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close_form)
 
@@ -243,6 +253,7 @@ class KeysPage(QWidget):
         column.addWidget(card)
         for form in self.forms.values():
             column.addWidget(form)
+        column.addWidget(self.office)
         column.addStretch(1)
         side = QScrollArea()
         side.setWidget(inner)

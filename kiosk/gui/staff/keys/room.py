@@ -15,6 +15,7 @@ from kiosk.batch.outlook import is_locked
 from kiosk.errors import KioskError
 from kiosk.gui.staff.keys.days import days_of
 from kiosk.gui.staff.keys.forms import Answer
+from kiosk.gui.staff.keys.office_keys import OfficeKeys
 from kiosk.gui.staff.keys.page import KeysPage, Shown
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.staff.room import Desk, Room, said
@@ -50,6 +51,7 @@ class KeysRoom(Room):
         self.keys = KeysPage(desk.look, zone)
         super().__init__(desk, self.keys)
         self.choose_folder: ChooseFolder = QFileDialog.getExistingDirectory
+        self.office = OfficeKeys(self, self.keys.office)
         self.keys.answered.connect(self._carry_out)
         self.keys.make_asked.connect(self._make)
         self.keys.copy_asked.connect(self._copy)
@@ -60,9 +62,11 @@ class KeysRoom(Room):
 
     def show(self, subject: str = "") -> None:
         self.refresh()
+        self.office.refresh()
 
     def hide(self) -> None:
         self.keys.close_form()
+        self.keys.office.close_question()
 
     def refresh(self) -> None:
         """Read what is known of the key, if somebody is in."""

@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import keys
+from kiosk.batch.sign import REPLIES
+from kiosk.batch.verify import read_signers
 from kiosk.booth import Booth
+from kiosk.errors import BadInput
 from kiosk.gui.staff.keys.forms import Question
 from kiosk.gui.staff.keys.room import KeysRoom
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.keys import public_line_in
+from kiosk.office_signers import FILE_NAME, read_keys
 from kiosk.store import audit
 from tests.kiosk.gui.staff.entering import entered
 
@@ -56,6 +62,13 @@ def answer(room: KeysRoom, qtbot: QtBot, question: Question, **typed: str) -> No
     form.submit()
     # A passphrase that a person thought of is slow to try, on purpose.
     qtbot.waitUntil(lambda: not form.isVisible() or form.confirm.button.isEnabled(), timeout=20_000)
+
+
+def office_line(folder: Path) -> str:
+    """Return the line that an office with a key of its own would give."""
+    folder.mkdir()
+    key = keys.open_or_make(folder)
+    return f'registry namespaces="{REPLIES}" {key.public_line}'
 
 
 def acts(booth: Booth) -> list[str]:
@@ -162,3 +175,52 @@ def test_after_leaving_nothing_of_it_is_left(window: StaffWindow, room: KeysRoom
     assert room.keys.forms["lock"].fields["new"].text == ""
     assert room.keys.lines.toPlainText() == ""
     assert room.keys.fingerprint.text() == ""
+
+
+def test_the_offices_key_is_compared_put_in_and_taken_away(
+    room: KeysRoom, booth: Booth, tmp_path: Path, qtbot: QtBot
+) -> None:
+    card, line = room.keys.office, office_line(tmp_path / "office")
+    qtbot.waitUntil(card.file.button.isEnabled)
+    QGuiApplication.clipboard().setText(room.keys.lines.toPlainText())
+    card.paste.button.click()
+    assert "不是用来签回执的" in card.trouble.text.text()
+    file = tmp_path / "from the office"
+    file.write_text(line + "\n", encoding="utf-8")
+    room.office.choose_file = lambda *_: str(file)
+    card.file.button.click()
+    assert "registry: SHA256:" in card.question.keys.text()
+    assert not (booth.data / FILE_NAME).exists()
+    QTest.keyClick(card.question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Somebody, administrator" in card.state.text())
+    assert read_signers(booth.data / FILE_NAME)[0].principals == ("registry",)
+    card.remove.button.click()
+    card.question.confirm.button.click()
+    qtbot.waitUntil(lambda: not (booth.data / FILE_NAME).exists())
+    with booth.open_store() as store:
+        entries = audit.of_subject(store, FILE_NAME)
+    assert [entry.act for entry in entries] == ["install_office_keys", "remove_office_keys"]
+    assert entries[0].detail["after"] == entries[1].detail["before"] != []
+
+
+def test_of_two_consoles_the_slower_one_puts_no_office_key_in(
+    room: KeysRoom, booth: Booth, tmp_path: Path, qtbot: QtBot
+) -> None:
+    card = room.keys.office
+    qtbot.waitUntil(card.file.button.isEnabled)
+    (booth.data / FILE_NAME).write_text(office_line(tmp_path / "first"), encoding="utf-8")
+    QGuiApplication.clipboard().setText(office_line(tmp_path / "second"))
+    card.paste.button.click()
+    card.question.confirm.button.click()
+    qtbot.waitUntil(card.trouble.isVisible)
+    kept = read_keys((booth.data / FILE_NAME).read_text(encoding="utf-8"))
+    qtbot.waitUntil(lambda: kept[0].fingerprint.removeprefix("SHA256:")[:4] in card.known.text())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# only a note", "registry ssh-rsa AAAA", "-----BEGIN OPENSSH PRIVATE KEY-----"]
+)
+def test_what_is_no_office_line_is_refused_in_words(text: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_keys(text)
+    assert caught.value.words_key.startswith("office_signers.")
