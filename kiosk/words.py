@@ -59,6 +59,7 @@ def _catalogue() -> dict[str, dict[str, str]]:
     return parse({path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")})
 
 
+@cache
 def keys() -> frozenset[str]:
     """Return every key of the catalogue."""
     return frozenset(_catalogue())

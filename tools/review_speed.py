@@ -2,9 +2,10 @@
 
 ``.venv/bin/python tools/review_speed.py [--photos 300] [--think 0.4]``: a booth is filled with
 photos of the built-in sitter, each with its original as a camera of 1920 by 1080 gives it; then the
-queue is walked through with J as fast as the photos come, and decided on with A after a moment of
-looking at each. What counts is the time from the key to the next photo painted, all of the page
-with it. Exit code 1 if the 95th percentile of the decisions is over the promise.
+queue is walked through with J held down, as a keyboard repeats it, and decided on with A after a
+moment of looking at each. What counts is the time from the key to the next photo painted; of the
+decisions also the time until all of the page is, the original and the rules with it. Exit code 1 if
+the 95th percentile of either walk is over the promise.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ SCREEN: Final = QSize(1920, 1080)
 _NOW: Final = datetime(2026, 3, 18, 2, tzinfo=UTC)
 _LIMIT_S: Final = 20.0
 _REVIEWER: Final = "Ms Reviewer"
-LOOKING: Final = ("Looking through, J without a pause", Qt.Key.Key_J)
+REPEAT_S: Final = 1 / 30
+"""How soon a key that is held down comes again, on most systems."""
+LOOKING: Final = ("Looking through, J held down", Qt.Key.Key_J)
 DECIDING: Final = ("Deciding, A after a look", Qt.Key.Key_A)
 
 
@@ -67,11 +70,13 @@ class Walk:
         times_ms: by the clock.
         worked_ms: for how long of it the window's thread was at work; the rest it waited, for
             another thread or for other programs on the machine.
+        page_ms: until the whole page was painted; empty where it was not waited for.
     """
 
     name: str
     times_ms: tuple[float, ...]
     worked_ms: tuple[float, ...]
+    page_ms: tuple[float, ...]
 
     @property
     def median_ms(self) -> float:
@@ -90,17 +95,27 @@ def p95(times: Sequence[float]) -> float:
 
 
 class Painted(QObject):
-    """Notes when the finished photo was painted."""
+    """Notes when the finished photo was painted, and the last part of the page."""
 
     def __init__(self, page: ReviewPage) -> None:
         super().__init__()
-        self.seen = False
+        self.seen = self.all_seen = False
+        self._page = page
         page.photos.photo.installEventFilter(self)
+        page.photos.thumbnail.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's
+    def forget(self) -> None:
+        """Begin anew."""
+        self.seen = self.all_seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         """Take note and let everything through."""
         if event.type() == QEvent.Type.Paint:
-            self.seen = True
+            if watched is self._page.photos.photo:
+                self.seen = True
+            else:
+                case = self._page.case
+                self.all_seen = self.seen and case is not None and case.whole
         return False
 
 
@@ -117,7 +132,7 @@ def main() -> int:
     for walk in walks:
         print(f"{walk.name}: median {walk.median_ms:.1f} ms, p95 {walk.p95_ms:.1f} ms")
     chosen.page.write_text(page_of(walks, machine, chosen.think), encoding="utf-8", newline="\n")
-    return 0 if walks[-1].p95_ms < PROMISED_MS else 1
+    return 0 if all(walk.p95_ms < PROMISED_MS for walk in walks) else 1
 
 
 def measured(folder: Path, photos: int, think_s: float) -> tuple[Walk, Walk]:
@@ -142,7 +157,7 @@ def measured(folder: Path, photos: int, think_s: float) -> tuple[Walk, Walk]:
         raise TypeError("the first room is another one")
     wait_for(lambda: room.review.case is not None)
     try:
-        looking = walk(window, room, photos - 1, LOOKING, 0.0)
+        looking = walk(window, room, photos - 1, LOOKING, REPEAT_S)
         for _ in range(photos):
             QTest.keyClick(window, Qt.Key.Key_K)
         wait_for(lambda: room.review.case is not None)
@@ -181,31 +196,40 @@ def _agreeable(report: Any) -> dict[str, object]:  # noqa: ANN401 - JSON
 
 
 def walk(
-    window: StaffWindow, room: ReviewRoom, steps: int, way: tuple[str, Qt.Key], think_s: float
+    window: StaffWindow, room: ReviewRoom, steps: int, way: tuple[str, Qt.Key], pause_s: float
 ) -> Walk:
     """Return how long the next photo took after each press of a key."""
     page, (name, key) = room.review, way
     painted = Painted(page)
-    times, worked = [], []
+    times, worked, wholes = [], [], []
+    pressed = time.perf_counter()
     for _ in range(steps):
-        wait_for(_moment_after(think_s))
-        wait_for(page.bar.approving.button.isEnabled)
+        # A key that is held down does not wait for the photo, a person does.
+        deciding = way is DECIDING
+        wait_for(_moment_after(pause_s, time.perf_counter() if deciding else pressed))
+        if deciding:
+            wait_for(page.bar.approving.button.isEnabled)
         before = _number(page)
-        painted.seen = False
+        painted.forget()
         begun, at_work = time.perf_counter(), time.thread_time()
         QTest.keyClick(window, key)
         while not painted.seen or _number(page) in (before, None):
             QApplication.processEvents()
             if time.perf_counter() > begun + _LIMIT_S:
                 raise TimeoutError("the next photo never came")
+        pressed = begun
         times.append(1000 * (time.perf_counter() - begun))
         worked.append(1000 * (time.thread_time() - at_work))
-    page.photos.photo.removeEventFilter(painted)
-    return Walk(name, tuple(times), tuple(worked))
+        if deciding:
+            wait_for(lambda: painted.all_seen)
+            wholes.append(1000 * (time.perf_counter() - begun))
+    for widget in (page.photos.photo, page.photos.thumbnail):
+        widget.removeEventFilter(painted)
+    return Walk(name, tuple(times), tuple(worked), tuple(wholes))
 
 
-def _moment_after(think_s: float) -> Callable[[], bool]:
-    ends = time.perf_counter() + think_s
+def _moment_after(pause_s: float, since: float) -> Callable[[], bool]:
+    ends = since + pause_s
     return lambda: time.perf_counter() >= ends
 
 
@@ -234,7 +258,7 @@ def page_of(walks: Sequence[Walk], machine: Machine, think_s: float) -> str:
     rows = [
         f"| {walk.name} | {len(walk.times_ms)} | {walk.median_ms:.1f} | {walk.p95_ms:.1f}"
         f" | {max(walk.times_ms):.1f} | {statistics.median(walk.worked_ms):.1f}"
-        f" | {p95(walk.worked_ms):.1f} |"
+        f" | {p95(walk.worked_ms):.1f} | {_page_ms(walk)} |"
         for walk in walks
     ]
     return _PAGE.format(
@@ -250,6 +274,12 @@ def page_of(walks: Sequence[Walk], machine: Machine, think_s: float) -> str:
     )
 
 
+def _page_ms(walk: Walk) -> str:
+    if not walk.page_ms:
+        return "| "
+    return f"{statistics.median(walk.page_ms):.1f} | {p95(walk.page_ms):.1f}"
+
+
 _PAGE: Final = """\
 # How fast the next photo is there
 
@@ -257,12 +287,14 @@ Written by `tools/review_speed.py`; do not edit by hand.
 
 The real staff window, 1920 by 1080, offscreen, on a queue of {photos} photos of the built-in
 sitter with originals of a camera's size. Each time runs from the press of a key to the next photo
-painted, the whole page with it. Before a decision each photo was looked at for {think_s} s; the
-promise is under {promised_ms} ms. At work means the window's own thread: what the same key takes
-where nothing else keeps the machine busy.
+painted. Before a decision each photo was looked at for {think_s} s; a key that is held down comes
+30 times a second, and only the photo and whose it is are shown until it is let go. The promise is
+under {promised_ms} ms. At work means the window's own thread: what the same key takes where nothing
+else keeps the machine busy. Page means until all of it is painted, the original and the rules too.
 
-| Walk | Keys | Median, ms | 95 %, ms | Longest, ms | At work, median | At work, 95 % |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| Walk | Keys | Median, ms | 95 %, ms | Longest, ms | At work, median | At work, 95 % \
+| Page, median | Page, 95 % |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 {rows}
 
 {system}, {processor}, {cores} cores, Python {python}; load when it began: {load}

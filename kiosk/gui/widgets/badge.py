@@ -38,12 +38,17 @@ class Badge(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.set_state(state)
+        self._wear(state)
         if key is not None:
             self.text.tell(key)
 
     def set_state(self, state: State) -> None:
         """Show another state; the word is told apart, by ``text``."""
+        # A style sheet costs more than all the rest of a line, also where it stays the same.
+        if state != self.state:
+            self._wear(state)
+
+    def _wear(self, state: State) -> None:
         self.state = state
         front = "slate" if state == "plain" else state
         ground = "paper" if state == "plain" else f"{state}_soft"

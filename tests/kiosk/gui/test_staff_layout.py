@@ -18,7 +18,7 @@ from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
 from kiosk.rights import Actor
 from kiosk.words import LANGUAGES
-from tests.kiosk.gui.staff.desk import page_of
+from tests.kiosk.gui.staff.desk import page_of, whole
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
 from tests.kiosk.staff import hire
 from validation.profile import Profile
@@ -94,7 +94,7 @@ def window(
     window.show()
     window.activateWindow()
     window.gate.enter(Actor("Ms Reviewer", "reviewer"))
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert window.size() == request.param
     yield window
     window.close()

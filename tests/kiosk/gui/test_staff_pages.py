@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import words
-from kiosk.gui.staff.review.case import RuleResult, fetch, opened, rules_of
+from kiosk.gui.staff.review.case import RuleResult, completed, fetch, opened, rules_of
 from kiosk.gui.staff.review.original_view import OriginalView
 from kiosk.gui.staff.review.photo_view import TIMES, Loupe, PhotoView
 from kiosk.gui.staff.review.queue_list import waits
-from kiosk.gui.staff.review.queue_order import beside, following, wanted
+from kiosk.gui.staff.review.queue_order import beside, following, wanted, wanted_whole
 from kiosk.gui.staff.review.reason_list import linked
 from kiosk.gui.staff.review.rules_panel import RulesPanel, by_reason, figures
 from kiosk.gui.theme import Theme
@@ -71,7 +71,8 @@ def test_a_stored_report_is_read_worst_first(profile: Profile) -> None:
 
 def test_a_case_holds_what_the_store_holds(store: Store, profile: Profile) -> None:
     handed_in = hand_in(store, profile, Sitting(broken=("geometry.crown",)), THEN)
-    case = opened(fetch(store, handed_in.number))
+    fetched = fetch(store, handed_in.number)
+    case = completed(opened(fetched), fetched)
     assert case.waiting.student_no == handed_in.student_no
     assert case.needs_override
     assert case.pictures is not None
@@ -118,7 +119,8 @@ def test_the_crop_is_drawn_where_it_was_cut(
     qtbot: QtBot, make_look: MakeLook, store: Store, profile: Profile
 ) -> None:
     handed_in = hand_in(store, profile, Sitting(), THEN)
-    case = opened(fetch(store, handed_in.number))
+    fetched = fetch(store, handed_in.number)
+    case = completed(opened(fetched), fetched)
     assert case.pictures is not None
     view = OriginalView(make_look("zh"))
     qtbot.addWidget(view)
@@ -232,11 +234,13 @@ def test_steps_stop_at_the_ends() -> None:
     assert beside([], None, 1) is None
 
 
-def test_the_next_two_and_the_one_before_are_kept_at_hand() -> None:
-    queue = [line(number) for number in "abcdef"]
-    assert [each.number for each in wanted(queue, "c")] == ["c", "d", "e", "b"]
-    assert [each.number for each in wanted(queue, "f")] == ["f", "e"]
-    assert wanted(queue, "x") == ()
+def test_the_next_few_photos_are_kept_at_hand_and_fewer_originals() -> None:
+    queue = [line(number) for number in "abcdefgh"]
+    assert [each.number for each in wanted(queue, "c")] == list("cdebfgha")
+    assert [each.number for each in wanted_whole(queue, "c")] == list("cdeb")
+    assert [each.number for each in wanted(queue, "h")] == list("hgf")
+    assert [each.number for each in wanted_whole(queue, "h")] == list("hg")
+    assert wanted(queue, "x") == wanted_whole(queue, "x") == ()
 
 
 def test_reasons_of_failing_rules_come_first_then_of_doubtful_ones() -> None:

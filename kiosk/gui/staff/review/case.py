@@ -1,8 +1,9 @@
 """A submission as the staff window shows it: plain values, made of what the store holds.
 
-``fetch`` belongs into the store lane and is short; ``opened`` belongs into the
-work lane, because unpacking a camera's frame takes a while. The pages get the
-``Case`` and nothing of the store.
+``fetch`` belongs into the store lane and is short; ``opened`` and ``completed``
+belong into the work lane, because unpacking takes a while: little for the finished
+photo, which is what is looked at first, long for a camera's frame. The pages get
+the ``Case`` and nothing of the store.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ from validation.report import Advice
 RuleVerdict = Literal["fail", "warn", "skipped", "pass"]
 """Worst first: the order in which a reviewer reads them."""
 RULE_VERDICTS: Final[tuple[RuleVerdict, ...]] = get_args(RuleVerdict)
-_LARGEST_SIDE: Final = 1600
+_LARGEST_SIDE: Final = 1920
 """In pixels; an original is kept no larger than a screen can show it."""
 _EYES_RULE: Final = "geometry.eyes"
 _ROWS: Final = {"crown_y": "geometry.crown", "eyes_y": _EYES_RULE}
@@ -76,7 +77,7 @@ class Pictures:
 
     Attributes:
         finished: as it will be handed over.
-        original: the frame as captured, perhaps reduced; null where it is purged.
+        original: the frame as captured, perhaps reduced; null where it is purged, or on its way.
         original_size: of the frame, in its own pixels.
         crop: the part that became the photo, in pixels of the frame.
         lines: where the measured lines lie, in pixels of the frame, as far as they are known.
@@ -102,6 +103,7 @@ class Case:
         earlier: their photos before this one, the newest first.
         pictures: None if they cannot be shown; ``trouble`` says why.
         trouble: also where only the original is missing, because it was purged.
+        whole: False while the original is not unpacked yet; until then nothing is approved.
     """
 
     waiting: Waiting
@@ -113,6 +115,7 @@ class Case:
     pictures: Pictures | None
     earlier: tuple[Earlier, ...] = ()
     trouble: KioskError | None = None
+    whole: bool = True
 
     def rules_with(self, verdict: RuleVerdict) -> tuple[RuleResult, ...]:
         """Return the results with that verdict, worst first."""
@@ -167,14 +170,14 @@ def fetch(store: Store, number: str) -> Fetched:
 
 
 def opened(fetched: Fetched) -> Case:
-    """Return the case with its pictures unpacked."""
+    """Return the case with its finished photo unpacked, the original still to come."""
     submission, trouble = fetched.submission, fetched.trouble
     pictures = None
     purged = isinstance(trouble, AnswerIsNo)
     if fetched.finished is not None and (fetched.original is not None or purged):
         pictures = _pictures(fetched.finished, fetched.original, submission)
         if pictures is None:
-            trouble = EnvironmentFailed("staff.photo.broken", number=submission.number)
+            trouble = _broken(submission)
     student = fetched.person.student
     name = (student.name if student is not None else None) or ""
     return Case(
@@ -187,7 +190,26 @@ def opened(fetched: Fetched) -> Case:
         pictures=pictures,
         earlier=unpacked(fetched.earlier),
         trouble=trouble,
+        whole=pictures is None or fetched.original is None,
     )
+
+
+def completed(case: Case, fetched: Fetched) -> Case:
+    """Return an opened case with its original unpacked too; it takes many times as long."""
+    if case.whole or case.pictures is None or fetched.original is None:
+        return case
+    frame = _unpacked(fetched.original.data)
+    if frame is None:
+        return replace(case, pictures=None, trouble=_broken(fetched.submission), whole=True)
+    height, width = frame.shape[:2]
+    pictures = replace(
+        case.pictures, original=image_of(_reduced(frame)), original_size=QSize(width, height)
+    )
+    return replace(case, pictures=pictures, whole=True)
+
+
+def _broken(submission: Submission) -> EnvironmentFailed:
+    return EnvironmentFailed("staff.photo.broken", number=submission.number)
 
 
 def rules_of(report: Mapping[str, Any]) -> tuple[RuleResult, ...]:
@@ -226,20 +248,20 @@ def _as_written(value: Sequence[float] | float | str) -> str:
 def _pictures(
     finished: images.Image, original: images.Image | None, submission: Submission
 ) -> Pictures | None:
-    """Unpack both pictures; None if one of them cannot be."""
-    photo = QImage.fromData(finished.data)
-    frame = None if original is None else _frame(original.data)
-    if photo.isNull() or (original is not None and frame is None):
+    """Unpack the finished photo; None if it cannot be."""
+    photo = _unpacked(finished.data)
+    if photo is None:
         return None
+    image = image_of(photo)
     transform: Mapping[str, Any] = submission.transform
     crop = QRect(*transform["crop"])
     return Pictures(
-        finished=photo.convertToFormat(QImage.Format.Format_RGB32),
-        original=QImage() if frame is None else image_of(_reduced(frame)),
-        original_size=QSize() if frame is None else QSize(frame.shape[1], frame.shape[0]),
+        finished=image,
+        original=QImage(),
+        original_size=QSize() if original is None else QSize(*original.size),
         crop=crop,
-        lines=transform.get("lines") or _lines_of(submission.report, crop, photo.size()),
-        focus=_between_the_eyes(submission.report, photo.size()),
+        lines=transform.get("lines") or _lines_of(submission.report, crop, image.size()),
+        focus=_between_the_eyes(submission.report, image.size()),
     )
 
 
@@ -259,13 +281,14 @@ def _between_the_eyes(report: Mapping[str, Any], size: QSize) -> QPointF:
     return QPointF(size.width() / 2, y)
 
 
-def _frame(data: bytes) -> Pixels | None:
-    """Return the pixels of an original; None if the bytes are no picture.
+def _unpacked(data: bytes) -> Pixels | None:
+    """Return the pixels of a picture, never turned; None if the bytes are none.
 
     Not by Qt, whose reader keeps every other thread waiting: the window would stand still for as
     long as it takes.
     """
-    found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+    how = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+    found = cv2.imdecode(np.frombuffer(data, np.uint8), how)
     return None if found is None else np.asarray(found, np.uint8)
 
 

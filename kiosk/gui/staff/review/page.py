@@ -60,7 +60,7 @@ class ReviewPage(QWidget):
     def __init__(self, look: Look, reasons: Sequence[Reason]) -> None:
         super().__init__()
         self._case: Case | None = None
-        self._recropping = False
+        self._recropping = self._passing = False
         self._drafts: dict[str, Draft] = {}
         self._shortcuts: list[QShortcut] = []
         self._settle = QTimer(self)
@@ -97,18 +97,31 @@ class ReviewPage(QWidget):
         """Show what waits, with the submission that is being looked at marked."""
         self.queue.show_queue(shown)
 
-    def show_case(self, case: Case, now: datetime) -> None:
-        """Show a case; one that is shown already stays as it is, with what was entered."""
+    def show_case(self, case: Case, now: datetime, *, passing: bool = False) -> None:
+        """Show a case; one that is shown already stays as it is, with what was entered.
+
+        Args:
+            case: the case; perhaps once more, when its original is there too.
+            now: what its age is reckoned from.
+            passing: a key is held down, so only the photo and whose it is are shown yet.
+        """
         if self._case is not None and self._case.waiting == case.waiting:
             self.person.show_case(case, now)
-            return
-        self._leave()
-        self._case = case
-        self.photos.show_case(case, now)
-        self._arrange()
-        self.person.show_case(case, now)
-        self.rules.show_rules(case.rules)
-        self.person.show()
+            if case.whole and not self._case.whole:
+                self._case = case
+                self.photos.show_original(case)
+        else:
+            self._leave()
+            self._case = case
+            self._passing = True
+            self.photos.show_case(case, now)
+            self._arrange()
+            self.person.show_case(case, now)
+            self.person.show()
+        if not passing and self._passing:
+            self._passing = False
+            self.rules.show_rules(case.rules)
+        self.rules.setVisible(not self._passing)
         self.bar.show_earlier(len(case.earlier))
         self.bar.show_confirming(confirming=case.waiting.override is not None)
         self._permit()
@@ -348,7 +361,7 @@ class ReviewPage(QWidget):
     def _permit(self) -> None:
         case = self._case
         ready = case is not None and not self.asks and not self._settle.isActive()
-        shown = case is not None and case.pictures is not None
+        shown = case is not None and case.pictures is not None and case.whole and not self._passing
         first = case is not None and case.waiting.override is None and case.trouble is None
         self.bar.permit(approve=ready and shown, reject=ready, recrop=ready and shown and first)
         # In an open form these keys are text, or move in its list.

@@ -71,11 +71,19 @@ class PhotoPane(QWidget):
         self._pictures = case.pictures
         image = case.pictures.finished if case.pictures else QImage()
         self._home = case.pictures.focus if case.pictures else QPointF()
+        self._choose_page()
         self.photo.show_image(image)
+        # The photo is on the screen before anything else is even thought of.
+        self.photo.repaint()
         self.loupe.show_image(image, self._home)
+        self.earlier.show_takes(case.earlier, now)
+        self.show_original(case)
+
+    def show_original(self, case: Case) -> None:
+        """Show the original of the case that is shown, which was on its way until now."""
+        self._pictures = case.pictures
         self.original.show_pictures(case.pictures)
         self.thumbnail.show_pictures(case.pictures)
-        self.earlier.show_takes(case.earlier, now)
         self._gone = None if case.pictures is None else case.trouble
         self.gone.setVisible(self._gone is not None)
         if self._gone is not None:

@@ -14,6 +14,9 @@ from kiosk.working_days import Calendar
 Part = Literal["all", "late", "today", "second"]
 """Parts of the queue: all of it, what is late, what is due today, others' overrides."""
 PARTS: Final[tuple[Part, ...]] = get_args(Part)
+# Steps from the one that is looked at, in the order in which they are fetched.
+_AT_HAND: Final = (0, 1, 2, -1, 3, 4, 5, -2)
+_WHOLE: Final = (0, 1, 2, -1)
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,23 @@ def beside(queue: Sequence[str], current: str | None, step: int) -> str | None:
 
 
 def wanted(queue: Sequence[Waiting], current: str | None) -> tuple[Waiting, ...]:
-    """Return what is worth having at hand: this one, the next two and the one before."""
+    """Return what is worth having at hand, what is looked at next first.
+
+    That is this one, the next few, and the two before it.
+    """
+    return _around(queue, current, _AT_HAND)
+
+
+def wanted_whole(queue: Sequence[Waiting], current: str | None) -> tuple[Waiting, ...]:
+    """Return of which the original is worth having too: this one, the next two, the one before."""
+    return _around(queue, current, _WHOLE)
+
+
+def _around(
+    queue: Sequence[Waiting], current: str | None, steps: Sequence[int]
+) -> tuple[Waiting, ...]:
     numbers = [line.number for line in queue]
     if current not in numbers:
         return ()
     place = numbers.index(current)
-    order = (place, place + 1, place + 2, place - 1)
-    return tuple(queue[index] for index in order if 0 <= index < len(queue))
+    return tuple(queue[place + step] for step in steps if 0 <= place + step < len(queue))

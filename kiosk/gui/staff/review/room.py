@@ -29,6 +29,7 @@ from kiosk.gui.staff.review.queue_order import (
     following,
     placed,
     wanted,
+    wanted_whole,
 )
 from kiosk.gui.staff.review.queue_read import QueueRead, queue_read
 from kiosk.gui.staff.review.recropping import Recropping
@@ -43,7 +44,8 @@ from kiosk.working_days import Calendar
 
 _REFRESH_MS: Final = 10_000
 """How often the queue is read again by itself: other consoles decide, students hand in."""
-_AHEAD_MS: Final = 30
+_RUNNING_MS: Final = 150
+"""Who goes on to another photo sooner than this looks for one, and needs no original yet."""
 
 
 class ReviewRoom(Room):
@@ -63,6 +65,7 @@ class ReviewRoom(Room):
         self._trouble: str | None = None
         self._current: str | None = None
         self._deciding: set[str] = set()
+        self._hurried = False
         self.shelf = Shelf(desk.jobs, self)
         self.review = ReviewPage(desk.look, tuple(all_reasons().values()))
         self.empty = EmptyPage(desk.look)
@@ -74,8 +77,11 @@ class ReviewRoom(Room):
         self.timer.timeout.connect(self.refresh)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_AHEAD_MS)
         self._ahead.timeout.connect(self._fetch_ahead)
+        self._running = QTimer(self)
+        self._running.setSingleShot(True)
+        self._running.setInterval(_RUNNING_MS)
+        self._running.timeout.connect(self._stay)
         self.review.chosen.connect(self._go_to)
         self.review.moved.connect(self._move)
         self.review.decided.connect(self._decide)
@@ -97,6 +103,7 @@ class ReviewRoom(Room):
         """Let nothing stay, nor what was entered and not yet kept."""
         self.timer.stop()
         self._ahead.stop()
+        self._running.stop()
         self.review.show_loading()
         for number in {line.number for line in self._lines} | self._deciding:
             self.review.forget(number)
@@ -122,6 +129,7 @@ class ReviewRoom(Room):
     def stop(self) -> None:
         self.timer.stop()
         self._ahead.stop()
+        self._running.stop()
 
     def refresh(self) -> None:
         """Read the queue again, if somebody is in."""
@@ -182,20 +190,28 @@ class ReviewRoom(Room):
             self.empty.show_empty()
             self._turn_to(self.empty)
             return
-        now = self.desk.booth.clock()
-        self.review.queue.mark(line.number)
         self._turn_to(self.review)
         case = self.shelf.take(line)
         if case is not None:
-            self.review.show_case(case, now)
+            self._show_case(case)
             # What comes after it is fetched once this one is on the screen.
             self._ahead.start()
         else:
             self.review.show_loading()
             self._fetch_ahead()
+        self.review.queue.mark(line.number)
+
+    def _show_case(self, case: Case) -> None:
+        self.review.show_case(case, self.desk.booth.clock(), passing=self._hurried)
 
     def _fetch_ahead(self) -> None:
-        self.shelf.want(wanted(self._queue, self._current))
+        """Have the neighbours' photos fetched; the originals not while a key is held down."""
+        whole = () if self._hurried else wanted_whole(self._queue, self._current)
+        self.shelf.want(wanted(self._queue, self._current), whole)
+
+    def _stay(self) -> None:
+        self._hurried = False
+        self._show_current()
 
     def _turn_to(self, page: QWidget) -> None:
         if self.pages.currentWidget() is not page:
@@ -212,11 +228,13 @@ class ReviewRoom(Room):
 
     def _move(self, step: int) -> None:
         self._current = beside([line.number for line in self._queue], self._current, step)
+        self._hurried = self._running.isActive()
+        self._running.start()
         self._show_current()
 
     def _case_ready(self, case: Case) -> None:
         if case.waiting.number == self._current:
-            self.review.show_case(case, self.desk.booth.clock())
+            self._show_case(case)
 
     def _case_failed(self, line: Waiting, error: Exception) -> None:
         if line.number == self._current:

@@ -19,7 +19,7 @@ from kiosk.store import reviews, submissions
 from kiosk.store.reviews import Review
 from kiosk.store.submissions import Submission
 from kiosk.words import Language
-from tests.kiosk.gui.staff.desk import HandIn, Open, page_of, reviewing
+from tests.kiosk.gui.staff.desk import HandIn, Open, page_of, reviewing, whole
 from tests.kiosk.gui.staff.gate import Clock, OpenAtGate
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
 from tests.kiosk.staff import hire
@@ -73,7 +73,7 @@ def open_window(booth: Booth, theme: Theme, qtbot: QtBot, now: datetime) -> Iter
         wanted = reviewing(window).empty if empty else page_of(window)
         qtbot.waitUntil(lambda: reviewing(window).pages.currentWidget() is wanted)
         if not empty:
-            qtbot.waitUntil(lambda: page_of(window).case is not None)
+            qtbot.waitUntil(lambda: whole(window))
         return window
 
     yield open_it

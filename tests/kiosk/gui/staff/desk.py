@@ -37,6 +37,12 @@ def shown(window: StaffWindow) -> str:
     return case.waiting.student_no
 
 
+def whole(window: StaffWindow) -> bool:
+    """Return whether a case is shown with all its pictures, so that it can be decided on."""
+    case = page_of(window).case
+    return case is not None and case.whole
+
+
 def listed(window: StaffWindow) -> list[str]:
     """Return the students in the queue, from the top."""
     model = page_of(window).queue.model

@@ -32,6 +32,7 @@ from tests.kiosk.gui.staff.desk import (
     reviewing,
     shown,
     wait_for_notice,
+    whole,
 )
 from tests.kiosk.gui.staff.gate import Clock, OpenAtGate, log_in
 from tests.kiosk.gui.staff_photos import Sitting
@@ -146,7 +147,7 @@ def test_nothing_of_a_student_is_seen_or_read_before_the_log_in(
     assert not reviewing(window).timer.isActive()
     QTest.keyClick(window, Qt.Key.Key_A)
     log_in(window, "ms reviewer", SECRET)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert shown(window) == only.student_no
 
 
@@ -234,7 +235,7 @@ def test_who_leaves_takes_everything_off_the_screen(
     assert only.student_no not in texts(window)
     qtbot.waitUntil(lambda: window.gate.pages.currentWidget() is window.gate.login)
     log_in(window, "Mr Admin", SECRET)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     QTest.keyClick(window, Qt.Key.Key_A)
     assert page_of(window).override.why.text() == ""
     window.close()
@@ -287,7 +288,7 @@ def test_an_untouched_console_counts_down_and_logs_out(
 ) -> None:
     window = at_gate()
     log_in(window, "Ms Reviewer", SECRET)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     limit_s = booth.settings.staff_idle_after_s
     clock.now_s += limit_s - IDLE_WARNING_S - 1
     window.watch.look()

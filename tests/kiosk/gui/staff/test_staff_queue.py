@@ -25,6 +25,7 @@ from tests.kiosk.gui.staff.desk import (
     reviewing,
     shown,
     wait_for_notice,
+    whole,
 )
 from tests.kiosk.gui.staff_photos import Sitting
 
@@ -40,7 +41,7 @@ def test_an_operator_looks_and_does_not_decide(
     QTest.keyClick(window, Qt.Key.Key_A)
     assert notice(window) == Words("zh").say("rights.needs.reviewer")
     assert listed(window) == [only.student_no]
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert state_of(only) == "submitted"
 
 
@@ -51,7 +52,7 @@ def test_an_empty_queue_says_so_and_fills_by_itself(
     assert reviewing(window).empty.title.text() == Words("zh").say("staff.empty.title")
     (only,) = queue(Sitting(tint=1))
     reviewing(window).timer.setInterval(1)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert shown(window) == only.student_no
 
 
@@ -72,7 +73,7 @@ def test_a_new_photo_joins_the_queue_and_the_one_looked_at_stays(
     first, second = queue(Sitting(tint=1), Sitting(tint=2))
     window = open_window()
     QTest.keyClick(window, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     (third,) = queue(Sitting(tint=3))
     QTest.keyClick(window, Qt.Key.Key_F5)
     everybody = [first.student_no, second.student_no, third.student_no]
@@ -166,7 +167,7 @@ def test_the_original_shows_on_a_key_and_stays_for_the_next_photo(
     assert photos.original.isVisible()
     assert not photos.photo.isVisible()
     QTest.keyClick(window, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert photos.original.isVisible()
     QTest.keyClick(window, Qt.Key.Key_O)
     assert photos.photo.isVisible()

@@ -28,6 +28,7 @@ from tests.kiosk.gui.staff.desk import (
     reviewing,
     shown,
     wait_for_notice,
+    whole,
 )
 from tests.kiosk.gui.staff_photos import Sitting
 
@@ -151,7 +152,7 @@ def test_keys_alone_send_a_photo_back_with_a_coded_reason_and_a_note(
     assert all(BROKEN in all_reasons()[code].rules for code in chosen)
     QTest.keyClicks(form.note, "see you on Monday")
     QTest.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert shown(window) == second.student_no
     wait_for_notice(window, qtbot, first.number)
     assert state_of(first) == "returned"
@@ -197,7 +198,7 @@ def test_the_keys_walk_through_the_queue_and_stop_at_its_ends(
     ]
     for key, place in steps:
         QTest.keyClick(window, key)
-        qtbot.waitUntil(lambda: page_of(window).case is not None)
+        qtbot.waitUntil(lambda: whole(window))
         assert shown(window) == students[place]
         marked = page_of(window).queue.view.currentIndex()
         assert marked.row() == place
@@ -211,7 +212,7 @@ def test_a_click_on_the_queue_shows_that_photo(
     view = page_of(window).queue.view
     spot = view.visualRect(page_of(window).queue.model.index(4)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert shown(window) == students[4]
 
 
@@ -247,10 +248,10 @@ def test_what_was_written_is_still_there_when_it_could_not_be_kept(
     qtbot.waitUntil(lambda: listed(window) == [first.student_no, second.student_no])
     assert state_of(first) == "submitted"
     # The reviewer is not torn away from the next photo; the way back is one key.
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert shown(window) == second.student_no
     QTest.keyClick(window, Qt.Key.Key_K)
-    qtbot.waitUntil(lambda: page_of(window).case is not None and shown(window) == first.student_no)
+    qtbot.waitUntil(lambda: whole(window) and shown(window) == first.student_no)
     qtbot.waitUntil(page_of(window).bar.approving.button.isEnabled)
     QTest.keyClick(window, Qt.Key.Key_A)
     assert page_of(window).override.why.text() == too_long.strip()

@@ -25,6 +25,7 @@ from tests.kiosk.gui.staff.desk import (
     reviewing,
     shown,
     wait_for_notice,
+    whole,
 )
 from tests.kiosk.gui.staff_photos import Sitting
 
@@ -77,7 +78,7 @@ def test_the_last_decision_is_taken_back_and_the_photo_is_shown_again(
     back = Words("zh").say("review.done.taken_back", number=first.number)
     wait_for_notice(window, qtbot, back)
     qtbot.waitUntil(lambda: listed(window) == [first.student_no, second.student_no])
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert shown(window) == first.student_no
     assert state_of(first) == "submitted"
     assert not button.isEnabled()
@@ -113,7 +114,7 @@ def test_nothing_can_be_taken_back_by_whoever_logs_in_next(
     assert actor is not None
     window.gate.leave()
     window.gate.enter(actor)
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     assert not page_of(window).bar.take_back.button.isEnabled()
 
 

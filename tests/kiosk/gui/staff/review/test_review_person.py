@@ -21,7 +21,7 @@ from kiosk.store.purges import candidates, purge
 from kiosk.store.submissions import Submission
 from kiosk.submit import Particulars, Take
 from kiosk.words import Words
-from tests.kiosk.gui.staff.desk import Open, page_of
+from tests.kiosk.gui.staff.desk import Open, page_of, shown, whole
 from tests.kiosk.gui.staff.review.sitters import enlist, sit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -95,7 +95,7 @@ def test_earlier_takes_stand_side_by_side_with_what_was_decided(
     assert "闭眼了" in newest.said.text()
     # The view stays for the next photo, which says that there is none.
     QTest.keyClick(window, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: page.case is not None and page.case.waiting.student_no == "22B2")
+    qtbot.waitUntil(lambda: whole(window) and shown(window) == "22B2")
     assert earlier.nothing.isVisible()
     assert not page.bar.earlier.button.isEnabled()
 

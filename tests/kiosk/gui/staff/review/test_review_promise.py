@@ -20,7 +20,15 @@ from kiosk.store.submissions import Submission
 from kiosk.store.waiting import Waiting
 from kiosk.words import Words
 from kiosk.working_days import WEEKENDS
-from tests.kiosk.gui.staff.desk import BROKEN, Open, listed, page_of, reviewing, wait_for_notice
+from tests.kiosk.gui.staff.desk import (
+    BROKEN,
+    Open,
+    listed,
+    page_of,
+    reviewing,
+    wait_for_notice,
+    whole,
+)
 from tests.kiosk.gui.staff_photos import Sitting, hand_in
 from validation.profile import Profile
 
@@ -86,7 +94,7 @@ def test_when_the_late_ones_are_done_the_rest_is_shown(
 ) -> None:
     window = open_window()
     press(window, "late")
-    qtbot.waitUntil(lambda: page_of(window).case is not None)
+    qtbot.waitUntil(lambda: whole(window))
     QTest.keyClick(window, Qt.Key.Key_A)
     wait_for_notice(window, qtbot, aged["late"].number)
     assert len(listed(window)) == 3

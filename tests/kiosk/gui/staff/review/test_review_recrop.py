@@ -24,7 +24,7 @@ from kiosk.store.submissions import Submission
 from kiosk.submit import Take
 from kiosk.take import lossless
 from kiosk.words import Words
-from tests.kiosk.gui.staff.desk import Open, notice, page_of, shown
+from tests.kiosk.gui.staff.desk import Open, notice, page_of, shown, whole
 from tests.kiosk.gui.staff.review.sitters import sit
 from tests.kiosk.gui.test_staff_layout import clipped
 from validation.profile import Profile
@@ -88,7 +88,7 @@ def test_keys_move_the_crop_and_the_preview_is_what_will_be_made(
     # The page shows the new photo by itself, with the new version to be decided on.
     page = page_of(window)
     qtbot.waitUntil(lambda: page.case is not None and page.case.waiting.version == after.version)
-    assert page.bar.approving.button.isEnabled()
+    qtbot.waitUntil(page.bar.approving.button.isEnabled)
 
 
 @pytest.mark.usefixtures("photo")
@@ -171,8 +171,7 @@ def test_what_another_console_decided_meanwhile_is_a_plain_refusal(
     QTest.keyClick(pane, Qt.Key.Key_Return)
     said = Words("zh").say("review.already.returned", number=photo.number)
     qtbot.waitUntil(lambda: notice(window) == said, timeout=20_000)
-    page = page_of(window)
-    qtbot.waitUntil(lambda: page.case is not None and shown(window) == second.student_no)
+    qtbot.waitUntil(lambda: whole(window) and shown(window) == second.student_no)
     with booth.open_store() as store:
         assert store.rows("SELECT * FROM recrops") == []
 
