@@ -46,14 +46,14 @@ def is_chinese(text: str) -> bool:
 
 def _spelt(name: str) -> tuple[str, ...]:
     syllables: list[tuple[str, ...]] = []
-    for word in _words(name):
+    for word in (name,) if name.isalnum() else _words(name):
         syllables += [sounds(sign) for sign in word] if is_chinese(word) else [(word,)]
     found: list[str] = []
     # The surname varies first: it is there that people are called by a rare sound.
     for turned in islice(product(*reversed(syllables)), _MOST_SPELLINGS):
         spelling = turned[::-1]
         found += ["".join(spelling[start:]) for start in range(len(spelling))]
-        found.append("".join(syllable[0] for syllable in spelling))
+        found.append("".join([syllable[0] for syllable in spelling]))
     return tuple(dict.fromkeys(found))
 
 

@@ -25,12 +25,13 @@ _SHOWN: Final = 24  # not-profile: characters of a cell that a sentence quotes
 _IN_NAMES: Final = frozenset(" ·•.-'’()（）")
 _DAY: Final = re.compile(r"(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2})日?)?月?)?年?")
 _SCIENTIFIC: Final = re.compile(r"\d(\.\d+)?[Ee]\+?\d+")
-_RESIDENT: Final = re.compile(r"\d{17}[\dX]")
-_PLAIN_RESIDENT: Final = re.compile(r"[0-9]{17}[0-9X]")
+_RESIDENT: Final = re.compile(r"[0-9]{17}[0-9X]")
 _OTHER_DOCUMENT: Final = re.compile(r"[A-Z0-9][A-Z0-9()/-]*")
 _OLD_RESIDENT: Final = re.compile(r"\d{15}")
 # GB 11643-1999 (ISO 7064, MOD 11-2).
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_SUM_OF_WEIGHTS: Final = sum(_WEIGHTS)
+_CODE_OF_ZERO: Final = ord("0")
 _CHECK_SIGNS: Final = "10X98765432"
 _TERM_BEGINS_MONTH: Final = 9
 
@@ -84,7 +85,7 @@ def words(text: str) -> str:
 
 def identity_no(text: str) -> str:
     """Return the number of an identity document; a resident's is held against its check digit."""
-    if _PLAIN_RESIDENT.fullmatch(text):
+    if _RESIDENT.fullmatch(text):
         _check_resident(text)
         return text
     refuse_scientific(text)
@@ -105,7 +106,8 @@ def identity_no(text: str) -> str:
 def _check_resident(number: str) -> None:
     if not _is_day(number[6:14]):
         raise Wrong("roster.fault.identity_birth", value=_hidden(number))
-    total = sum(map(mul, map(int, number[:-1]), _WEIGHTS))
+    # By the codes of the digits, which is half as long as by the digits.
+    total = sum(map(mul, number[:-1].encode(), _WEIGHTS)) - _CODE_OF_ZERO * _SUM_OF_WEIGHTS
     if _CHECK_SIGNS[total % len(_CHECK_SIGNS)] != number[-1]:
         raise Wrong("roster.fault.identity_check", value=_hidden(number))
 

@@ -132,7 +132,10 @@ class _Row:
     def person(self) -> Listed:
         """Return what a row without faults says."""
         values = self.values
-        flagged = [field for field in _FLAGS if values.pop(field, False)]
+        if self._columns.places.keys() & _FLAGS:
+            flagged = [field for field in _FLAGS if values.pop(field, False)]
+        else:
+            flagged = []
         if values.get("circumstance") in (None, "ordinary"):
             values["circumstance"] = flagged[0] if flagged else None
         return Listed(**values)
@@ -150,15 +153,17 @@ class _Reader:
     def row(self, line: Line) -> _Row:
         """Return a line as a row, with its faults."""
         row = _Row(line.number, self._columns)
-        said, width, values = line.cells, len(line.cells), row.values
-        if width > self._columns.width and any(map(str.strip, said[self._columns.width :])):
-            row.fault("", "roster.fault.too_many_cells")
+        said, width, values = [*map(str.strip, line.cells)], self._columns.width, row.values
+        if len(said) != width:
+            if any(said[width:]):
+                row.fault("", "roster.fault.too_many_cells")
+            said += [""] * (width - len(said))
         for field, index, known in self._plan:
-            text = said[index].strip() if index < width else ""
-            if index in line.uncomputed:
-                row.fault(field, "roster.fault.uncomputed")
-            elif text in known:
+            text = said[index]
+            if text in known and not line.uncomputed:
                 values[field] = known[text]
+            elif index in line.uncomputed:
+                row.fault(field, "roster.fault.uncomputed")
             elif text:
                 self._read(row, field, text)
             elif field in REQUIRED:
@@ -198,7 +203,10 @@ def _find_doubles(rows: Iterable[_Row]) -> None:
     """Note each row whose number or document another row has too."""
     read = list(rows)
     for field in _UNIQUE:
-        counts = Counter(row.values[field] for row in read if field in row.values)
+        said = [row.values[field] for row in read if field in row.values]
+        if len(set(said)) == len(said):
+            continue
+        counts = Counter(said)
         for row in read:
             if counts.get(row.values.get(field), 0) > 1:
                 row.fault(field, "roster.fault.twice")
