@@ -276,7 +276,7 @@ def page_of(walks: Sequence[Walk], machine: Machine, think_s: float) -> str:
 
 def _page_ms(walk: Walk) -> str:
     if not walk.page_ms:
-        return "| "
+        return "|"
     return f"{statistics.median(walk.page_ms):.1f} | {p95(walk.page_ms):.1f}"
 
 
