@@ -225,11 +225,13 @@ class Live(QObject):
         for slot in (self._frames, self._to_read, self._results):
             slot.take()
 
-    def _on_frame(self, frame: Frame) -> None:
+    def _on_frame(self, camera: object, frame: Frame) -> None:
         """Hand a frame on; called on the camera thread."""
-        if not self._attending.is_set():
-            return
+        # The round is read before the camera: a frame of one that was left meanwhile can so only
+        # be of an earlier round, and is never shown for what another camera sees.
         number = self._round
+        if camera is not self._camera or not self._attending.is_set():
+            return
         if self._understood:
             self._to_read.put(_Entry(number, frame))
         # Another camera may be looked at by the time that the picture is made.
@@ -315,7 +317,7 @@ class _Camera:
     def __init__(
         self,
         optics: Optics,
-        on_frame: Callable[[Frame], None],
+        on_frame: Callable[[object, Frame], None],
         report: Callable[[object, Health], object],
         before: _Camera | None,
     ) -> None:
@@ -374,7 +376,7 @@ class _Camera:
     def _hand_on(self, frame: Frame, *, usable: bool) -> None:
         self.alive_s = self._optics.clock()
         if usable and not self.stopped.is_set():
-            self._on_frame(frame)
+            self._on_frame(self, frame)
 
     def _frames(self) -> Iterator[tuple[Frame, float]]:
         """Yield each frame and for how many seconds it was waited for."""

@@ -75,11 +75,14 @@ class Room(QObject):
         key: names the room in errands and in the words, ``staff.room.<key>``.
         icon: stands in the rail.
         act: the right without which the room is closed.
+        counts_after_ms: how long after somebody came in it is furnished for its number on the
+            rail, though nobody goes there; None for a room that waits until somebody does.
     """
 
     key: ClassVar[str]
     icon: ClassVar[str]
     act: ClassVar[Act] = "look"
+    counts_after_ms: ClassVar[int | None] = None
 
     told = Signal(str, tuple)
     errand = Signal(object)
@@ -93,7 +96,7 @@ class Room(QObject):
         self.page = page
 
     def enter(self, actor: Actor) -> None:
-        """Somebody has logged in; called for every room, also those that are not seen."""
+        """Somebody is in who may; called for every furnished room, also those not seen."""
 
     def leave(self) -> None:
         """Whoever was in has left: keep nothing of what they saw or wrote."""

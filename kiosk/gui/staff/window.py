@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +23,7 @@ from kiosk.gui.staff.idle_watch import IdleWatch
 from kiosk.gui.staff.notice import Part, State
 from kiosk.gui.staff.rail import Rail, Stop
 from kiosk.gui.staff.room import Desk, Errand, Room, said
-from kiosk.gui.staff.rooms import ROOMS
+from kiosk.gui.staff.rooms import ROOMS, Rooms
 from kiosk.gui.theme import Theme, load_theme
 from kiosk.gui.voice import Look, Voice
 from kiosk.rights import Actor, least_role, may
@@ -61,9 +62,9 @@ class StaffWindow(QWidget):
         self.watch = IdleWatch(self, booth.settings.staff_idle_after_s, idle_clock)
         self.header = Header(look)
         desk = Desk(booth, look, self.jobs, self.long_jobs, self.gate, self.nightly)
-        rooms = [furnish(desk) for furnish in ROOMS]
-        self.rooms = {room.key: room for room in rooms}
-        self.rail = Rail(look, [Stop(room.key, room.icon) for room in rooms])
+        self.rooms = Rooms(desk, self._furnish)
+        self.rail = Rail(look, [Stop(kind.key, kind.icon) for kind in ROOMS])
+        self._later: list[QTimer] = []
         self.pages = QStackedWidget()
         self.desk = QWidget()
         self.views = QStackedWidget()
@@ -79,18 +80,18 @@ class StaffWindow(QWidget):
     @property
     def room(self) -> Room:
         """The room that is in front."""
-        return next(each for each in self.rooms.values() if each.page is self.pages.currentWidget())
+        return next(each for each in self.rooms.made if each.page is self.pages.currentWidget())
 
     def go(self, key: str, subject: str = "") -> None:
         """Bring a room to the front, if whoever is in may enter it."""
-        wanted, actor = self.rooms[key], self.gate.actor
+        kind, actor = self.rooms.kinds[key], self.gate.actor
         if actor is None:
             return
-        if not may(actor.role, wanted.act):
-            self._tell("bad", ((f"rights.needs.{least_role(wanted.act)}", {}),))
+        if not may(actor.role, kind.act):
+            self._tell("bad", ((f"rights.needs.{least_role(kind.act)}", {}),))
             self.rail.show_room(self.room.key)
             return
-        present = self.room
+        wanted, present = self.rooms[key], self.room
         if present is not wanted:
             present.hide()
             self.header.notice.clear()
@@ -102,7 +103,7 @@ class StaffWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.gate.leave()
         self.watch.stop()
-        for room in self.rooms.values():
+        for room in self.rooms.made:
             room.stop()
         # What was decided is kept before the window goes: the lane ends behind its last job.
         self.jobs.stop()
@@ -113,8 +114,6 @@ class StaffWindow(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         self.setProperty("ground", "paper")
         self.setStyleSheet(theme.style_sheet() + theme.style_sheet("staff.qss"))
-        for room in self.rooms.values():
-            self.pages.addWidget(room.page)
         body = QHBoxLayout()
         body.setSpacing(theme.px("gap"))
         body.addWidget(self.rail)
@@ -130,24 +129,36 @@ class StaffWindow(QWidget):
         around.setContentsMargins(*(theme.steps(2),) * 4)
         around.addWidget(self.views)
 
+    def _furnish(self, room: Room) -> None:
+        """Take a new room in, and whoever is in into it."""
+        room.setParent(self)
+        room.told.connect(self._tell)
+        room.counted.connect(self.rail.doors[room.key].show_count)
+        room.errand.connect(self._run)
+        room.stirred.connect(self.watch.touch)
+        self.pages.addWidget(room.page)
+        self._connect_state(room)
+        actor = self.gate.actor
+        if actor is not None and may(actor.role, room.act):
+            room.enter(actor)
+
+    def _connect_state(self, room: Room) -> None:
+        """Have the booth's state shown at the foot of the rail, and anew after a camera check."""
+        if isinstance(room, HouseRoom):
+            room.glanced.connect(self.rail.vitals.show_glance)
+            for camera in self.findChildren(CameraRoom):
+                camera.checked.connect(room.look)
+        elif isinstance(room, CameraRoom):
+            for house in self.findChildren(HouseRoom):
+                room.checked.connect(house.look)
+
     def _connect(self) -> None:
-        for room in self.rooms.values():
-            room.setParent(self)
-            door = self.rail.doors[room.key]
-            room.told.connect(self._tell)
-            room.counted.connect(door.show_count)
-            room.errand.connect(self._run)
-            room.stirred.connect(self.watch.touch)
         # There are ten digits; two rooms on one key would leave it to neither.
         for place, key in enumerate(list(self.rooms)[:10], start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place % 10}"), self)
             shortcut.activated.connect(lambda key=key: self.go(key))
         self.rail.chosen.connect(self.go)
-        for house in self.findChildren(HouseRoom):
-            house.glanced.connect(self.rail.vitals.show_glance)
-            self.rail.vitals.chosen.connect(lambda key=house.key: self.go(key, "glance"))
-            for camera in self.findChildren(CameraRoom):
-                camera.checked.connect(house.look)
+        self.rail.vitals.chosen.connect(lambda: self.go(HouseRoom.key, "glance"))
         self.gate.entered.connect(self._enter)
         self.gate.left.connect(self._leave)
         self.nightly.failed.connect(lambda error: self._tell("bad", (said(error),)))
@@ -162,12 +173,28 @@ class StaffWindow(QWidget):
         self.header.show_actor(actor)
         self.views.setCurrentWidget(self.desk)
         self.watch.start()
-        for room in self.rooms.values():
-            permitted = may(actor.role, room.act)
-            self.rail.doors[room.key].permit(permitted=permitted)
-            if permitted:
+        for key, kind in self.rooms.kinds.items():
+            self.rail.doors[key].permit(permitted=may(actor.role, kind.act))
+        for room in self.rooms.made:
+            if may(actor.role, room.act):
                 room.enter(actor)
-        self.go(next(iter(self.rooms)))
+        self.go(ROOMS[0].key)
+        self._count_later(actor)
+
+    def _count_later(self, actor: Actor) -> None:
+        """Have the rooms furnished that have a number for the rail, though nobody goes there."""
+        for key, kind in self.rooms.kinds.items():
+            if kind.counts_after_ms is not None and may(actor.role, kind.act):
+                timer = QTimer(self, interval=kind.counts_after_ms, singleShot=True)
+                timer.timeout.connect(lambda key=key: self.rooms[key])
+                timer.start()
+                self._later.append(timer)
+
+    def _count_no_more(self) -> None:
+        while self._later:
+            timer = self._later.pop()
+            timer.stop()
+            timer.deleteLater()
 
     def _leave(self, _actor: Actor) -> None:
         """Let nothing stay on the screen, nor what was entered and not yet kept."""
@@ -177,10 +204,11 @@ class StaffWindow(QWidget):
         self.long_jobs.visit += 1
         self.views.setCurrentWidget(self.gate)
         self.header.notice.clear()
-        for room in self.rooms.values():
+        self._count_no_more()
+        for room in self.rooms.made:
             room.leave()
             self.rail.doors[room.key].show_count(None)
-        self.pages.setCurrentIndex(0)
+        self.pages.setCurrentWidget(self.rooms[ROOMS[0].key].page)
         if self._over:
             self.watch.start()
 

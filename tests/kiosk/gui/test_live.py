@@ -272,3 +272,26 @@ def test_a_camera_that_does_not_end_is_complained_about(
     camera.released.set()
     assert live.close()
     assert camera.last_number >= number
+
+
+def test_what_a_camera_that_was_left_still_hands_on_is_never_shown(
+    qtbot: QtBot, camera: TestCamera, make_live: MakeLive
+) -> None:
+    live = make_live(camera)
+    live.attend(wanted=True)
+    with qtbot.waitSignal(live.frame_arrived):
+        live.start()
+    before, seen = live._camera, live.take_frame()
+    assert seen is not None
+    late = seen.frame
+    live.stop()
+    camera.hung.set()
+    live.start()
+    live.attend(wanted=True)
+    qtbot.waitUntil(camera.waiting.is_set)
+    live._on_frame(before, late)
+    assert live.take_frame() is None
+    live._on_frame(live._camera, late)
+    taken = live.take_frame()
+    assert taken is not None
+    assert taken.frame is late

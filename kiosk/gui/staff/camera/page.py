@@ -327,8 +327,8 @@ class CameraPage(QWidget):
         self._retell()
 
     def _shortcut(self, key: str) -> QShortcut:
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        return QShortcut(QKeySequence(key), self, context=context)
+        # Wherever the focus is, while the page is to be seen: nothing is typed here.
+        return QShortcut(QKeySequence(key), self)
 
     def _escape(self) -> None:
         if self._actions.currentIndex() == 1:

@@ -36,6 +36,8 @@ from validation.grey_card import CARD
 
 _REFRESH_MS: Final = 60_000
 """How often it is asked again whether today's check is there: days begin, commands check too."""
+_FURNISHED_AFTER_MS: Final = 500
+"""Who has just logged in waits for the queue first."""
 _WITHOUT_CAMERA: Final = "sim:empty"
 _NOTICES: Final[dict[str, State]] = {"pass": "good", "warn": "doubt", "fail": "bad"}
 Maker = Callable[[], Source]
@@ -51,6 +53,7 @@ class CameraRoom(Room):
     key: ClassVar[str] = "camera"
     icon: ClassVar[str] = "camera"
     act: ClassVar[Act] = "look"
+    counts_after_ms: ClassVar[int | None] = _FURNISHED_AFTER_MS
 
     checked = Signal()
 

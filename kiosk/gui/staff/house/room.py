@@ -28,7 +28,8 @@ from kiosk.keep.glance import Glance
 from kiosk.rights import Actor
 
 _EVERY_MS: Final = 60_000
-_FIRST_AFTER_MS: Final = 1_500
+_FURNISHED_AFTER_MS: Final = 1_000
+_FIRST_AFTER_MS: Final = 500
 """Who has just logged in waits for the queue, not for the doctor."""
 
 
@@ -41,6 +42,7 @@ class HouseRoom(Room):
 
     key: ClassVar[str] = "house"
     icon: ClassVar[str] = "heart-rate-monitor"
+    counts_after_ms: ClassVar[int | None] = _FURNISHED_AFTER_MS
 
     glanced = Signal(object)
 

@@ -54,4 +54,7 @@ def notice(window: StaffWindow) -> str:
 
 
 def wait_for_notice(window: StaffWindow, qtbot: QtBot, said: str) -> None:
-    qtbot.waitUntil(lambda: said in notice(window), timeout=PATIENCE_MS)
+    def is_said() -> None:
+        assert said in notice(window)
+
+    qtbot.waitUntil(is_said, timeout=PATIENCE_MS)

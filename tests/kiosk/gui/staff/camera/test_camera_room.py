@@ -123,6 +123,17 @@ def number(window: StaffWindow) -> str:
     return window.rail.doors["camera"].count.text()
 
 
+def test_the_rail_asks_for_the_check_though_nobody_went_to_the_room(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(role="operator", empty=True)
+    assert [room.key for room in window.rooms.made] == ["review"]
+    qtbot.waitUntil(lambda: number(window) == "1")
+    assert window.room.key == "review"
+    window.gate.leave()
+    assert number(window) == ""
+
+
 def test_the_camera_is_open_only_while_the_room_is_in_front(
     window: StaffWindow, qtbot: QtBot
 ) -> None:
