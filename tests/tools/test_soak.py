@@ -127,7 +127,7 @@ def steady(hours: float, mb_an_hour: float) -> Tally:
     for second in range(int(hours * 3600)):
         jump = 8.0 * (2500 < second < 3000)
         noise = float(dice.normal(0, 2))
-        tally.memory.append((30 * (second + 1), 300 + jump + noise + mb_an_hour * second / 3600))
+        tally.memory.append((30 * (second + 1), 310 + jump + noise + mb_an_hour * second / 3600))
     tally.frames = tally.memory[-1][0]
     return tally
 
