@@ -1059,6 +1059,10 @@ Signed by: {signer}</translation>
    <source>学号 {student_no} 的照片 {number} 与审核通过时不一致，没有移交任何照片。请从备份恢复，或请学生重拍。</source>
    <translation>Photo {number} of student {student_no} is no longer the one that was approved; nothing was handed over. Bring back the backup, or have the photo taken again.</translation>
   </message>
+  <message id="batch.photo_not_bare">
+   <source>照片 {number} 的文件里除了照片还有别的内容，可能透露学生身份，不能交给 {receiver}。没有移交任何照片，请重新拍摄这张照片。</source>
+   <translation>The file of photo {number} holds more than its picture, which may say who the student is; it cannot go to {receiver}. Nothing was handed over. Have this photo taken again.</translation>
+  </message>
   <message id="batch.promise_differs">
    <source>批次 {folder} 由 {software} 开始但没有写完，现在重做的结果与当时不同，没有写入任何内容。请用当时的版本和数据文件把它完成。</source>
    <translation>Batch {folder} was begun by {software} and not finished, and would come out differently now; nothing was written. Finish it with that version and its data files.</translation>

@@ -34,6 +34,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.batch import medium, outbox, secrecy, standalone, turn, write
+from kiosk.batch.bare import is_bare
 from kiosk.batch.manifest import sha256
 from kiosk.batch.outbox import Outbox, Packed
 from kiosk.batch.plan import Order, Plan, new_plan, promised_plan
@@ -211,13 +212,16 @@ def _pack_photos(work: _Work, check_photo: CheckPhoto) -> None:
     """Pack each photo, holding its bytes against the approval and it against the profile.
 
     Raises:
-        AnswerIsNo: naming the photos that break a rule, once all were looked at.
+        AnswerIsNo: naming the photos that break a rule, once all were looked at; or the one
+            that holds more than a picture, for a receiver that may not know who anybody is.
     """
     faults: list[str] = []
-    photos = work.plan.photos
+    photos, receiver = work.plan.photos, work.order.who.id
     pictures = images.finished(work.store, [photo.id for photo, _ in photos])
     for done, ((photo, name), data) in enumerate(zip(photos, pictures, strict=True), 1):
         if work.plan.promise is None:
+            if not (work.order.who.personal or is_bare(data)):
+                raise AnswerIsNo("batch.photo_not_bare", number=photo.number, receiver=receiver)
             wrong = [*check_photo(Path(name).name, data), *_broken_since(work, photo)]
             faults += [f"{photo.number} ({photo.student_no}): {sentence}" for sentence in wrong]
         if not faults:

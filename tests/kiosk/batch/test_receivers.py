@@ -8,7 +8,6 @@ import os
 import shutil
 import subprocess
 import sys
-import zipfile
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -17,77 +16,25 @@ import pyrage
 import pytest
 
 from kiosk.admission import admit
-from kiosk.batch.export import STEPS, Exported
+from kiosk.batch.export import STEPS
 from kiosk.batch.receivers import FOLDER, receiver, receivers
 from kiosk.batch.standalone import RECORDS
-from kiosk.collection_code import add_code
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.rights import Actor, account_actor
-from kiosk.roster.apply import apply, preview
-from kiosk.roster.check import check
-from kiosk.roster.read import parse_table
 from kiosk.store import audit, batches, handover, particulars, people, submissions
 from kiosk.store.particulars import Kept
 from kiosk.unlock import Unlocking, unlock
 from tests.contracts.tree import ROOT
 from tests.kiosk.batch.desk import BOOTH, Desk, photo_bytes, photos_of, read_header
+from tests.kiosk.batch.enrolled import enrol
 from tests.kiosk.batch.killed import DIED
-from tests.kiosk.people import identity_of
 
 SCHOOL, UNIT = receiver("school-systems"), receiver("collection-unit")
-NAMES = {"2100001": "欧阳明月", "2100002": "Ayşe Gül", "2100003": "买买提·艾力"}
-IDENTITIES = {
-    "2100001": identity_of("2100001"),
-    "2100002": identity_of("2100002"),
-    "2100003": "A1234567",
-}
-HEADINGS = "学号,姓名,证件号码,院系,专业,学历层次"
-CODE = "c0llect10n/c0de+of-{}"
-
-
-def enrol(desk: Desk, *numbers: int, coded: bool = True) -> None:
-    """Have a roster name the students, give them codes, and approve their photos."""
-    for number in numbers:
-        student_no = str(2_100_000 + number)
-        row = (
-            student_no,
-            NAMES.get(student_no, f"Name {number}"),
-            IDENTITIES.get(student_no, f"E{number:07d}"),
-        )
-        line = ",".join((*row, "计算学部", "网络空间安全", "硕士"))
-        checked = check(parse_table(f"{HEADINGS}\r\n{line}\r\n".encode(), "list.csv"))
-        apply(desk.store, preview(desk.store, checked), who=account_actor("office"), now=desk.now)
-        if coded:
-            who = account_actor("Mr Desk")
-            add_code(desk.store, student_no, CODE.format(number), who=who, now=desk.now)
-    desk.approve(*numbers)
 
 
 def rows_of(folder: Path) -> list[dict[str, str]]:
     text = (folder / RECORDS).read_bytes().decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
-
-
-def all_bytes(done: Exported) -> bytes:
-    """Return every byte of a batch: what the files hold, what they are called, the zip itself."""
-    held = [path.read_bytes() for path in done.folder.rglob("*") if path.is_file()]
-    called = [str(path.relative_to(done.folder.parent)) for path in done.folder.rglob("*")]
-    with zipfile.ZipFile(done.archive) as archive:
-        called += archive.namelist()
-    return b"\n".join([*held, done.archive.read_bytes(), *(name.encode() for name in called)])
-
-
-def test_no_byte_for_the_collection_unit_says_who_anybody_is(desk: Desk, tmp_path: Path) -> None:
-    enrol(desk, 1, 2, 3)
-    school = all_bytes(desk.export(tmp_path, who=SCHOOL))
-    unit = all_bytes(desk.export(tmp_path, who=UNIT))
-    numbers = {entry.number for entry in submissions.in_state(desk.store, "exported")}
-    known = {*NAMES, *NAMES.values(), *IDENTITIES.values(), *numbers, "计算学部", "网络空间安全"}
-    for secret in known:
-        for encoding in ("utf-8", "gb18030", "utf-16-le", "utf-16-be"):
-            assert secret.encode(encoding) not in unit, secret
-    assert all(name.encode() in school for name in {*NAMES, *NAMES.values()})
-    assert all(CODE.format(number).encode() in unit for number in (1, 2, 3))
 
 
 def test_the_same_photo_reaches_both_and_each_record_says_which(desk: Desk, tmp_path: Path) -> None:
