@@ -87,7 +87,7 @@ def jpeg(**more: Any) -> bytes:  # noqa: ANN401 - whatever Pillow writes into a 
 def test_only_the_picture_of_a_photo_goes_to_who_may_not_know_names(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    name, plain = "欧阳明月".encode(), jpeg(dpi=(300, 300), quality=88)
+    name, plain = "欧阳明月".encode(), jpeg(quality=88)
     scan = plain.index(b"\xff\xda")
     exif = Image.Exif()
     exif[0x010E] = "Ouyang Mingyue"
