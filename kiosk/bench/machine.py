@@ -50,6 +50,19 @@ def this_machine() -> Machine:
     )
 
 
+def most_resident_mb() -> float | None:
+    """Return the most memory that this process ever held; None where the system does not say.
+
+    Not ``getrusage``, which on Linux begins with what the parent held when it made the process.
+    """
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return None
+    peak = next(line.split()[1] for line in lines if line.startswith("VmHWM:"))
+    return int(peak) * 1024 / 1e6
+
+
 def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

@@ -12,10 +12,12 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from typing import Final
 
 import click
 
+from capture.sources.source import Source
 from kiosk.booth import Booth, build_booth
 from kiosk.camera import camera_maker
 from kiosk.cli.context import (
@@ -45,16 +47,40 @@ def run_kiosk(options: KioskOptions) -> int:
         EnvironmentFailed: there is no screen, or the data folder cannot be used.
     """
     booth = build_booth(options.data, options.language)
-    profile = load_profile()
-    make_source = camera_maker(options.camera or booth.settings.camera, profile)
+    make_source = camera_maker(options.camera or booth.settings.camera, load_profile())
+    return show_kiosk(booth, make_source, windowed=options.windowed)
+
+
+def show_kiosk(
+    booth: Booth,
+    make_source: Callable[[], Source],
+    *,
+    windowed: bool,
+    opened: Callable[[object], object] = lambda _: None,
+) -> int:
+    """Show the student's window until it is closed; return its exit code.
+
+    Args:
+        booth: whose window.
+        make_source: returns a fresh camera.
+        windowed: not over the whole screen.
+        opened: is told of the window when it is shown.
+
+    Raises:
+        EnvironmentFailed: there is no screen, or the data folder cannot be used.
+    """
     with logged(booth.data, "kiosk"):
-        demand_screen()
+        # While the child looks, our own side is loaded, but for Qt.
+        probe = _begin_probe()
         _demand_store(booth)
+        from capture import burst, finish, guide  # noqa: F401 - loaded for the window
+
+        demand_screen(probe)
         from kiosk.gui.live import Optics
         from kiosk.gui.start import open_student
 
-        optics = Optics(make_source, load_engine, profile, time.monotonic)
-        return open_student(booth, optics, windowed=options.windowed)
+        optics = Optics(make_source, load_engine, load_profile(), time.monotonic)
+        return open_student(booth, optics, windowed=windowed, opened=opened)
 
 
 @click.command("staff", cls=SpokenCommand, help="command.staff")
@@ -68,30 +94,45 @@ def staff(session: Session, *, over: bool) -> int:
     with logged(booth.data, "staff"):
         demand_screen()
         _demand_store(booth)
-        from kiosk.gui.start import open_staff
+        from kiosk.gui.staff.start import open_staff
 
         return open_staff(booth, over=over)
 
 
-def demand_screen() -> None:
+def _begin_probe() -> subprocess.Popen[bytes] | None:
+    """Start the child that tries whether Qt can open a window; None where it always can."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    # Qt would write a core file and a stack where a plain "no" is all that is asked for.
+    environment = {**os.environ, "QT_LOGGING_RULES": "*.debug=false"}
+    return subprocess.Popen(
+        [sys.executable, "-c", _PROBE],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+
+
+def demand_screen(probe: subprocess.Popen[bytes] | None = None) -> None:
     """Make sure that Qt can open a window here; Windows and macOS always have a screen.
+
+    Args:
+        probe: a child that was begun for it already.
 
     Raises:
         EnvironmentFailed: there is no screen, or a library that Qt needs is missing.
     """
-    if sys.platform in ("win32", "darwin"):
+    probe = probe or _begin_probe()
+    if probe is None:
         return
-    command = [sys.executable, "-c", _PROBE]
-    # Qt would write a core file and a stack where a plain "no" is all that is asked for.
-    environment = {**os.environ, "QT_LOGGING_RULES": "*.debug=false"}
-    try:
-        probe = subprocess.run(
-            command, env=environment, capture_output=True, timeout=_PROBE_LIMIT_S, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        raise EnvironmentFailed("window.no_screen") from error
+    with probe:
+        try:
+            said = probe.communicate(timeout=_PROBE_LIMIT_S)[1]
+        except subprocess.TimeoutExpired as error:
+            probe.kill()
+            raise EnvironmentFailed("window.no_screen") from error
     if probe.returncode != 0:
-        logger.info("Qt: %s", probe.stderr.decode("utf-8", "replace").strip())
+        logger.info("Qt: %s", said.decode("utf-8", "replace").strip())
         raise EnvironmentFailed("window.no_screen")
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import (
     QLibraryInfo,
     QMessageLogContext,
+    QSize,
     QTimer,
     QtMsgType,
     QTranslator,
@@ -31,6 +32,8 @@ _STYLE: Final = "fusion"
 _LISTEN_MS: Final = 150
 _QT_NAMES: Final[dict[Language, str]] = {"zh": "zh_CN", "en": "en"}
 """What Qt calls its own catalogues."""
+_WINDOW_SHARE: Final = 0.8
+"""Of the screen, for a window that does not fill it."""
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -56,6 +59,11 @@ def make_hidden_app(theme: Theme) -> QApplication:
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return make_app(theme)
+
+
+def window_size(app: QApplication) -> QSize:
+    """Return the size of a window that does not fill the screen."""
+    return app.primaryScreen().availableSize() * _WINDOW_SHARE
 
 
 def run(app: QApplication) -> int:

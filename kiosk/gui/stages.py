@@ -262,6 +262,7 @@ class _Whole(_Before):
     def checks(self) -> None:
         self.result()
         self.screens.result.more.click()
+        self.screens.result.whole_list.fill()
 
     def done(self) -> None:
         self.screens.done.show_receipt(self.scene.receipt, self.scene.receipt_text)

@@ -1,18 +1,16 @@
-"""Opens a window on the screen and stays until it is closed."""
+"""Opens the student's window on the screen and stays until it is closed."""
 
 from __future__ import annotations
 
 import logging
 import sys
-from typing import Final
+from collections.abc import Callable
 
-from PySide6.QtCore import QProcess, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QProcess
 
 from kiosk.booth import Booth
-from kiosk.gui.app import make_app, qt_logged, run, speak
+from kiosk.gui.app import make_app, qt_logged, run, speak, window_size
 from kiosk.gui.live import Optics
-from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.staff_door import StaffDoor
 from kiosk.gui.student.window import StudentWindow
 from kiosk.gui.theme import load_theme, true_dpi
@@ -21,16 +19,26 @@ from kiosk.words import Language
 
 logger = logging.getLogger(__name__)
 
-_WINDOW_SHARE: Final = 0.8
-"""Of the screen, for a window that does not fill it."""
 
+def open_student(
+    booth: Booth,
+    optics: Optics,
+    *,
+    windowed: bool,
+    opened: Callable[[StudentWindow], object] = lambda _: None,
+) -> int:
+    """Show the student's window and return Qt's exit code.
 
-def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
-    """Show the student's window, over the whole screen or not; return Qt's exit code."""
+    Args:
+        booth: whose it is.
+        optics: of the camera and the engine.
+        windowed: not over the whole screen.
+        opened: is told of the window when it is shown.
+    """
     with qt_logged():
         theme = load_theme()
         app = make_app(theme)
-        size = _window_size(app) if windowed else app.primaryScreen().size()
+        size = window_size(app) if windowed else app.primaryScreen().size()
         dpi = true_dpi(app.primaryScreen())
         look = Look(theme.fitted(size, dpi), Voice(booth.words))
         speak(app, look.voice)
@@ -42,6 +50,7 @@ def open_student(booth: Booth, optics: Optics, *, windowed: bool) -> int:
             window.show()
         else:
             window.showFullScreen()
+        opened(window)
         return run(app)
 
 
@@ -60,22 +69,3 @@ def open_desk(booth: Booth, language: Language, *, over: bool) -> None:
     program, arguments = desk_command(booth, language, over=over)
     started, pid = QProcess.startDetached(program, arguments, "")
     logger.info("the staff window is on its way: %s, process %d", started, pid)
-
-
-def open_staff(booth: Booth, *, over: bool) -> int:
-    """Show the staff window, over the student's or on its own; return Qt's exit code."""
-    with qt_logged():
-        app = make_app(load_theme())
-        window = StaffWindow(booth, over=over)
-        speak(app, window.voice)
-        # Said too, because a system without a window manager leaves the size as it is.
-        window.resize(app.primaryScreen().size() if over else _window_size(app))
-        if over:
-            window.showFullScreen()
-        else:
-            window.show()
-        return run(app)
-
-
-def _window_size(app: QApplication) -> QSize:
-    return app.primaryScreen().availableSize() * _WINDOW_SHARE

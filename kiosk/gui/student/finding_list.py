@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from kiosk.gui.student.findings import MOST_LINES, Finding, Findings
@@ -13,6 +15,9 @@ from kiosk.gui.widgets.icon import Icon
 from kiosk.gui.widgets.overlay import Overlay
 from kiosk.gui.widgets.rows import beside
 from kiosk.gui.widgets.text import Text
+
+_AT_ONCE: Final = 3
+"""Lines that are made between two looks at what else is to be done."""
 
 
 class Line(QWidget):
@@ -62,7 +67,11 @@ def _counted(look: Look, state: State, what: str, count: int) -> Line:
 
 
 class WholeList(Overlay):
-    """Every rule, over the screen."""
+    """Every rule, over the screen.
+
+    Its lines are made when it appears, a few at a time: all at once they would keep the UI
+    thread for longer than a frame, and most people never ask for them.
+    """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent, "list-check")
@@ -76,22 +85,51 @@ class WholeList(Overlay):
             self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture
         )
         self.content.addWidget(self._area)
+        self._to_show: list[Finding] = []
+        self._column = self._new_column()
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._add_some)
         self.close_button = self.add_button(Button(look, "main", "student.close", icon="check"))
         self.close_button.clicked.connect(self.hide)
 
     def clear(self) -> None:
         """Go away, and keep nothing of what was found."""
         self.hide()
-        self._area.setWidget(QWidget())
+        self._filling.stop()
+        self._to_show = []
+        if self._column.count() > 1:
+            self._column = self._new_column()
 
     def show_findings(self, findings: Findings) -> None:
-        """Fill the list."""
+        """Take what is to be listed, in place of what was."""
+        self.clear()
+        self._to_show = list(findings.everything)
+
+    def appear(self) -> None:
+        """Cover the screen, and fill the list from its beginning."""
+        super().appear()
+        if self._to_show:
+            self._filling.start()
+
+    def fill(self) -> None:
+        """Make all lines at once, for a picture of it."""
+        while self._to_show:
+            self._add_some()
+
+    def _add_some(self) -> None:
+        some, self._to_show = self._to_show[:_AT_ONCE], self._to_show[_AT_ONCE:]
+        for finding in some:
+            self._column.insertWidget(self._column.count() - 1, line_of(self._look, finding))
+        if not self._to_show:
+            self._filling.stop()
+
+    def _new_column(self) -> QVBoxLayout:
+        """Return where the lines go, on a page of its own in place of the one before."""
         page = QWidget()
         page.setProperty("ground", "white")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, self._look.theme.px("gap"), 0)
         column.setSpacing(self._look.theme.steps(3))
-        for finding in findings.everything:
-            column.addWidget(line_of(self._look, finding))
         column.addStretch(1)
         self._area.setWidget(page)
+        return column

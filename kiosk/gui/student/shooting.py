@@ -28,6 +28,7 @@ class Shooting(QObject):
 
     Attributes:
         newest: the newest frame that was understood; None when it does not run.
+        understood_s: when the last frame that was understood was taken; stays.
         burst: the frames to choose from with how good they are; empty but while it is on.
 
     Signals:
@@ -51,6 +52,7 @@ class Shooting(QObject):
         self._profile = profile
         self._clock = clock
         self.newest: Guided | None = None
+        self.understood_s = 0.0
         self.burst: list[tuple[Guided, Weight]] = []
         self._countdown: Countdown | None = None
         self._left: int | None = None
@@ -93,6 +95,7 @@ class Shooting(QObject):
         if guided is None or not self._on:
             return
         self.newest = guided
+        self.understood_s = guided.frame.taken_s
         face, guidance = guided.reading.face, guided.guidance
         guides = None
         if face is not None and guidance.plan is not None:

@@ -19,7 +19,6 @@ from capture.finish import Sitting
 from kiosk import visit as visits
 from kiosk.booth import Booth
 from kiosk.errors import AnswerIsNo, KioskError
-from kiosk.gui.image import picture_of
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.live import Guided, Live, Optics
 from kiosk.gui.nightly import Nightly
@@ -70,6 +69,7 @@ class StudentWindow(Screens):
         self._booth = booth
         self._clock = optics.clock
         self._trouble: Trouble | None = None
+        self._pictures: dict[bytes, QImage] = {}
         settings = booth.settings
         patience = Patience(settings.idle_after_s, settings.idle_answer_s, settings.done_screen_s)
         self._patience = patience
@@ -166,6 +166,7 @@ class StudentWindow(Screens):
         self.shooting.end()
         self.readers.look(wanted=False)
         self.live.stop()
+        self._pictures.clear()
         self.clear()
         self.look.voice.switch(self._booth.settings.language)
 
@@ -218,6 +219,8 @@ class StudentWindow(Screens):
         if state == "capture" and self._trouble is None:
             self.capture.show_takes(self._photos())
             self.shooting.begin()
+            # What fails here fails again when there is a photo to make, and is said then.
+            self.jobs.work(self._workshop.make_ready, Reply(lambda _: None, lambda _: None))
         else:
             self.shooting.end()
         self._look_for_codes()
@@ -280,7 +283,7 @@ class StudentWindow(Screens):
             self.result.show_photo(photo, findings_of(taken.report), simulated=taken.take.simulated)
 
     def _photos(self) -> list[QImage]:
-        return [picture_of(taken.take.jpeg) for taken in self.visit.takes]
+        return [self._pictures[taken.take.jpeg] for taken in self.visit.takes]
 
     def _choose(self, index: int) -> None:
         self.course.keep(visits.with_choice(self.visit, index))
@@ -337,12 +340,16 @@ class StudentWindow(Screens):
         sitting = Sitting(guided.guidance.open_eyes_mm, age)
         self.jobs.work(lambda: self._workshop.make(frame, taken_at, sitting), reply)
 
-    def _finished(self, outcome: Taken | NoPhoto) -> None:
-        if isinstance(outcome, NoPhoto):
+    def _finished(self, made: tuple[Taken, QImage] | NoPhoto) -> None:
+        if isinstance(made, NoPhoto):
             self.course.go("not_finished")
-            self.capture.show_refusal(outcome.reasons[0])
+            self.capture.show_refusal(made.reasons[0])
             return
-        self.course.keep(visits.with_take(self.visit, outcome))
+        taken, picture = made
+        self.course.keep(visits.with_take(self.visit, taken))
+        kept = {each.take.jpeg for each in self.visit.takes}
+        self._pictures[taken.take.jpeg] = picture
+        self._pictures = {file: image for file, image in self._pictures.items() if file in kept}
         self.course.go("finished")
 
     def _not_finished(self, error: Exception) -> None:

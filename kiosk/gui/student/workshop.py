@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtGui import QImage
+
 from capture.finish import NotFinished, Reader, Sitting, finish
 from capture.frame import Frame
 from kiosk.booth import Booth
 from kiosk.errors import KioskError
+from kiosk.gui.image import picture_of
 from kiosk.holidays import announced, load_calendar
 from kiosk.keys import receipt_key
 from kiosk.paper.receipt import Receipt, receipt_of, sign
@@ -41,20 +44,31 @@ class Workshop:
         self._load_engine = load_engine
         self._engine: Reader | None = None
 
-    def make(self, frame: Frame, taken_at: datetime, sitting: Sitting) -> Taken | NoPhoto:
-        """Return the finished take of a frame, or why there is none.
+    def make_ready(self) -> None:
+        """Load the engine before the first photo is waited for.
+
+        Raises:
+            EnvironmentFailed: it does not load.
+        """
+        if self._engine is None:
+            self._engine = self._load_engine()
+
+    def make(
+        self, frame: Frame, taken_at: datetime, sitting: Sitting
+    ) -> tuple[Taken, QImage] | NoPhoto:
+        """Return the finished take of a frame with its picture, or why there is none.
 
         Raises:
             EnvironmentFailed: the engine does not load.
         """
-        if self._engine is None:
-            self._engine = self._load_engine()
+        engine = self._engine = self._engine or self._load_engine()
         try:
-            finished = finish(frame, self._profile, self._engine, sitting=sitting)
+            finished = finish(frame, self._profile, engine, sitting=sitting)
         except NotFinished as refusal:
             return NoPhoto(refusal.reasons)
         take = take_from(frame, finished, taken_at, self._booth.words)
-        return Taken(take, finished.report)
+        # Decoded here, so that the UI thread need not.
+        return Taken(take, finished.report), picture_of(take.jpeg)
 
 
 @dataclass(frozen=True)
