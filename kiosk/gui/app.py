@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -73,6 +74,9 @@ def run(app: QApplication) -> int:
     listen.timeout.connect(lambda: None)
     listen.start(_LISTEN_MS)
     asked = (signal.SIGINT, signal.SIGTERM)
+    # What is loaded by now stays to the end; a full collection that looked through it again would
+    # stop the UI thread for three frames.
+    gc.freeze()
     before = [signal.signal(each, lambda _number, _frame: app.closeAllWindows()) for each in asked]
     try:
         return app.exec()
