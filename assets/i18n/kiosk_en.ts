@@ -1199,6 +1199,10 @@ Signed by: {signer}</translation>
    <source>内容</source>
    <translation>what it is</translation>
   </message>
+  <message id="bench.column.largest">
+   <source>最长</source>
+   <translation>largest</translation>
+  </message>
   <message id="bench.column.median">
    <source>中位数</source>
    <translation>median</translation>
@@ -1223,6 +1227,14 @@ Signed by: {signer}</translation>
    <source>目标</source>
    <translation>target</translation>
   </message>
+  <message id="bench.does.busy">
+   <source>取景时界面线程一口气忙多久</source>
+   <translation>how long the UI thread is busy at a stretch while it guides</translation>
+  </message>
+  <message id="bench.does.busy-run">
+   <source>同上，只计界面线程自身的运行时间</source>
+   <translation>the same, only the time for which it ran itself</translation>
+  </message>
   <message id="bench.does.camera">
    <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
    <translation>decode one MJPEG frame of 1920x1080 as a camera sends it</translation>
@@ -1230,6 +1242,14 @@ Signed by: {signer}</translation>
   <message id="bench.does.check">
    <source>检查一个成品照片文件（kiosk photo check）</source>
    <translation>check a finished file (kiosk photo check)</translation>
+  </message>
+  <message id="bench.does.cold">
+   <source>从启动程序到窗口里出现第一幅实时画面（访客立即点按）</source>
+   <translation>from the program's start to the first live picture in the window, for who touches at once</translation>
+  </message>
+  <message id="bench.does.dropped">
+   <source>取景时到达却没有画出指引的帧数</source>
+   <translation>frames that came while the window guided and whose guide was never painted</translation>
   </message>
   <message id="bench.does.finish">
    <source>从按下快门到成品照片和结论</source>
@@ -1239,13 +1259,25 @@ Signed by: {signer}</translation>
    <source>从一帧画面到给出指引</source>
    <translation>from a live frame to the guidance</translation>
   </message>
+  <message id="bench.does.guided">
+   <source>从一帧 1920×1080 MJPEG 到达，到带有其指引的画面画完</source>
+   <translation>from the arrival of a frame, 1920x1080 MJPEG, to the end of the painting that shows its guide</translation>
+  </message>
   <message id="bench.does.live">
    <source>实时规则在一帧上增加的时间</source>
    <translation>what the live rules add to a frame</translation>
   </message>
+  <message id="bench.does.memory">
+   <source>走完一次采集时，窗口进程占用内存的最大值</source>
+   <translation>the most memory that the window's process held in a whole visit</translation>
+  </message>
   <message id="bench.does.networks">
    <source>一次取景所用的神经网络本身</source>
    <translation>the bare networks of one look at a frame</translation>
+  </message>
+  <message id="bench.does.photo">
+   <source>从连拍的最后一帧到达，到成品照片画在屏幕上</source>
+   <translation>from the arrival of a burst's last frame to the end of the painting of the finished photo</translation>
   </message>
   <message id="bench.does.quick">
    <source>读一帧实时画面（1920×1080）</source>
@@ -1263,6 +1295,14 @@ Signed by: {signer}</translation>
    <source>接着上一帧读实时画面，平时不重新搜索</source>
    <translation>read one live frame by the one before, mostly without a search</translation>
   </message>
+  <message id="bench.does.visit">
+   <source>整次采集中界面线程一口气忙多久</source>
+   <translation>how long the UI thread is busy at a stretch in the whole visit</translation>
+  </message>
+  <message id="bench.does.visit-run">
+   <source>同上，只计界面线程自身的运行时间</source>
+   <translation>the same, only the time for which it ran itself</translation>
+  </message>
   <message id="bench.machine">
    <source>{system}，{processor}，{cores} 核，Python {python}</source>
    <translation>{system}, {processor}, {cores} cores, Python {python}</translation>
@@ -1271,13 +1311,25 @@ Signed by: {signer}</translation>
    <source>未达到</source>
    <translation>no</translation>
   </message>
+  <message id="bench.no_window">
+   <source>打不开要测的窗口：{said}</source>
+   <translation>The window to be timed did not open: {said}</translation>
+  </message>
   <message id="bench.ratio">
-   <source>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标按中位数判断。</source>
-   <translation>Ratio: to the bare networks of one look at a frame, timed in turn in the same run, so that machines can be compared. A target is for the median.</translation>
+   <source>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标未另注明的按中位数判断。</source>
+   <translation>Ratio: to the bare networks of one look at a frame, timed in turn in the same run, so that machines can be compared. A target is for the median unless it says otherwise.</translation>
   </message>
   <message id="bench.sitter_damaged">
    <source>内置的模特照片缺失或损坏。请重新安装。</source>
    <translation>The built-in sitter's photograph is missing or damaged. Install again.</translation>
+  </message>
+  <message id="bench.window">
+   <source>窗口各项：在单独的进程里打开真实窗口，走完一次采集；期间摄像头送来 {frames} 帧。名称带 -run 的只计界面线程自身的运行时间。</source>
+   <translation>The window's figures: a process of its own opens the real window and plays a visit, in which the camera sent {frames} frames. Those named -run count only the time for which the UI thread itself ran.</translation>
+  </message>
+  <message id="bench.window_stuck">
+   <source>测量用的窗口停在“{where}”这一步，没有走完。本机可能太忙；请空闲时再测。</source>
+   <translation>The window to be timed did not get on from "{where}". The machine may be too busy; measure again when it is idle.</translation>
   </message>
   <message id="bench.yes">
    <source>达到</source>
@@ -1640,8 +1692,8 @@ Signed by: {signer}</translation>
    <translation>say whether a batch (folder or .zip) is whole and signed</translation>
   </message>
   <message id="command.bench">
-   <source>测量本机处理一帧画面、一张照片要多久</source>
-   <translation>measure how long this machine takes for a frame and for a photo</translation>
+   <source>测量本机处理一帧画面、一张照片以及真实窗口各要多久</source>
+   <translation>measure how long this machine takes for a frame, for a photo and in the real window</translation>
   </message>
   <message id="command.camera">
    <source>相机：列出、检查空背景</source>

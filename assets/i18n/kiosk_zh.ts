@@ -1199,6 +1199,10 @@
    <source>内容</source>
    <translation>内容</translation>
   </message>
+  <message id="bench.column.largest">
+   <source>最长</source>
+   <translation>最长</translation>
+  </message>
   <message id="bench.column.median">
    <source>中位数</source>
    <translation>中位数</translation>
@@ -1223,6 +1227,14 @@
    <source>目标</source>
    <translation>目标</translation>
   </message>
+  <message id="bench.does.busy">
+   <source>取景时界面线程一口气忙多久</source>
+   <translation>取景时界面线程一口气忙多久</translation>
+  </message>
+  <message id="bench.does.busy-run">
+   <source>同上，只计界面线程自身的运行时间</source>
+   <translation>同上，只计界面线程自身的运行时间</translation>
+  </message>
   <message id="bench.does.camera">
    <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
    <translation>解码摄像头送来的一帧 1920×1080 MJPEG 画面</translation>
@@ -1230,6 +1242,14 @@
   <message id="bench.does.check">
    <source>检查一个成品照片文件（kiosk photo check）</source>
    <translation>检查一个成品照片文件（kiosk photo check）</translation>
+  </message>
+  <message id="bench.does.cold">
+   <source>从启动程序到窗口里出现第一幅实时画面（访客立即点按）</source>
+   <translation>从启动程序到窗口里出现第一幅实时画面（访客立即点按）</translation>
+  </message>
+  <message id="bench.does.dropped">
+   <source>取景时到达却没有画出指引的帧数</source>
+   <translation>取景时到达却没有画出指引的帧数</translation>
   </message>
   <message id="bench.does.finish">
    <source>从按下快门到成品照片和结论</source>
@@ -1239,13 +1259,25 @@
    <source>从一帧画面到给出指引</source>
    <translation>从一帧画面到给出指引</translation>
   </message>
+  <message id="bench.does.guided">
+   <source>从一帧 1920×1080 MJPEG 到达，到带有其指引的画面画完</source>
+   <translation>从一帧 1920×1080 MJPEG 到达，到带有其指引的画面画完</translation>
+  </message>
   <message id="bench.does.live">
    <source>实时规则在一帧上增加的时间</source>
    <translation>实时规则在一帧上增加的时间</translation>
   </message>
+  <message id="bench.does.memory">
+   <source>走完一次采集时，窗口进程占用内存的最大值</source>
+   <translation>走完一次采集时，窗口进程占用内存的最大值</translation>
+  </message>
   <message id="bench.does.networks">
    <source>一次取景所用的神经网络本身</source>
    <translation>一次取景所用的神经网络本身</translation>
+  </message>
+  <message id="bench.does.photo">
+   <source>从连拍的最后一帧到达，到成品照片画在屏幕上</source>
+   <translation>从连拍的最后一帧到达，到成品照片画在屏幕上</translation>
   </message>
   <message id="bench.does.quick">
    <source>读一帧实时画面（1920×1080）</source>
@@ -1263,6 +1295,14 @@
    <source>接着上一帧读实时画面，平时不重新搜索</source>
    <translation>接着上一帧读实时画面，平时不重新搜索</translation>
   </message>
+  <message id="bench.does.visit">
+   <source>整次采集中界面线程一口气忙多久</source>
+   <translation>整次采集中界面线程一口气忙多久</translation>
+  </message>
+  <message id="bench.does.visit-run">
+   <source>同上，只计界面线程自身的运行时间</source>
+   <translation>同上，只计界面线程自身的运行时间</translation>
+  </message>
   <message id="bench.machine">
    <source>{system}，{processor}，{cores} 核，Python {python}</source>
    <translation>{system}，{processor}，{cores} 核，Python {python}</translation>
@@ -1271,13 +1311,25 @@
    <source>未达到</source>
    <translation>未达到</translation>
   </message>
+  <message id="bench.no_window">
+   <source>打不开要测的窗口：{said}</source>
+   <translation>打不开要测的窗口：{said}</translation>
+  </message>
   <message id="bench.ratio">
-   <source>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标按中位数判断。</source>
-   <translation>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标按中位数判断。</translation>
+   <source>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标未另注明的按中位数判断。</source>
+   <translation>“倍数”：与同一轮里一次取景所用的神经网络本身（networks）相比的倍数，换机器也可比。目标未另注明的按中位数判断。</translation>
   </message>
   <message id="bench.sitter_damaged">
    <source>内置的模特照片缺失或损坏。请重新安装。</source>
    <translation>内置的模特照片缺失或损坏。请重新安装。</translation>
+  </message>
+  <message id="bench.window">
+   <source>窗口各项：在单独的进程里打开真实窗口，走完一次采集；期间摄像头送来 {frames} 帧。名称带 -run 的只计界面线程自身的运行时间。</source>
+   <translation>窗口各项：在单独的进程里打开真实窗口，走完一次采集；期间摄像头送来 {frames} 帧。名称带 -run 的只计界面线程自身的运行时间。</translation>
+  </message>
+  <message id="bench.window_stuck">
+   <source>测量用的窗口停在“{where}”这一步，没有走完。本机可能太忙；请空闲时再测。</source>
+   <translation>测量用的窗口停在“{where}”这一步，没有走完。本机可能太忙；请空闲时再测。</translation>
   </message>
   <message id="bench.yes">
    <source>达到</source>
@@ -1640,8 +1692,8 @@
    <translation>核验一个批次（文件夹或 .zip）是否完整、签名是否有效</translation>
   </message>
   <message id="command.bench">
-   <source>测量本机处理一帧画面、一张照片要多久</source>
-   <translation>测量本机处理一帧画面、一张照片要多久</translation>
+   <source>测量本机处理一帧画面、一张照片以及真实窗口各要多久</source>
+   <translation>测量本机处理一帧画面、一张照片以及真实窗口各要多久</translation>
   </message>
   <message id="command.camera">
    <source>相机：列出、检查空背景</source>

@@ -52,13 +52,18 @@ def set_stage(profile: Profile, engine: Engine) -> Stage:
     Raises:
         EnvironmentFailed: if what the installation fetched is missing or damaged.
     """
-    frames = _frames(profile)
+    frames = frames_of_the_sitter(profile, _FRAMES)
     models = {name: load(ASSETS / "fetched", name) for name in _LOOK}
     finished = finish(frames[0], profile, engine)
     return Stage(profile, engine, frames, finished, tuple(models[name] for name in _LOOK))
 
 
-def _frames(profile: Profile) -> tuple[Frame, ...]:
+def frames_of_the_sitter(profile: Profile, count: int) -> tuple[Frame, ...]:
+    """Return so many frames one after another, from when the sitter sits right.
+
+    Raises:
+        EnvironmentFailed: if what the installation fetched is missing or damaged.
+    """
     studio = Studio(ASSETS, profile.backgrounds[_BACKDROP].rgb)
     scenario, grain = studio.scenarios()[_SCENARIO], Grain(studio.seed)
     try:
@@ -74,5 +79,5 @@ def _frames(profile: Profile) -> tuple[Frame, ...]:
             PREFIX + _SCENARIO,
             simulated=True,
         )
-        for number in range(first, first + _FRAMES)
+        for number in range(first, first + count)
     )

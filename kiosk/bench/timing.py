@@ -5,7 +5,7 @@ Knows nothing of photos. The clock is handed in.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,14 +29,16 @@ class Timing:
 
     Attributes:
         runs: how often it was timed.
-        median_ms: milliseconds.
-        p95_ms: 95th percentile, milliseconds.
+        median: milliseconds.
+        p95: 95th percentile, milliseconds.
+        largest: the longest.
         ratio: median of its times over that of the yardstick's in the same runs.
     """
 
     runs: int
-    median_ms: float
-    p95_ms: float
+    median: float
+    p95: float
+    largest: float
     ratio: float
 
 
@@ -59,11 +61,18 @@ def timed(act: Act, yardstick: Act, clock: Clock, seconds: float) -> Timing:
     while len(times_ms) < _LEAST_RUNS or (clock() < end_s and len(times_ms) < _MOST_RUNS):
         times_ms.append((_once(act, clock), _once(yardstick, clock)))
     own, other = np.array(times_ms).T
+    return summed_up(own.tolist(), float(np.median(other)))
+
+
+def summed_up(values: Sequence[float], yardstick: float) -> Timing:
+    """Return what is told of values, of which there is at least one; held against a yardstick."""
+    median = float(np.median(values))
     return Timing(
-        runs=len(own),
-        median_ms=float(np.median(own)),
-        p95_ms=float(np.percentile(own, _HIGH)),
-        ratio=float(np.median(own) / max(float(np.median(other)), 1e-9)),
+        runs=len(values),
+        median=median,
+        p95=float(np.percentile(values, _HIGH)),
+        largest=max(values),
+        ratio=median / max(yardstick, 1e-9),
     )
 
 

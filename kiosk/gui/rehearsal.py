@@ -194,6 +194,7 @@ class Rehearsal(QObject):
 
     def _end(self, stuck: str) -> None:
         self._ticks.stop()
+        self._slices.stop()
         seen = self.seen
         seen.stuck = stuck
         slices = self._slices.all

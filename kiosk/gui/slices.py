@@ -46,9 +46,10 @@ class Slices(QObject):
         self._own_s = 0.0
         self._event = ("", 0.0)
         self._longest = ("", 0.0)
+        self._app = app
+        self._dispatcher = QAbstractEventDispatcher.instance()
         app.installEventFilter(self)
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.aboutToBlock.connect(self._end)
+        self._dispatcher.aboutToBlock.connect(self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         now_s = monotonic()
@@ -59,6 +60,11 @@ class Slices(QObject):
             self._close(now_s)
         self._event = (f"{event.type().name} {type(watched).__name__}", now_s)
         return False
+
+    def stop(self) -> None:
+        """Listen no more."""
+        self._app.removeEventFilter(self)
+        self._dispatcher.aboutToBlock.disconnect(self._end)
 
     def _close(self, now_s: float) -> None:
         """End the event before this one."""
