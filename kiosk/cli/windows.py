@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from typing import Final
 
 import click
@@ -70,12 +71,8 @@ def show_kiosk(
         EnvironmentFailed: there is no screen, or the data folder cannot be used.
     """
     with logged(booth.data, "kiosk"):
-        # While the child looks, our own side is loaded, but for Qt.
-        probe = _begin_probe()
+        demand_screen(meanwhile=_load_what_is_no_window)
         _demand_store(booth)
-        from capture import burst, finish, guide  # noqa: F401 - loaded for the window
-
-        demand_screen(probe)
         from kiosk.gui.live import Optics
         from kiosk.gui.start import open_student
 
@@ -99,41 +96,41 @@ def staff(session: Session, *, over: bool) -> int:
         return open_staff(booth, over=over)
 
 
-def _begin_probe() -> subprocess.Popen[bytes] | None:
-    """Start the child that tries whether Qt can open a window; None where it always can."""
-    if sys.platform in ("win32", "darwin"):
-        return None
-    # Qt would write a core file and a stack where a plain "no" is all that is asked for.
-    environment = {**os.environ, "QT_LOGGING_RULES": "*.debug=false"}
-    return subprocess.Popen(
-        [sys.executable, "-c", _PROBE],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-
-
-def demand_screen(probe: subprocess.Popen[bytes] | None = None) -> None:
+def demand_screen(meanwhile: Callable[[], object] = lambda: None) -> None:
     """Make sure that Qt can open a window here; Windows and macOS always have a screen.
 
     Args:
-        probe: a child that was begun for it already.
+        meanwhile: is done while a child looks; it knows no Qt.
 
     Raises:
         EnvironmentFailed: there is no screen, or a library that Qt needs is missing.
     """
-    probe = probe or _begin_probe()
-    if probe is None:
+    if sys.platform in ("win32", "darwin"):
+        meanwhile()
         return
-    with probe:
+    command = [sys.executable, "-c", _PROBE]
+    # Qt would write a core file and a stack where a plain "no" is all that is asked for.
+    environment = {**os.environ, "QT_LOGGING_RULES": "*.debug=false"}
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as probe:
         try:
+            meanwhile()
             said = probe.communicate(timeout=_PROBE_LIMIT_S)[1]
         except subprocess.TimeoutExpired as error:
-            probe.kill()
             raise EnvironmentFailed("window.no_screen") from error
+        finally:
+            # Harmless to one that has ended.
+            probe.kill()
     if probe.returncode != 0:
         logger.info("Qt: %s", said.decode("utf-8", "replace").strip())
         raise EnvironmentFailed("window.no_screen")
+
+
+def _load_what_is_no_window() -> None:
+    """Import what the window needs, but for Qt, so that it is there when the window is made."""
+    for name in ("capture.burst", "capture.finish", "capture.guide", "kiosk.keep.night"):
+        import_module(name)
 
 
 def _demand_store(booth: Booth) -> None:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from kiosk.gui.slices import Slices
 from kiosk.gui.student.window import StudentWindow
 
-_TICK_MS: Final = 50
-_PATIENCE_S: Final = 60.0
+_TICK_MS: Final = 40
+_PATIENCE_S: Final = 44.0
 _NUMBER: Final = "22B951001"
 _NO: Final = 1
 _WORST: Final = 8
