@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from kiosk.errors import AnswerIsNo
 from kiosk.rights import Actor
@@ -71,11 +72,12 @@ def preview(store: Store, checked: Checked, watch: Watch = unwatched) -> Preview
         seen = rosters.count(store)
     earlier: list[Student | None] = []
     differs = []
+    said = attrgetter("student_no", *checked.columns)
     for person in watched(checked.people, len(checked.people), "compare", watch):
         student = known.get(person.student_no)
         listed = student if student is not None and student.listed else None
         earlier.append(listed)
-        differs.append(listed is not None and _differs(person, listed, checked.columns))
+        differs.append(listed is not None and said(person) != said(listed))
     return Preview(checked, tuple(earlier), tuple(differs), seen)
 
 
@@ -149,7 +151,3 @@ def _detail(roster: Roster, plan: Preview) -> dict[str, object]:
         "unchanged": roster.unchanged,
         "faulty": roster.faulty,
     }
-
-
-def _differs(person: Listed, earlier: Listed, columns: tuple[str, ...]) -> bool:
-    return any(getattr(person, column) != getattr(earlier, column) for column in columns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal, get_args
 
 from kiosk.store import student_keys, text
@@ -112,22 +113,25 @@ def set_admitted(store: Store, student_no: str, because: str | None) -> None:
 
 
 def _student(row: Row) -> Student:
-    known = {name: value for name, value in row.items() if name != "roster_id"}
-    return Student(
-        **{
-            **known,
-            "created_at": text.to_moment(row["created_at"]),
-            "listed": bool(row["listed"]),
-            "master_defence": _truth(row["master_defence"]),
-            "enrolled_on": _day(row["enrolled_on"]),
-            "graduates_on": _day(row["graduates_on"]),
-        }
-    )
+    known = dict(row)
+    del known["roster_id"]
+    known["created_at"] = _moment(row["created_at"])
+    known["listed"] = bool(row["listed"])
+    known["master_defence"] = _truth(row["master_defence"])
+    known["enrolled_on"] = _day(row["enrolled_on"])
+    known["graduates_on"] = _day(row["graduates_on"])
+    return Student(**known)
 
 
 def _truth(cell: int | None) -> bool | None:
     return None if cell is None else bool(cell)
 
 
+@lru_cache(maxsize=1 << 8)  # a list comes in at one moment
+def _moment(cell: str) -> datetime:
+    return text.to_moment(cell)
+
+
+@lru_cache(maxsize=1 << 12)  # whole cohorts begin and end on the same few days
 def _day(cell: str | None) -> date | None:
     return None if cell is None else date.fromisoformat(cell)
