@@ -816,7 +816,7 @@
    <translation>The record of accepted batches in {file} cannot be read. Bring the file back; a new one would forget what was accepted before.</translation>
   </message>
   <message id="batch.busy">
-   <source>另一个窗口或命令正在交接批次，这一次没有写入任何内容。请等它完成后再试。</source>
+   <source>另一个窗口或命令正在移交批次，这一次没有写入任何内容。请等它完成后再试。</source>
    <translation>Another window or command is handing over a batch right now; nothing was written. Wait until it is done, then try again.</translation>
   </message>
   <message id="batch.exported">
@@ -976,12 +976,12 @@ Signed by: {signer}</translation>
    <translation>{file}: cannot be read ({detail})</translation>
   </message>
   <message id="batch.is_trial">
-   <source>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要导出它，请加 --simulated。</source>
+   <source>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要移交它，请加 --simulated。</source>
    <translation>Photo {number} of student {student_no} is a trial of the simulated sitter. To hand it over, add --simulated.</translation>
   </message>
   <message id="batch.left">
-   <source>还有 {count} 张已通过的照片等待下一批。请再导出一次。</source>
-   <translation>{count} more approved photos wait for the next batch. Export again.</translation>
+   <source>还有 {count} 张已通过的照片等待下一批。请再移交一次。</source>
+   <translation>{count} more approved photos wait for the next batch. Hand over again.</translation>
   </message>
   <message id="batch.left.without_code">
    <source>另有 {count} 张照片缺图像采集码，不能交给这个接收方。</source>
@@ -1032,11 +1032,11 @@ Signed by: {signer}</translation>
    <translation>There is nothing to hand over: every approved photo has been handed over.</translation>
   </message>
   <message id="batch.nothing_simulated">
-   <source>没有可导出的模拟照片。</source>
+   <source>没有可移交的模拟照片。</source>
    <translation>There are no approved trial photos to hand over.</translation>
   </message>
   <message id="batch.only_trials">
-   <source>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</source>
+   <source>没有可移交的真实照片，只有 {count} 张模拟照片。要移交它们，请加 --simulated。</source>
    <translation>There is no real photo to hand over, only {count} of the simulated sitter. To hand those over, add --simulated.</translation>
   </message>
   <message id="batch.only_unconfirmed">
@@ -1068,8 +1068,8 @@ Signed by: {signer}</translation>
    <translation>Batch {folder} was begun by {software} and not finished, and would come out differently now; nothing was written. Finish it with that version and its data files.</translation>
   </message>
   <message id="batch.read_back">
-   <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</source>
-   <translation>What was read back from {folder} is not what was written ({file}); nothing was handed over. Take another drive, then export again.</translation>
+   <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再移交一次。</source>
+   <translation>What was read back from {folder} is not what was written ({file}); nothing was handed over. Take another drive, then hand over again.</translation>
   </message>
   <message id="batch.receipt_inside">
    <source>回执 {file} 不能放在批次里，否则批次就不完整了。请写到别的文件夹。</source>
@@ -1144,16 +1144,16 @@ Signed by: {signer}</translation>
    <translation>Packing and signing {count} photos inside the booth …</translation>
   </message>
   <message id="batch.target_failed">
-   <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再导出一次。</source>
-   <translation>{folder} cannot be written: {reason}. Take another folder or drive, then export again.</translation>
+   <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再移交一次。</source>
+   <translation>{folder} cannot be written: {reason}. Take another folder or drive, then hand over again.</translation>
   </message>
   <message id="batch.target_full">
-   <source>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再导出一次。</source>
-   <translation>The disk of {folder} is full; the batch was not written and what was begun was removed. Free some space or take another drive, then export again.</translation>
+   <source>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再移交一次。</source>
+   <translation>The disk of {folder} is full; the batch was not written and what was begun was removed. Free some space or take another drive, then hand over again.</translation>
   </message>
   <message id="batch.target_gone">
-   <source>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再导出一次。</source>
-   <translation>{folder} went away or failed while it was written; the batch was not finished. Plug the drive in again, then export again.</translation>
+   <source>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再移交一次。</source>
+   <translation>{folder} went away or failed while it was written; the batch was not finished. Plug the drive in again, then hand over again.</translation>
   </message>
   <message id="batch.target_missing">
    <source>无法建立 {folder}，因为 {parent} 不存在。请插好移动盘，或指定已有的文件夹。</source>
@@ -1172,8 +1172,8 @@ Signed by: {signer}</translation>
    <translation>{folder} is there already and is not this batch; it was left alone. Move it away, or name another folder.</translation>
   </message>
   <message id="batch.target_too_small_files">
-   <source>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再导出一次。</source>
-   <translation>The disk of {folder} cannot hold a file of that size. Take another drive, then export again.</translation>
+   <source>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再移交一次。</source>
+   <translation>The disk of {folder} cannot hold a file of that size. Take another drive, then hand over again.</translation>
   </message>
   <message id="batch.too_long">
    <source>照片 {number} 的内容超过了 {column} 列的长度（{limit}，汉字算两位），没有移交任何照片。请更正名单，或在接收方文件中放宽长度。</source>
@@ -1236,7 +1236,7 @@ Signed by: {signer}</translation>
    <translation>the same, only the time for which it ran itself</translation>
   </message>
   <message id="bench.does.camera">
-   <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
+   <source>解码相机送来的一帧 1920×1080 MJPEG 画面</source>
    <translation>decode one MJPEG frame of 1920x1080 as a camera sends it</translation>
   </message>
   <message id="bench.does.check">
@@ -1532,7 +1532,7 @@ Signed by: {signer}</translation>
    <translation>device</translation>
   </message>
   <message id="column.exported">
-   <source>已导出</source>
+   <source>已移交</source>
    <translation>Handed over</translation>
   </message>
   <message id="column.figure">
@@ -1676,11 +1676,11 @@ Signed by: {signer}</translation>
    <translation>copy everything into one file, also while the booth is in use</translation>
   </message>
   <message id="command.batch">
-   <source>导出和核验交给学籍部门的批次</source>
-   <translation>export and verify batches for the office</translation>
+   <source>移交和核验交给学籍部门的批次</source>
+   <translation>hand over and verify batches for the office</translation>
   </message>
   <message id="command.batch.acknowledge">
-   <source>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</source>
+   <source>登记学籍部门的答复（CSV、XLSX 或签名答复）：通过的开始计保存期，退回的请学生重拍</source>
    <translation>take in the office's reply (CSV, XLSX or signed): who was accepted, who is to be photographed again</translation>
   </message>
   <message id="command.batch.export">
@@ -1740,7 +1740,7 @@ Signed by: {signer}</translation>
    <translation>lock the key with a passphrase of the staff, which this computer does not keep</translation>
   </message>
   <message id="command.key.office">
-   <source>查看、登记或移除学籍部门签回执的密钥</source>
+   <source>查看、登记或移除学籍部门签答复的密钥</source>
    <translation>see, put in or take away the keys that the office signs its replies with</translation>
   </message>
   <message id="command.key.passphrase">
@@ -1776,7 +1776,7 @@ Signed by: {signer}</translation>
    <translation>show the office's key; give the line to each booth</translation>
   </message>
   <message id="command.office.reply">
-   <source>核验批次并写出签名回执：除名单退回的以外全部通过</source>
+   <source>核验批次并写出签名答复：除名单退回的以外全部通过</source>
    <translation>verify batches and write a signed reply: all accepted but those that a list rejects</translation>
   </message>
   <message id="command.people">
@@ -1912,7 +1912,7 @@ Signed by: {signer}</translation>
    <translation>import a list of students from XLSX or CSV (UTF-8 or GB18030); faulty rows are named, the others go in</translation>
   </message>
   <message id="command.roster.status">
-   <source>统计已采集、已审核和已导出的人数</source>
+   <source>统计已采集、已审核和已移交的人数</source>
    <translation>count who has been collected, reviewed and handed over</translation>
   </message>
   <message id="command.roster.template">
@@ -1976,7 +1976,7 @@ Signed by: {signer}</translation>
    <translation>find students by number, name, pinyin or initials</translation>
   </message>
   <message id="command.student.history">
-   <source>查看一名学生的全部记录：照片、审核、批次和操作日志</source>
+   <source>查看一名学生的全部记录：照片、审核、批次和操作记录</source>
    <translation>all that happened with a student: photos, decisions, batches, trail</translation>
   </message>
   <message id="command.student.release">
@@ -2092,8 +2092,8 @@ Signed by: {signer}</translation>
    <translation>Done. Photo, pictures, batch and allowed_signers are in {folder}</translation>
   </message>
   <message id="demo.exported">
-   <source>已导出 {count} 张照片到 {folder}，签名密钥 {fingerprint}</source>
-   <translation>Exported {count} photo to {folder}, signed by {fingerprint}</translation>
+   <source>已移交 {count} 张照片到 {folder}，签名密钥 {fingerprint}</source>
+   <translation>Handed over {count} photo to {folder}, signed by {fingerprint}</translation>
   </message>
   <message id="demo.fail">
    <source>  不合格  {name}：{advice}</source>
@@ -2196,7 +2196,7 @@ Signed by: {signer}</translation>
    <translation>{camera} does not do as asked: asked for {asked}, it gives {came}.</translation>
   </message>
   <message id="doctor.camera.none">
-   <source>没有找到摄像头。</source>
+   <source>没有找到相机。</source>
    <translation>There is no camera.</translation>
   </message>
   <message id="doctor.camera.ok">
@@ -2204,11 +2204,11 @@ Signed by: {signer}</translation>
    <translation>Plugged in: {cameras}.</translation>
   </message>
   <message id="doctor.camera.other">
-   <source>设置的摄像头 {camera} 没有找到；现有：{cameras}。</source>
+   <source>设置的相机 {camera} 没有找到；现有：{cameras}。</source>
    <translation>The camera of the settings, {camera}, is not there; there are: {cameras}.</translation>
   </message>
   <message id="doctor.camera.simulated">
-   <source>设置的是模拟摄像头 {camera}，拍不到真人。</source>
+   <source>设置的是模拟相机 {camera}，拍不到真人。</source>
    <translation>The settings name the simulation {camera}, which photographs nobody.</translation>
   </message>
   <message id="doctor.camera.untried">
@@ -2308,7 +2308,7 @@ Signed by: {signer}</translation>
    <translation>backup</translation>
   </message>
   <message id="doctor.part.camera">
-   <source>摄像头</source>
+   <source>相机</source>
    <translation>camera</translation>
   </message>
   <message id="doctor.part.clock">
@@ -2416,7 +2416,7 @@ Signed by: {signer}</translation>
    <translation>Turn the lamps on and plug it into a USB 3 port of the computer itself; kiosk camera list --modes shows all that was tried.</translation>
   </message>
   <message id="doctor.remedy.camera_set">
-   <source>正式使用前，请把 camera 设置改为真正的摄像头或 auto。</source>
+   <source>正式使用前，请把 camera 设置改为真正的相机或 auto。</source>
    <translation>Before the booth is used, set camera to a real one or to auto.</translation>
   </message>
   <message id="doctor.remedy.clock">
@@ -2656,15 +2656,15 @@ Signed by: {signer}</translation>
    <translation>The data of student {student_no} are deleted, {count} picture files among them.</translation>
   </message>
   <message id="erasure.handed_over">
-   <source>已随批次 {batches} 移交的照片在接收单位，本机不能收回；请把学生的申请转给他们。</source>
+   <source>已随批次 {batches} 移交的照片在学籍部门，本机不能收回；请把学生的申请转给他们。</source>
    <translation>Photos that went out with {batches} are with the office and cannot be called back from here; pass the student's request on to them.</translation>
   </message>
   <message id="erasure.named_in_trail">
-   <source>注意：操作日志中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</source>
+   <source>注意：操作记录中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</source>
    <translation>Note: in {count} entries of the trail somebody wrote this student's name or identity number as part of a reason. The trail is not edited, so these stay.</translation>
   </message>
   <message id="erasure.names_person">
-   <source>原因会长期留在操作日志里，请不要写学生的姓名或证件号码。</source>
+   <source>原因会长期留在操作记录里，请不要写学生的姓名或证件号码。</source>
    <translation>The reason stays in the trail. Do not write the student's name or identity number in it.</translation>
   </message>
   <message id="erasure.no_reason">
@@ -2680,11 +2680,11 @@ Signed by: {signer}</translation>
    <translation>The data of student {student_no} were deleted on {day}; there is nothing left here to delete.</translation>
   </message>
   <message id="erasure.on_its_way">
-   <source>学生 {student_no} 有照片正在随批次 {batch} 导出。请先完成这个批次的导出，再删除。</source>
-   <translation>A photo of student {student_no} is on its way in the batch {batch}. Finish the export of that batch, then delete.</translation>
+   <source>学生 {student_no} 有照片正在随批次 {batch} 移交。请先完成这个批次的移交，再删除。</source>
+   <translation>A photo of student {student_no} is on its way in the batch {batch}. Finish handing that batch over, then delete.</translation>
   </message>
   <message id="erasure.stays">
-   <source>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作日志；其中没有照片、姓名和证件号码。</source>
+   <source>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作记录；其中没有照片、姓名和证件号码。</source>
    <translation>The record of what was done stays, as the law asks: student number; numbers, days, states and hashes of the photos; the trail. It holds no picture, name or identity number.</translation>
   </message>
   <message id="erasure.traces">
@@ -3108,12 +3108,12 @@ Give the office these lines for its allowed_signers, by another way than the bat
    <translation>The booth's key {file} is damaged or no Ed25519 key. Bring back the backup; do not delete it, or the office will no longer know this booth.</translation>
   </message>
   <message id="key.done.lock_key">
-   <source>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</source>
+   <source>密钥已用新口令锁住，本机不再保存口令。移交时请用 --passphrase-file 指定口令文件。</source>
    <translation>The key is locked with the new passphrase, which this computer does not keep. Name a file that holds it with --passphrase-file when you export.</translation>
   </message>
   <message id="key.done.unlock_key">
-   <source>本机已保存密钥口令，导出时不必再输入。</source>
-   <translation>This computer keeps the key's passphrase now; nobody needs to say it at an export.</translation>
+   <source>本机已保存密钥口令，移交时不必再输入。</source>
+   <translation>This computer keeps the key's passphrase now; nobody needs to say it at a hand-over.</translation>
   </message>
   <message id="key.locked">
    <source>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</source>
@@ -3256,7 +3256,7 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
 {allowed_signers}</translation>
   </message>
   <message id="office.list_faulty">
-   <source>名单 {file} 有 {count} 处问题，没有写回执。第一处：{first}</source>
+   <source>名单 {file} 有 {count} 处问题，没有写答复。第一处：{first}</source>
    <translation>The list {file} has {count} faults; no reply was written. The first: {first}</translation>
   </message>
   <message id="office.listed_only_alone">
@@ -3280,11 +3280,11 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
    <translation>No booth's key is known here. Put the line that kiosk key show gives at each booth into {file}, or name a file with --signers.</translation>
   </message>
   <message id="office.nothing_said">
-   <source>名单没有提到这些批次里的任何照片，没有写回执。</source>
+   <source>名单没有提到这些批次里的任何照片，没有写答复。</source>
    <translation>The list names no photo of these batches; no reply was written.</translation>
   </message>
   <message id="office.replied">
-   <source>回执已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</source>
+   <source>答复已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</source>
    <translation>The signed reply is in {file}. Give it to the booth, for kiosk batch acknowledge.</translation>
   </message>
   <message id="office.total">
@@ -3312,7 +3312,7 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
    <translation>Use either --install or --remove.</translation>
   </message>
   <message id="office_signers.other_purpose">
-   <source>第 {line} 行的密钥不是用来签回执的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</source>
+   <source>第 {line} 行的密钥不是用来签答复的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</source>
    <translation>The key of line {line} is not for replies (perhaps a booth's own); nothing was put in. Ask the office for the line that kiosk office key gives.</translation>
   </message>
   <message id="option.acknowledge.batch">
@@ -3364,7 +3364,7 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
    <translation>an OpenSSH allowed_signers file; the booth's own key if not told</translation>
   </message>
   <message id="option.batch.simulated">
-   <source>导出模拟照片（试拍），不导出真实照片</source>
+   <source>移交模拟照片（试拍），不移交真实照片</source>
    <translation>hand over trial photos of the simulated sitter instead of real ones</translation>
   </message>
   <message id="option.batch.state">
@@ -3396,7 +3396,7 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
    <translation>count each group by itself</translation>
   </message>
   <message id="option.camera">
-   <source>摄像头、视频或图片文件、网络地址，或 sim:名称（模拟）</source>
+   <source>相机、视频或图片文件、网络地址，或 sim:名称（模拟）</source>
    <translation>a camera, a video or picture file, an address, or sim:NAME for the built-in sitter</translation>
   </message>
   <message id="option.camera_modes">
@@ -3460,7 +3460,7 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
    <translation>a file whose first line is the key's passphrase; the variable KIOSK_KEY_PASSPHRASE does as well</translation>
   </message>
   <message id="option.key.remove">
-   <source>移除登记的密钥，不再接收签名的回执</source>
+   <source>移除登记的密钥，不再接收签名的答复</source>
    <translation>take the keys away; no signed reply is taken any more</translation>
   </message>
   <message id="option.key.to">
@@ -3504,7 +3504,7 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
    <translation>the booths' allowed_signers file; the one in the data folder's office if not told</translation>
   </message>
   <message id="option.office.to">
-   <source>把回执写到哪个文件</source>
+   <source>把答复写到哪个文件</source>
    <translation>the file that the reply is written to</translation>
   </message>
   <message id="option.out">
@@ -4206,8 +4206,8 @@ Receipt: {text}</translation>
    <translation>a rejected photo needs a reason</translation>
   </message>
   <message id="reply.fault.not_complete">
-   <source>批次 {value} 在本采集点还没有移交完毕，请先完成导出</source>
-   <translation>batch {value} is not complete at this booth; finish the export first</translation>
+   <source>批次 {value} 在本采集点还没有移交完毕，请先完成移交</source>
+   <translation>batch {value} is not complete at this booth; finish handing it over first</translation>
   </message>
   <message id="reply.fault.not_handed_over">
    <source>学生 {value} 没有已移交的照片</source>
@@ -4218,7 +4218,7 @@ Receipt: {text}</translation>
    <translation>{value} is in none of these batches</translation>
   </message>
   <message id="reply.fault.other_batch">
-   <source>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</source>
+   <source>本采集点的批次 {value} 不是答复所说的那一个（清单不同）</source>
    <translation>batch {value} of this booth is not the one that the reply speaks of (another manifest)</translation>
   </message>
   <message id="reply.fault.other_photo">
@@ -4274,7 +4274,7 @@ Receipt: {text}</translation>
    <translation>it does not say which photo is meant</translation>
   </message>
   <message id="reply.malformed">
-   <source>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</source>
+   <source>{file} 不是 kiosk office reply 生成的答复（{field}）。请向学籍部门再要一份。</source>
    <translation>{file} is not a reply that kiosk office reply made ({field}). Ask the office for it again.</translation>
   </message>
   <message id="reply.no_photo_column">
@@ -4286,7 +4286,7 @@ Receipt: {text}</translation>
    <translation>{file} has no column “{column}”. Add one that says accepted or rejected.</translation>
   </message>
   <message id="reply.not_signed">
-   <source>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</source>
+   <source>{file} 像是学籍部门的答复，但没有签名。请向学籍部门再要一份完整的文件。</source>
    <translation>{file} looks like an office's reply but bears no signature. Ask the office for the whole file again.</translation>
   </message>
   <message id="reply.signature_malformed">
@@ -4294,7 +4294,7 @@ Receipt: {text}</translation>
    <translation>The signature of {file} is not as OpenSSH writes it ({detail}); nothing was taken in. Ask {office} for it again.</translation>
   </message>
   <message id="reply.signature_namespace">
-   <source>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
+   <source>{file} 的签名不是为答复做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
    <translation>The signature of {file} was made for another purpose ({detail}); nothing was taken in. Tell {office}.</translation>
   </message>
   <message id="reply.signature_signer">
@@ -4306,7 +4306,7 @@ Receipt: {text}</translation>
    <translation>The signature of {file} does not fit; the file was changed and nothing was taken in. Ask {office} for it again.</translation>
   </message>
   <message id="reply.too_large">
-   <source>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</source>
+   <source>文件 {file} 超过 {limit} MB，不像学籍部门的答复。请检查文件。</source>
    <translation>The file {file} is larger than {limit} MB, which no reply of an office is. Check the file.</translation>
   </message>
   <message id="restore.aside">
@@ -4374,7 +4374,7 @@ Receipt: {text}</translation>
    <translation>Photo {number} has been approved already; there is nothing left to decide.</translation>
   </message>
   <message id="review.already.exported">
-   <source>照片 {number} 已经导出给学籍部门，不能再改动。</source>
+   <source>照片 {number} 已经移交给学籍部门，不能再改动。</source>
    <translation>Photo {number} has been handed over to the office and can no longer be changed.</translation>
   </message>
   <message id="review.already.returned">
@@ -4390,7 +4390,7 @@ Receipt: {text}</translation>
    <translation>Say who decides, in at most {limit} characters.</translation>
   </message>
   <message id="review.confirmed_since">
-   <source>照片 {number} 的例外已由 {name} 确认，不能再撤回。</source>
+   <source>照片 {number} 的破例通过已由 {name} 确认，不能再撤回。</source>
    <translation>{name} has confirmed the override of photo {number}; it cannot be taken back any more.</translation>
   </message>
   <message id="review.decided_by">
@@ -4506,7 +4506,7 @@ Receipt: {text}</translation>
    <translation>No confirmed override stands for photo {number}, so there is nothing to take back.</translation>
   </message>
   <message id="revoke.on_its_way">
-   <source>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与接收单位沟通，再解除照片锁定。</source>
+   <source>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与学籍部门沟通，再解除照片锁定。</source>
    <translation>Photo {number} stands in the batch {batch}, so its override is not taken back any more. Speak to the office, then unlock the photo.</translation>
   </message>
   <message id="rights.needs.administrator">
@@ -5078,7 +5078,7 @@ Receipt: {text}</translation>
    <translation>Nobody was found. Check what was typed, or ask for less.</translation>
   </message>
   <message id="season.bad">
-   <source>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
+   <source>本季规则文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
    <translation>In the season file {file}, {name} is missing, unknown or impossible. Compare it with the season.toml that came with the product.</translation>
   </message>
   <message id="season.figure.code.from">
@@ -5154,7 +5154,7 @@ Receipt: {text}</translation>
    <translation>Season</translation>
   </message>
   <message id="season.not_toml">
-   <source>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
+   <source>本季规则文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
    <translation>The season file {file} is not valid TOML. Bring back the last one that worked, or remove it to use the one that came with the product.</translation>
   </message>
   <message id="season.preview.stopped">
@@ -5226,7 +5226,7 @@ Receipt: {text}</translation>
    <translation>years</translation>
   </message>
   <message id="season.unreadable">
-   <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
+   <source>本季规则文件 {file} 无法读取，请检查文件权限。</source>
    <translation>The season file {file} cannot be read. Check the rights on it.</translation>
   </message>
   <message id="season.where">
@@ -5250,7 +5250,7 @@ Receipt: {text}</translation>
    <translation>name of the booth in photo numbers, batches and signatures</translation>
   </message>
   <message id="setting.camera">
-   <source>摄像头；auto 表示第一个可用的</source>
+   <source>相机；auto 表示第一个可用的</source>
    <translation>camera; auto takes the first that works</translation>
   </message>
   <message id="setting.closed_because">
@@ -5938,7 +5938,7 @@ Receipt: {text}</translation>
    <translation>Try again</translation>
   </message>
   <message id="staff.handover.all_ready">
-   <source>全部可交接的照片</source>
+   <source>全部可移交的照片</source>
    <translation>All that are ready</translation>
   </message>
   <message id="staff.handover.begun">
@@ -5982,7 +5982,7 @@ Receipt: {text}</translation>
    <translation>Row</translation>
   </message>
   <message id="staff.handover.done">
-   <source>交接完成，可以取走移动盘</source>
+   <source>移交完成，可以取走移动盘</source>
    <translation>Done, you may remove the drive</translation>
   </message>
   <message id="staff.handover.done.batch">
@@ -6038,7 +6038,7 @@ Receipt: {text}</translation>
    <translation>{label} ({place}, {system}, read-only)</translation>
   </message>
   <message id="staff.handover.explain">
-   <source>一次交接怎样进行</source>
+   <source>一次移交怎样进行</source>
    <translation>How a hand-over goes</translation>
   </message>
   <message id="staff.handover.explain.1">
@@ -6046,7 +6046,7 @@ Receipt: {text}</translation>
    <translation>Inside the booth every photo is held against its approval; all are packed and signed.</translation>
   </message>
   <message id="staff.handover.explain.2">
-   <source>然后写到移动盘，从盘上读回逐字节比对，之后才算交接。</source>
+   <source>然后写到移动盘，从盘上读回逐字节比对，之后才算移交。</source>
    <translation>Then they are written to the drive and read back byte by byte. Only then are they handed over.</translation>
   </message>
   <message id="staff.handover.explain.3">
@@ -6062,11 +6062,11 @@ Receipt: {text}</translation>
    <translation>A folder …</translation>
   </message>
   <message id="staff.handover.going">
-   <source>将交接 {count} 张照片，{size}。</source>
+   <source>将移交 {count} 张照片，{size}。</source>
    <translation>{count} photos will go, {size}.</translation>
   </message>
   <message id="staff.handover.is_trial">
-   <source>学号 {student_no} 的照片 {number} 是试拍，不能交接。</source>
+   <source>学号 {student_no} 的照片 {number} 是试拍，不能移交。</source>
    <translation>Photo {number} of student {student_no} is a trial and does not go.</translation>
   </message>
   <message id="staff.handover.key_locked">
@@ -6078,7 +6078,7 @@ Receipt: {text}</translation>
    <translation>Leave the drive in.</translation>
   </message>
   <message id="staff.handover.no_batch">
-   <source>没有交接过批次 {batch}。请在右上角另选一个。</source>
+   <source>没有移交过批次 {batch}。请在右上角另选一个。</source>
    <translation>There was no batch {batch}. Choose another one at the top right.</translation>
   </message>
   <message id="staff.handover.no_folder">
@@ -6086,7 +6086,7 @@ Receipt: {text}</translation>
    <translation>{folder} is not a folder. Choose a folder or a drive.</translation>
   </message>
   <message id="staff.handover.no_signers">
-   <source>还不知道哪把密钥是学籍部门的，签名的回执不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</source>
+   <source>还不知道哪把密钥是学籍部门的，签名的答复不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</source>
    <translation>Nobody said which key is the office's, so a signed reply cannot be taken. Have an administrator put it in, in the room Keys under The office's keys.</translation>
   </message>
   <message id="staff.handover.nobody">
@@ -6094,15 +6094,15 @@ Receipt: {text}</translation>
    <translation>Nobody</translation>
   </message>
   <message id="staff.handover.only_trials">
-   <source>没有可交接的真实照片，只有 {count} 张试拍。</source>
+   <source>没有可移交的真实照片，只有 {count} 张试拍。</source>
    <translation>There is no real photo to hand over, only {count} trial(s).</translation>
   </message>
   <message id="staff.handover.only_unconfirmed">
-   <source>没有可交接的照片：有 {count} 张破例通过的照片还在等第二位审核员。</source>
+   <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员。</source>
    <translation>Nothing can go: {count} override(s) wait for a second reviewer.</translation>
   </message>
   <message id="staff.handover.pane.give">
-   <source>交接批次</source>
+   <source>移交批次</source>
    <translation>Hand over</translation>
   </message>
   <message id="staff.handover.pane.reply">
@@ -6114,7 +6114,7 @@ Receipt: {text}</translation>
    <translation>Passphrase of the signing key</translation>
   </message>
   <message id="staff.handover.past">
-   <source>交接过的批次</source>
+   <source>移交过的批次</source>
    <translation>Batches so far</translation>
   </message>
   <message id="staff.handover.past.answered">
@@ -6122,7 +6122,7 @@ Receipt: {text}</translation>
    <translation>{accepted} accepted, {rejected} rejected</translation>
   </message>
   <message id="staff.handover.past.none">
-   <source>还没有交接过批次。</source>
+   <source>还没有移交过批次。</source>
    <translation>No batch was handed over yet.</translation>
   </message>
   <message id="staff.handover.past.partly">
@@ -6198,7 +6198,7 @@ Receipt: {text}</translation>
    <translation>Replies</translation>
   </message>
   <message id="staff.handover.reply.kinds">
-   <source>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的回执。退回的学生可以重拍，通过的开始计保存期。</source>
+   <source>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的答复。退回的学生可以重拍，通过的开始计保存期。</source>
    <translation>A CSV or XLSX list (student number, result, reason) or the office's signed reply. Students who are rejected can be photographed again; for the others the time of keeping begins.</translation>
   </message>
   <message id="staff.handover.reply.no_changes">
@@ -6270,7 +6270,7 @@ Receipt: {text}</translation>
    <translation>Verify inside the booth</translation>
   </message>
   <message id="staff.handover.start">
-   <source>签名并交接</source>
+   <source>签名并移交</source>
    <translation>Sign and hand over</translation>
   </message>
   <message id="staff.handover.stopped">
@@ -6286,7 +6286,7 @@ Receipt: {text}</translation>
    <translation>{count} for the next batch</translation>
   </message>
   <message id="staff.handover.waits.trials">
-   <source>{count} 张试拍，不交接</source>
+   <source>{count} 张试拍，不移交</source>
    <translation>{count} trials stay here</translation>
   </message>
   <message id="staff.handover.waits.unconfirmed">
@@ -6306,7 +6306,7 @@ Receipt: {text}</translation>
    <translation>Where to</translation>
   </message>
   <message id="staff.handover.which">
-   <source>有 {count} 张已交接的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</source>
+   <source>有 {count} 张已移交的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</source>
    <translation>{count} photos could be meant; choose the batch at the top right, or add a column with the photo's number</translation>
   </message>
   <message id="staff.handover.whom">
@@ -6318,11 +6318,11 @@ Receipt: {text}</translation>
    <translation>This passphrase does not open the key. Type it again.</translation>
   </message>
   <message id="staff.house.act.acknowledge">
-   <source>登记回执</source>
+   <source>登记答复</source>
    <translation>Answer of the office</translation>
   </message>
   <message id="staff.house.act.acknowledge_batch">
-   <source>收下批次回执</source>
+   <source>登记批次答复</source>
    <translation>Batch acknowledged</translation>
   </message>
   <message id="staff.house.act.add_person">
@@ -6330,7 +6330,7 @@ Receipt: {text}</translation>
    <translation>Person added</translation>
   </message>
   <message id="staff.house.act.admit">
-   <source>特许采集</source>
+   <source>特批现场拍摄</source>
    <translation>Admitted</translation>
   </message>
   <message id="staff.house.act.approve">
@@ -6402,8 +6402,8 @@ Receipt: {text}</translation>
    <translation>Person enabled</translation>
   </message>
   <message id="staff.house.act.export">
-   <source>导出批次</source>
-   <translation>Batch exported</translation>
+   <source>移交批次</source>
+   <translation>Batch handed over</translation>
   </message>
   <message id="staff.house.act.hold">
    <source>暂停学号</source>
@@ -6446,7 +6446,7 @@ Receipt: {text}</translation>
    <translation>Original purged</translation>
   </message>
   <message id="staff.house.act.recrop">
-   <source>重新裁切</source>
+   <source>调整裁剪</source>
    <translation>Cut out anew</translation>
   </message>
   <message id="staff.house.act.reject">
@@ -6490,7 +6490,7 @@ Receipt: {text}</translation>
    <translation>Taken back</translation>
   </message>
   <message id="staff.house.act.unadmit">
-   <source>撤销特许</source>
+   <source>撤回特批</source>
    <translation>Admission withdrawn</translation>
   </message>
   <message id="staff.house.act.unlock">
@@ -6598,7 +6598,7 @@ Receipt: {text}</translation>
    <translation>Office answered</translation>
   </message>
   <message id="staff.house.detail.admitted_because">
-   <source>特许理由</source>
+   <source>特批理由</source>
    <translation>Admitted because</translation>
   </message>
   <message id="staff.house.detail.audit_hash">
@@ -6738,7 +6738,7 @@ Receipt: {text}</translation>
    <translation>Backup</translation>
   </message>
   <message id="staff.house.part.camera">
-   <source>摄像头</source>
+   <source>相机</source>
    <translation>Camera</translation>
   </message>
   <message id="staff.house.part.clock">
@@ -6986,7 +6986,7 @@ Receipt: {text}</translation>
    <translation>Waiting for what is going on</translation>
   </message>
   <message id="staff.house.table.acknowledgements">
-   <source>学籍部门回执</source>
+   <source>学籍部门答复</source>
    <translation>Answers of the office</translation>
   </message>
   <message id="staff.house.table.audit">
@@ -7034,7 +7034,7 @@ Receipt: {text}</translation>
    <translation>Purge records</translation>
   </message>
   <message id="staff.house.table.recrops">
-   <source>重新裁切</source>
+   <source>调整裁剪</source>
    <translation>Crops made anew</translation>
   </message>
   <message id="staff.house.table.reviews">
@@ -7154,11 +7154,11 @@ Receipt: {text}</translation>
    <translation>the same again</translation>
   </message>
   <message id="staff.keys.batch_begun">
-   <source>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</source>
+   <source>批次 {batch} 已经开始但没有写完。请先到【交接】页把它写完，再换密钥。</source>
    <translation>Batch {batch} was begun and is not finished. Finish it in the room Hand-over first.</translation>
   </message>
   <message id="staff.keys.broken">
-   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</source>
+   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要移交，先通知管理员和学籍部门。</source>
    <translation>Statement {number} of the key's history is not as it was signed; somebody may have changed the data. Hand nothing over; tell the administrator and the office first.</translation>
   </message>
   <message id="staff.keys.change">
@@ -7238,7 +7238,7 @@ Receipt: {text}</translation>
    <translation>This computer keeps the passphrase now.</translation>
   </message>
   <message id="staff.keys.keep.text">
-   <source>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
+   <source>以后移交不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
    <translation>Nobody types it at a hand-over any more. Whoever can log in to this computer's account can sign.</translation>
   </message>
   <message id="staff.keys.keep.title">
@@ -7258,7 +7258,7 @@ Receipt: {text}</translation>
    <translation>The key is locked with the new passphrase.</translation>
   </message>
   <message id="staff.keys.lock.text">
-   <source>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
+   <source>本机不再保存口令，以后每次移交都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
    <translation>This computer no longer keeps it, and each hand-over asks for it. Put it into the safe: once lost, the key must be revoked.</translation>
   </message>
   <message id="staff.keys.lock.title">
@@ -7266,7 +7266,7 @@ Receipt: {text}</translation>
    <translation>Lock the key with a passphrase of the staff</translation>
   </message>
   <message id="staff.keys.locked">
-   <source>密钥已锁，口令只有工作人员知道，交接时要输入。</source>
+   <source>密钥已锁，口令只有工作人员知道，移交时要输入。</source>
    <translation>Locked: only the staff know the passphrase, and type it at a hand-over.</translation>
   </message>
   <message id="staff.keys.make">
@@ -7282,7 +7282,7 @@ Receipt: {text}</translation>
    <translation>new passphrase</translation>
   </message>
   <message id="staff.keys.none">
-   <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
+   <source>本采集点还没有签名密钥。第一次移交时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
    <translation>This booth has no signing key yet. The first hand-over makes one; or make it now, to give the office its fingerprint early.</translation>
   </message>
   <message id="staff.keys.office.by_hand">
@@ -7306,7 +7306,7 @@ Receipt: {text}</translation>
    <translation>The office's keys are put in.</translation>
   </message>
   <message id="staff.keys.office.none">
-   <source>还没有登记。没有它，签名的回执不能登记；名单（CSV、XLSX）不受影响。</source>
+   <source>还没有登记。没有它，签名的答复不能登记；名单（CSV、XLSX）不受影响。</source>
    <translation>None yet. Without them no signed reply is taken; lists (CSV, XLSX) are.</translation>
   </message>
   <message id="staff.keys.office.paste">
@@ -7322,7 +7322,7 @@ Receipt: {text}</translation>
    <translation>The office's keys are taken away.</translation>
   </message>
   <message id="staff.keys.office.removing">
-   <source>移除后不再接收签名的回执，直到重新登记。</source>
+   <source>移除后不再接收签名的答复，直到重新登记。</source>
    <translation>Then no signed reply is taken until keys are put in again.</translation>
   </message>
   <message id="staff.keys.office.since">
@@ -7334,11 +7334,11 @@ Receipt: {text}</translation>
    <translation>The office's keys</translation>
   </message>
   <message id="staff.keys.office.unusable">
-   <source>登记的文件无法读懂，签名的回执一律不接收。请重新登记。</source>
+   <source>登记的文件无法读懂，签名的答复一律不接收。请重新登记。</source>
    <translation>The file of the office's keys cannot be understood, so no signed reply is taken. Put the keys in again.</translation>
   </message>
   <message id="staff.keys.open">
-   <source>本机保存口令，交接时不用输入。</source>
+   <source>本机保存口令，移交时不用输入。</source>
    <translation>This computer keeps the passphrase; nobody types it at a hand-over.</translation>
   </message>
   <message id="staff.keys.present">
@@ -7454,7 +7454,7 @@ Receipt: {text}</translation>
    <translation>Reason (required)</translation>
   </message>
   <message id="staff.override.text">
-   <source>请写明理由。理由会记入审计记录。</source>
+   <source>请写明理由。理由会记入操作记录。</source>
    <translation>Say why. The reason goes into the audit trail.</translation>
   </message>
   <message id="staff.override.title">
@@ -7579,7 +7579,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.people.may.reviewer">
    <source>另可审核照片、解锁、破例</source>
-   <translation>also reviews photos, unlocks, makes exceptions</translation>
+   <translation>also reviews photos, unlocks, approves by override, admits</translation>
   </message>
   <message id="staff.people.name">
    <source>姓名</source>
@@ -7714,7 +7714,7 @@ Receipt: {text}</translation>
    <translation>Enlarged {times}× · point to look elsewhere</translation>
   </message>
   <message id="staff.photo.original">
-   <source>原图 {width} × {height}，框内是裁切部分 {crop_width} × {crop_height}</source>
+   <source>原图 {width} × {height}，框内是裁剪部分 {crop_width} × {crop_height}</source>
    <translation>Original {width} × {height}; the frame is the crop, {crop_width} × {crop_height}</translation>
   </message>
   <message id="staff.photo.reduced">
@@ -7799,7 +7799,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.report.column.exported">
    <source>已移交</source>
-   <translation>Exported</translation>
+   <translation>Handed over</translation>
   </message>
   <message id="staff.report.column.listed">
    <source>应采</source>
@@ -7927,7 +7927,7 @@ Receipt: {text}</translation>
   </message>
   <message id="staff.report.share.handed_over">
    <source>已移交 {count}（含已确认）</source>
-   <translation>Exported {count}, with those accepted</translation>
+   <translation>Handed over {count}, with those accepted</translation>
   </message>
   <message id="staff.report.share.missing">
    <source>未采集 {count}</source>
@@ -7990,7 +7990,7 @@ Receipt: {text}</translation>
    <translation>Take back</translation>
   </message>
   <message id="staff.review.admitted">
-   <source>工作人员准许拍摄：{why}</source>
+   <source>工作人员特批现场拍摄：{why}</source>
    <translation>Let in by the staff: {why}</translation>
   </message>
   <message id="staff.review.again.confirm">
@@ -8166,7 +8166,7 @@ Receipt: {text}</translation>
    <translation>Take it back</translation>
   </message>
   <message id="staff.roster.back.text">
-   <source>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特许的学生保留。</source>
+   <source>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特批的学生保留。</source>
    <translation>Students it added are removed, those it changed are as before. Who has been at the booth, has a code or was let in stays.</translation>
   </message>
   <message id="staff.roster.back.title">
@@ -8302,7 +8302,7 @@ Receipt: {text}</translation>
    <translation>{added} new, {changed} changed, {unchanged} the same; {faulty} faulty rows left out.</translation>
   </message>
   <message id="staff.roster.done.imported.more">
-   <source>已记入操作日志，连同文件的 SHA-256：</source>
+   <source>已记入操作记录，连同文件的 SHA-256：</source>
    <translation>It stands in the audit trail, with the SHA-256 of the file:</translation>
   </message>
   <message id="staff.roster.done.taken_back">
@@ -8314,7 +8314,7 @@ Receipt: {text}</translation>
    <translation>{removed} removed, {restored} as before, {kept} stay.</translation>
   </message>
   <message id="staff.roster.done.taken_back.more">
-   <source>已记入操作日志。已交的照片一张也没有动。</source>
+   <source>已记入操作记录。已交的照片一张也没有动。</source>
    <translation>It stands in the audit trail. No photo that was handed in was touched.</translation>
   </message>
   <message id="staff.roster.drop">
@@ -8622,7 +8622,7 @@ Receipt: {text}</translation>
    <translation>Needs a look: {count}</translation>
   </message>
   <message id="staff.season.because.admitted">
-   <source>工作人员准许</source>
+   <source>工作人员特批</source>
    <translation>let in by staff</translation>
   </message>
   <message id="staff.season.because.approved_here">
@@ -8946,7 +8946,7 @@ Receipt: {text}</translation>
    <translation>Each line says what it means, its unit and its default. Whatever is saved goes into the trail.</translation>
   </message>
   <message id="staff.settings.look_for_cameras">
-   <source>查找摄像头</source>
+   <source>查找相机</source>
    <translation>Look for cameras</translation>
   </message>
   <message id="staff.settings.looking">
@@ -8954,7 +8954,7 @@ Receipt: {text}</translation>
    <translation>Looking…</translation>
   </message>
   <message id="staff.settings.no_camera">
-   <source>没有找到摄像头；请检查连接后再查找。</source>
+   <source>没有找到相机；请检查连接后再查找。</source>
    <translation>No camera was found. Check the plug and look again.</translation>
   </message>
   <message id="staff.settings.now">
@@ -9030,7 +9030,7 @@ Receipt: {text}</translation>
    <translation>Reason for the override</translation>
   </message>
   <message id="staff.students.admit.text">
-   <source>写明原因。原因会记入操作日志，并随批次交给接收单位。特批在撤回之前一直有效。</source>
+   <source>写明原因。原因会记入操作记录，并随批次交给学籍部门。特批在撤回之前一直有效。</source>
    <translation>Say why. The reason goes into the trail and travels in the batch. It holds until it is withdrawn.</translation>
   </message>
   <message id="staff.students.admit.title">
@@ -9222,7 +9222,7 @@ Receipt: {text}</translation>
    <translation>The data were deleted on {day} at the student's request ({by}).</translation>
   </message>
   <message id="staff.students.event.accepted">
-   <source>接收单位确认接收 {number}</source>
+   <source>学籍部门确认接收 {number}</source>
    <translation>The office accepted {number}</translation>
   </message>
   <message id="staff.students.event.admit">
@@ -9266,7 +9266,7 @@ Receipt: {text}</translation>
    <translation>Photo {number} cut anew</translation>
   </message>
   <message id="staff.students.event.refused">
-   <source>接收单位没有接收 {number}</source>
+   <source>学籍部门没有接收 {number}</source>
    <translation>The office refused {number}</translation>
   </message>
   <message id="staff.students.event.reject">
@@ -9462,7 +9462,7 @@ Receipt: {text}</translation>
    <translation>Not on the list</translation>
   </message>
   <message id="staff.students.photo.accepted">
-   <source>接收单位已确认接收</source>
+   <source>学籍部门已确认接收</source>
    <translation>Accepted by the office</translation>
   </message>
   <message id="staff.students.photo.batch">
@@ -9470,7 +9470,7 @@ Receipt: {text}</translation>
    <translation>Batch {batch}</translation>
   </message>
   <message id="staff.students.photo.refused">
-   <source>接收单位没有接收</source>
+   <source>学籍部门没有接收</source>
    <translation>Refused by the office</translation>
   </message>
   <message id="staff.students.photos">
@@ -9562,7 +9562,7 @@ Receipt: {text}</translation>
    <translation>Unlock</translation>
   </message>
   <message id="staff.students.unlock.handed_over">
-   <source>这张照片已经移交给接收单位。请先与接收单位沟通，再写明原因。解除后重拍的照片会作为第二张移交。</source>
+   <source>这张照片已经移交给学籍部门。请先与学籍部门沟通，再写明原因。解除后重拍的照片会作为第二张移交。</source>
    <translation>The office has this photo already. Speak to them first, then say why. A new photo will follow it there as a second one.</translation>
   </message>
   <message id="staff.students.unlock.hint">
@@ -9750,7 +9750,7 @@ Receipt: {text}</translation>
    <translation>approved</translation>
   </message>
   <message id="stage.exported">
-   <source>已导出</source>
+   <source>已移交</source>
    <translation>handed over</translation>
   </message>
   <message id="stage.missing">
@@ -9770,7 +9770,7 @@ Receipt: {text}</translation>
    <translation>approved</translation>
   </message>
   <message id="state.exported">
-   <source>已导出</source>
+   <source>已移交</source>
    <translation>handed over</translation>
   </message>
   <message id="state.returned">
@@ -9786,8 +9786,8 @@ Receipt: {text}</translation>
    <translation>withdrawn</translation>
   </message>
   <message id="store.batch_overtaken">
-   <source>导出期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新导出。</source>
-   <translation>While this export ran, another batch of booth {booth} was recorded; nothing was recorded for this one. Export again.</translation>
+   <source>移交期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新移交。</source>
+   <translation>While this hand-over ran, another batch of booth {booth} was recorded; nothing was recorded for this one. Hand over again.</translation>
   </message>
   <message id="store.cannot_open">
    <source>数据库 {file} 无法打开。请检查数据文件夹的权限，以及同名的位置上没有别的东西。</source>
@@ -10497,7 +10497,7 @@ taken right here</translation>
    <translation>{number} is unlocked; student {student_no} may be photographed again.</translation>
   </message>
   <message id="unlock.handed_over">
-   <source>{number} 已经移交给接收单位。确需重拍，请先与接收单位沟通，再选择“仍要解除锁定”。</source>
+   <source>{number} 已经移交给学籍部门。确需重拍，请先与学籍部门沟通，再选择“仍要解除锁定”。</source>
    <translation>{number} has been handed over. Speak to the office first; then unlock it all the same by an override.</translation>
   </message>
   <message id="unlock.no_reason">
@@ -10513,8 +10513,8 @@ taken right here</translation>
    <translation>No photo of student {student_no} is locked, so there is nothing to unlock.</translation>
   </message>
   <message id="unlock.on_its_way">
-   <source>{number} 正在随批次 {batch} 导出。请先完成这个批次的导出。</source>
-   <translation>{number} is on its way in the batch {batch}. Finish the export of that batch first.</translation>
+   <source>{number} 正在随批次 {batch} 移交。请先完成这个批次的移交。</source>
+   <translation>{number} is on its way in the batch {batch}. Finish handing that batch over first.</translation>
   </message>
   <message id="usage.bad_value">
    <source>{name} 的值不对：{detail}</source>

@@ -816,8 +816,8 @@
    <translation>无法读取 {file} 中的接收记录。请恢复该文件；新建一个会忘掉以前接收过的批次。</translation>
   </message>
   <message id="batch.busy">
-   <source>另一个窗口或命令正在交接批次，这一次没有写入任何内容。请等它完成后再试。</source>
-   <translation>另一个窗口或命令正在交接批次，这一次没有写入任何内容。请等它完成后再试。</translation>
+   <source>另一个窗口或命令正在移交批次，这一次没有写入任何内容。请等它完成后再试。</source>
+   <translation>另一个窗口或命令正在移交批次，这一次没有写入任何内容。请等它完成后再试。</translation>
   </message>
   <message id="batch.exported">
    <source>已移交 {count} 张照片，已核验，现在可以取走移动盘。
@@ -976,12 +976,12 @@
    <translation>{file}：无法读取（{detail}）</translation>
   </message>
   <message id="batch.is_trial">
-   <source>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要导出它，请加 --simulated。</source>
-   <translation>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要导出它，请加 --simulated。</translation>
+   <source>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要移交它，请加 --simulated。</source>
+   <translation>学号 {student_no} 的照片 {number} 是模拟照片（试拍）。要移交它，请加 --simulated。</translation>
   </message>
   <message id="batch.left">
-   <source>还有 {count} 张已通过的照片等待下一批。请再导出一次。</source>
-   <translation>还有 {count} 张已通过的照片等待下一批。请再导出一次。</translation>
+   <source>还有 {count} 张已通过的照片等待下一批。请再移交一次。</source>
+   <translation>还有 {count} 张已通过的照片等待下一批。请再移交一次。</translation>
   </message>
   <message id="batch.left.without_code">
    <source>另有 {count} 张照片缺图像采集码，不能交给这个接收方。</source>
@@ -1032,12 +1032,12 @@
    <translation>没有可移交的照片：所有已通过的照片都已移交。</translation>
   </message>
   <message id="batch.nothing_simulated">
-   <source>没有可导出的模拟照片。</source>
-   <translation>没有可导出的模拟照片。</translation>
+   <source>没有可移交的模拟照片。</source>
+   <translation>没有可移交的模拟照片。</translation>
   </message>
   <message id="batch.only_trials">
-   <source>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</source>
-   <translation>没有可移交的真实照片，只有 {count} 张模拟照片。要导出它们，请加 --simulated。</translation>
+   <source>没有可移交的真实照片，只有 {count} 张模拟照片。要移交它们，请加 --simulated。</source>
+   <translation>没有可移交的真实照片，只有 {count} 张模拟照片。要移交它们，请加 --simulated。</translation>
   </message>
   <message id="batch.only_unconfirmed">
    <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员确认。用 kiosk review list --unconfirmed 可以看到。</source>
@@ -1068,8 +1068,8 @@
    <translation>批次 {folder} 由 {software} 开始但没有写完，现在重做的结果与当时不同，没有写入任何内容。请用当时的版本和数据文件把它完成。</translation>
   </message>
   <message id="batch.read_back">
-   <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</source>
-   <translation>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再导出一次。</translation>
+   <source>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再移交一次。</source>
+   <translation>从 {folder} 读回的内容与写入的不同（{file}），批次没有移交。请换一个盘，再移交一次。</translation>
   </message>
   <message id="batch.receipt_inside">
    <source>回执 {file} 不能放在批次里，否则批次就不完整了。请写到别的文件夹。</source>
@@ -1144,16 +1144,16 @@
    <translation>正在采集点内打包并签名 {count} 张照片……</translation>
   </message>
   <message id="batch.target_failed">
-   <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再导出一次。</source>
-   <translation>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再导出一次。</translation>
+   <source>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再移交一次。</source>
+   <translation>无法写入 {folder}：{reason}。请换一个文件夹或移动盘，再移交一次。</translation>
   </message>
   <message id="batch.target_full">
-   <source>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再导出一次。</source>
-   <translation>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再导出一次。</translation>
+   <source>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再移交一次。</source>
+   <translation>{folder} 所在的磁盘已满，批次没有写成，已清理写了一半的内容。请腾出空间或换一个盘，再移交一次。</translation>
   </message>
   <message id="batch.target_gone">
-   <source>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再导出一次。</source>
-   <translation>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再导出一次。</translation>
+   <source>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再移交一次。</source>
+   <translation>写入时 {folder} 断开或出错，批次没有写成。请重新插好移动盘，再移交一次。</translation>
   </message>
   <message id="batch.target_missing">
    <source>无法建立 {folder}，因为 {parent} 不存在。请插好移动盘，或指定已有的文件夹。</source>
@@ -1172,8 +1172,8 @@
    <translation>{folder} 已经存在，而且不是这个批次；没有改动它。请把它移走，或指定别的文件夹。</translation>
   </message>
   <message id="batch.target_too_small_files">
-   <source>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再导出一次。</source>
-   <translation>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再导出一次。</translation>
+   <source>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再移交一次。</source>
+   <translation>{folder} 所在的磁盘放不下这么大的文件。请换一个盘，再移交一次。</translation>
   </message>
   <message id="batch.too_long">
    <source>照片 {number} 的内容超过了 {column} 列的长度（{limit}，汉字算两位），没有移交任何照片。请更正名单，或在接收方文件中放宽长度。</source>
@@ -1236,8 +1236,8 @@
    <translation>同上，只计界面线程自身的运行时间</translation>
   </message>
   <message id="bench.does.camera">
-   <source>解码摄像头送来的一帧 1920×1080 MJPEG 画面</source>
-   <translation>解码摄像头送来的一帧 1920×1080 MJPEG 画面</translation>
+   <source>解码相机送来的一帧 1920×1080 MJPEG 画面</source>
+   <translation>解码相机送来的一帧 1920×1080 MJPEG 画面</translation>
   </message>
   <message id="bench.does.check">
    <source>检查一个成品照片文件（kiosk photo check）</source>
@@ -1532,8 +1532,8 @@
    <translation>设备</translation>
   </message>
   <message id="column.exported">
-   <source>已导出</source>
-   <translation>已导出</translation>
+   <source>已移交</source>
+   <translation>已移交</translation>
   </message>
   <message id="column.figure">
    <source>项目</source>
@@ -1676,12 +1676,12 @@
    <translation>把全部数据备份成一个文件（使用中也可以）</translation>
   </message>
   <message id="command.batch">
-   <source>导出和核验交给学籍部门的批次</source>
-   <translation>导出和核验交给学籍部门的批次</translation>
+   <source>移交和核验交给学籍部门的批次</source>
+   <translation>移交和核验交给学籍部门的批次</translation>
   </message>
   <message id="command.batch.acknowledge">
-   <source>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</source>
-   <translation>登记学籍部门的答复（CSV、XLSX 或签名回执）：通过的开始计保存期，退回的请学生重拍</translation>
+   <source>登记学籍部门的答复（CSV、XLSX 或签名答复）：通过的开始计保存期，退回的请学生重拍</source>
+   <translation>登记学籍部门的答复（CSV、XLSX 或签名答复）：通过的开始计保存期，退回的请学生重拍</translation>
   </message>
   <message id="command.batch.export">
    <source>把已通过、尚未移交的照片写成一个签名批次</source>
@@ -1740,8 +1740,8 @@
    <translation>改用工作人员自己的口令锁住密钥，本机不保存口令</translation>
   </message>
   <message id="command.key.office">
-   <source>查看、登记或移除学籍部门签回执的密钥</source>
-   <translation>查看、登记或移除学籍部门签回执的密钥</translation>
+   <source>查看、登记或移除学籍部门签答复的密钥</source>
+   <translation>查看、登记或移除学籍部门签答复的密钥</translation>
   </message>
   <message id="command.key.passphrase">
    <source>显示本机保存的密钥口令，请抄下来锁进保险柜</source>
@@ -1776,8 +1776,8 @@
    <translation>显示学籍部门的密钥，请把那一行交给各采集点</translation>
   </message>
   <message id="command.office.reply">
-   <source>核验批次并写出签名回执：除名单退回的以外全部通过</source>
-   <translation>核验批次并写出签名回执：除名单退回的以外全部通过</translation>
+   <source>核验批次并写出签名答复：除名单退回的以外全部通过</source>
+   <translation>核验批次并写出签名答复：除名单退回的以外全部通过</translation>
   </message>
   <message id="command.people">
    <source>管理工作人员：登记、角色、密码、停用</source>
@@ -1912,8 +1912,8 @@
    <translation>从 XLSX 或 CSV 文件（UTF-8 或 GB18030）导入学生名单；有错的行会列出，其余照常导入</translation>
   </message>
   <message id="command.roster.status">
-   <source>统计已采集、已审核和已导出的人数</source>
-   <translation>统计已采集、已审核和已导出的人数</translation>
+   <source>统计已采集、已审核和已移交的人数</source>
+   <translation>统计已采集、已审核和已移交的人数</translation>
   </message>
   <message id="command.roster.template">
    <source>生成一份空白的学生名单模板（.xlsx 或 .csv）</source>
@@ -1976,8 +1976,8 @@
    <translation>按学号、姓名、拼音或首字母查找学生</translation>
   </message>
   <message id="command.student.history">
-   <source>查看一名学生的全部记录：照片、审核、批次和操作日志</source>
-   <translation>查看一名学生的全部记录：照片、审核、批次和操作日志</translation>
+   <source>查看一名学生的全部记录：照片、审核、批次和操作记录</source>
+   <translation>查看一名学生的全部记录：照片、审核、批次和操作记录</translation>
   </message>
   <message id="command.student.release">
    <source>恢复因多次核对不符而暂停使用的学号</source>
@@ -2092,8 +2092,8 @@
    <translation>完成。照片、截图、批次和公钥都在 {folder}</translation>
   </message>
   <message id="demo.exported">
-   <source>已导出 {count} 张照片到 {folder}，签名密钥 {fingerprint}</source>
-   <translation>已导出 {count} 张照片到 {folder}，签名密钥 {fingerprint}</translation>
+   <source>已移交 {count} 张照片到 {folder}，签名密钥 {fingerprint}</source>
+   <translation>已移交 {count} 张照片到 {folder}，签名密钥 {fingerprint}</translation>
   </message>
   <message id="demo.fail">
    <source>  不合格  {name}：{advice}</source>
@@ -2196,20 +2196,20 @@
    <translation>{camera} 没有按要求工作：要求 {asked}，实际 {came}。</translation>
   </message>
   <message id="doctor.camera.none">
-   <source>没有找到摄像头。</source>
-   <translation>没有找到摄像头。</translation>
+   <source>没有找到相机。</source>
+   <translation>没有找到相机。</translation>
   </message>
   <message id="doctor.camera.ok">
    <source>已接好：{cameras}。</source>
    <translation>已接好：{cameras}。</translation>
   </message>
   <message id="doctor.camera.other">
-   <source>设置的摄像头 {camera} 没有找到；现有：{cameras}。</source>
-   <translation>设置的摄像头 {camera} 没有找到；现有：{cameras}。</translation>
+   <source>设置的相机 {camera} 没有找到；现有：{cameras}。</source>
+   <translation>设置的相机 {camera} 没有找到；现有：{cameras}。</translation>
   </message>
   <message id="doctor.camera.simulated">
-   <source>设置的是模拟摄像头 {camera}，拍不到真人。</source>
-   <translation>设置的是模拟摄像头 {camera}，拍不到真人。</translation>
+   <source>设置的是模拟相机 {camera}，拍不到真人。</source>
+   <translation>设置的是模拟相机 {camera}，拍不到真人。</translation>
   </message>
   <message id="doctor.camera.untried">
    <source>设置的是文件或网络地址 {camera}，没有试连。</source>
@@ -2308,8 +2308,8 @@
    <translation>备份</translation>
   </message>
   <message id="doctor.part.camera">
-   <source>摄像头</source>
-   <translation>摄像头</translation>
+   <source>相机</source>
+   <translation>相机</translation>
   </message>
   <message id="doctor.part.clock">
    <source>时钟</source>
@@ -2416,8 +2416,8 @@
    <translation>请开灯，把摄像头直接插在电脑的 USB 3 口上；用 kiosk camera list --modes 可看到试过的每一种。</translation>
   </message>
   <message id="doctor.remedy.camera_set">
-   <source>正式使用前，请把 camera 设置改为真正的摄像头或 auto。</source>
-   <translation>正式使用前，请把 camera 设置改为真正的摄像头或 auto。</translation>
+   <source>正式使用前，请把 camera 设置改为真正的相机或 auto。</source>
+   <translation>正式使用前，请把 camera 设置改为真正的相机或 auto。</translation>
   </message>
   <message id="doctor.remedy.clock">
    <source>请校准电脑时间和时区；若总是不准，请更换主板电池或接通网络对时。</source>
@@ -2656,16 +2656,16 @@
    <translation>学生 {student_no} 的资料已删除，照片文件 {count} 个。</translation>
   </message>
   <message id="erasure.handed_over">
-   <source>已随批次 {batches} 移交的照片在接收单位，本机不能收回；请把学生的申请转给他们。</source>
-   <translation>已随批次 {batches} 移交的照片在接收单位，本机不能收回；请把学生的申请转给他们。</translation>
+   <source>已随批次 {batches} 移交的照片在学籍部门，本机不能收回；请把学生的申请转给他们。</source>
+   <translation>已随批次 {batches} 移交的照片在学籍部门，本机不能收回；请把学生的申请转给他们。</translation>
   </message>
   <message id="erasure.named_in_trail">
-   <source>注意：操作日志中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</source>
-   <translation>注意：操作日志中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</translation>
+   <source>注意：操作记录中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</source>
+   <translation>注意：操作记录中有 {count} 条，工作人员当时在原因里写了这名学生的姓名或证件号码。日志不能改动，这几条会留下。</translation>
   </message>
   <message id="erasure.names_person">
-   <source>原因会长期留在操作日志里，请不要写学生的姓名或证件号码。</source>
-   <translation>原因会长期留在操作日志里，请不要写学生的姓名或证件号码。</translation>
+   <source>原因会长期留在操作记录里，请不要写学生的姓名或证件号码。</source>
+   <translation>原因会长期留在操作记录里，请不要写学生的姓名或证件号码。</translation>
   </message>
   <message id="erasure.no_reason">
    <source>请写明删除的原因（不超过 {limit} 字），例如“本人书面申请”。</source>
@@ -2680,12 +2680,12 @@
    <translation>学生 {student_no} 的资料已于 {day} 删除，本机没有别的资料可删了。</translation>
   </message>
   <message id="erasure.on_its_way">
-   <source>学生 {student_no} 有照片正在随批次 {batch} 导出。请先完成这个批次的导出，再删除。</source>
-   <translation>学生 {student_no} 有照片正在随批次 {batch} 导出。请先完成这个批次的导出，再删除。</translation>
+   <source>学生 {student_no} 有照片正在随批次 {batch} 移交。请先完成这个批次的移交，再删除。</source>
+   <translation>学生 {student_no} 有照片正在随批次 {batch} 移交。请先完成这个批次的移交，再删除。</translation>
   </message>
   <message id="erasure.stays">
-   <source>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作日志；其中没有照片、姓名和证件号码。</source>
-   <translation>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作日志；其中没有照片、姓名和证件号码。</translation>
+   <source>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作记录；其中没有照片、姓名和证件号码。</source>
+   <translation>依法保留处理记录：学号，照片的编号、日期、状态和哈希值，以及操作记录；其中没有照片、姓名和证件号码。</translation>
   </message>
   <message id="erasure.traces">
    <source>另一个窗口正在读取数据库，资料的痕迹要等它关闭后才会从数据库日志中消失。</source>
@@ -3108,12 +3108,12 @@
    <translation>采集点的密钥 {file} 已损坏或不是 Ed25519 密钥。请从备份恢复；不要删除它，否则学籍部门将不再认得本采集点。</translation>
   </message>
   <message id="key.done.lock_key">
-   <source>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</source>
-   <translation>密钥已用新口令锁住，本机不再保存口令。导出时请用 --passphrase-file 指定口令文件。</translation>
+   <source>密钥已用新口令锁住，本机不再保存口令。移交时请用 --passphrase-file 指定口令文件。</source>
+   <translation>密钥已用新口令锁住，本机不再保存口令。移交时请用 --passphrase-file 指定口令文件。</translation>
   </message>
   <message id="key.done.unlock_key">
-   <source>本机已保存密钥口令，导出时不必再输入。</source>
-   <translation>本机已保存密钥口令，导出时不必再输入。</translation>
+   <source>本机已保存密钥口令，移交时不必再输入。</source>
+   <translation>本机已保存密钥口令，移交时不必再输入。</translation>
   </message>
   <message id="key.locked">
    <source>采集点的密钥 {file} 已锁，本机没有保存口令。请用 --passphrase-file 指定存有口令的文件，或用 kiosk key unlock 让本机保存口令；口令遗失时用 kiosk key revoke 换一把新密钥并通知学籍部门。</source>
@@ -3256,8 +3256,8 @@
 {allowed_signers}</translation>
   </message>
   <message id="office.list_faulty">
-   <source>名单 {file} 有 {count} 处问题，没有写回执。第一处：{first}</source>
-   <translation>名单 {file} 有 {count} 处问题，没有写回执。第一处：{first}</translation>
+   <source>名单 {file} 有 {count} 处问题，没有写答复。第一处：{first}</source>
+   <translation>名单 {file} 有 {count} 处问题，没有写答复。第一处：{first}</translation>
   </message>
   <message id="office.listed_only_alone">
    <source>--listed-only 要和 --rejected 一起用。</source>
@@ -3280,12 +3280,12 @@
    <translation>不知道各采集点的密钥。请把各采集点 kiosk key show 给出的那一行存入 {file}，或用 --signers 指定。</translation>
   </message>
   <message id="office.nothing_said">
-   <source>名单没有提到这些批次里的任何照片，没有写回执。</source>
-   <translation>名单没有提到这些批次里的任何照片，没有写回执。</translation>
+   <source>名单没有提到这些批次里的任何照片，没有写答复。</source>
+   <translation>名单没有提到这些批次里的任何照片，没有写答复。</translation>
   </message>
   <message id="office.replied">
-   <source>回执已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</source>
-   <translation>回执已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</translation>
+   <source>答复已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</source>
+   <translation>答复已签名并写到 {file}。请交给采集点，用 kiosk batch acknowledge 登记。</translation>
   </message>
   <message id="office.total">
    <source>数据库中共有 {batches} 个批次，{photos} 张照片。</source>
@@ -3312,8 +3312,8 @@
    <translation>--install 和 --remove 只能用一个。</translation>
   </message>
   <message id="office_signers.other_purpose">
-   <source>第 {line} 行的密钥不是用来签回执的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</source>
-   <translation>第 {line} 行的密钥不是用来签回执的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</translation>
+   <source>第 {line} 行的密钥不是用来签答复的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</source>
+   <translation>第 {line} 行的密钥不是用来签答复的（可能是采集点自己的密钥），没有登记。请向学籍部门要 kiosk office key 给出的那一行。</translation>
   </message>
   <message id="option.acknowledge.batch">
    <source>名单所说的批次名，例如 BOOTH-1-000001</source>
@@ -3364,8 +3364,8 @@
    <translation>OpenSSH 的 allowed_signers 文件；不指定时用本采集点自己的密钥</translation>
   </message>
   <message id="option.batch.simulated">
-   <source>导出模拟照片（试拍），不导出真实照片</source>
-   <translation>导出模拟照片（试拍），不导出真实照片</translation>
+   <source>移交模拟照片（试拍），不移交真实照片</source>
+   <translation>移交模拟照片（试拍），不移交真实照片</translation>
   </message>
   <message id="option.batch.state">
    <source>记录已接收批次的文件，用来发现缺号、旧批次和重复批次</source>
@@ -3396,8 +3396,8 @@
    <translation>分组统计</translation>
   </message>
   <message id="option.camera">
-   <source>摄像头、视频或图片文件、网络地址，或 sim:名称（模拟）</source>
-   <translation>摄像头、视频或图片文件、网络地址，或 sim:名称（模拟）</translation>
+   <source>相机、视频或图片文件、网络地址，或 sim:名称（模拟）</source>
+   <translation>相机、视频或图片文件、网络地址，或 sim:名称（模拟）</translation>
   </message>
   <message id="option.camera_modes">
    <source>逐个打开相机，试出它真正给出的画面大小、格式和帧率</source>
@@ -3460,8 +3460,8 @@
    <translation>第一行是密钥口令的文件；也可以用环境变量 KIOSK_KEY_PASSPHRASE</translation>
   </message>
   <message id="option.key.remove">
-   <source>移除登记的密钥，不再接收签名的回执</source>
-   <translation>移除登记的密钥，不再接收签名的回执</translation>
+   <source>移除登记的密钥，不再接收签名的答复</source>
+   <translation>移除登记的密钥，不再接收签名的答复</translation>
   </message>
   <message id="option.key.to">
    <source>把 allowed_signers、作废名单和密钥变更记录写到哪个文件夹</source>
@@ -3504,8 +3504,8 @@
    <translation>各采集点的 allowed_signers 文件；不指定时用数据文件夹 office 中的</translation>
   </message>
   <message id="option.office.to">
-   <source>把回执写到哪个文件</source>
-   <translation>把回执写到哪个文件</translation>
+   <source>把答复写到哪个文件</source>
+   <translation>把答复写到哪个文件</translation>
   </message>
   <message id="option.out">
    <source>写入结果的文件夹</source>
@@ -4206,8 +4206,8 @@
    <translation>退回的照片必须写明原因</translation>
   </message>
   <message id="reply.fault.not_complete">
-   <source>批次 {value} 在本采集点还没有移交完毕，请先完成导出</source>
-   <translation>批次 {value} 在本采集点还没有移交完毕，请先完成导出</translation>
+   <source>批次 {value} 在本采集点还没有移交完毕，请先完成移交</source>
+   <translation>批次 {value} 在本采集点还没有移交完毕，请先完成移交</translation>
   </message>
   <message id="reply.fault.not_handed_over">
    <source>学生 {value} 没有已移交的照片</source>
@@ -4218,8 +4218,8 @@
    <translation>这些批次里没有 {value}</translation>
   </message>
   <message id="reply.fault.other_batch">
-   <source>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</source>
-   <translation>本采集点的批次 {value} 不是回执所说的那一个（清单不同）</translation>
+   <source>本采集点的批次 {value} 不是答复所说的那一个（清单不同）</source>
+   <translation>本采集点的批次 {value} 不是答复所说的那一个（清单不同）</translation>
   </message>
   <message id="reply.fault.other_photo">
    <source>这一行指的是两张不同的照片：{value} 与该行其他内容不符</source>
@@ -4274,8 +4274,8 @@
    <translation>没有写明是哪张照片</translation>
   </message>
   <message id="reply.malformed">
-   <source>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</source>
-   <translation>{file} 不是 kiosk office reply 生成的回执（{field}）。请向学籍部门再要一份。</translation>
+   <source>{file} 不是 kiosk office reply 生成的答复（{field}）。请向学籍部门再要一份。</source>
+   <translation>{file} 不是 kiosk office reply 生成的答复（{field}）。请向学籍部门再要一份。</translation>
   </message>
   <message id="reply.no_photo_column">
    <source>{file} 没有一列指明是哪张照片。请至少写一列：{columns}。</source>
@@ -4286,16 +4286,16 @@
    <translation>{file} 没有“{column}”列。请加上这一列，写“通过”或“不通过”。</translation>
   </message>
   <message id="reply.not_signed">
-   <source>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</source>
-   <translation>{file} 像是学籍部门的回执，但没有签名。请向学籍部门再要一份完整的文件。</translation>
+   <source>{file} 像是学籍部门的答复，但没有签名。请向学籍部门再要一份完整的文件。</source>
+   <translation>{file} 像是学籍部门的答复，但没有签名。请向学籍部门再要一份完整的文件。</translation>
   </message>
   <message id="reply.signature_malformed">
    <source>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</source>
    <translation>{file} 的签名不是 OpenSSH 格式（{detail}），没有登记任何结果。请向“{office}”再要一份。</translation>
   </message>
   <message id="reply.signature_namespace">
-   <source>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
-   <translation>{file} 的签名不是为回执做的（{detail}），没有登记任何结果。请告知“{office}”。</translation>
+   <source>{file} 的签名不是为答复做的（{detail}），没有登记任何结果。请告知“{office}”。</source>
+   <translation>{file} 的签名不是为答复做的（{detail}），没有登记任何结果。请告知“{office}”。</translation>
   </message>
   <message id="reply.signature_signer">
    <source>{file} 由密钥 {detail} 签名，签名人文件没有把它列为“{office}”的密钥，没有登记任何结果。请向学籍部门核对指纹。</source>
@@ -4306,8 +4306,8 @@
    <translation>{file} 的签名与内容不符，文件被改动过，没有登记任何结果。请向“{office}”再要一份。</translation>
   </message>
   <message id="reply.too_large">
-   <source>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</source>
-   <translation>文件 {file} 超过 {limit} MB，不像学籍部门的回执。请检查文件。</translation>
+   <source>文件 {file} 超过 {limit} MB，不像学籍部门的答复。请检查文件。</source>
+   <translation>文件 {file} 超过 {limit} MB，不像学籍部门的答复。请检查文件。</translation>
   </message>
   <message id="restore.aside">
    <source>原有数据保存在 {folder}。确认不再需要后，请自行删除。</source>
@@ -4374,8 +4374,8 @@
    <translation>照片 {number} 已经通过审核，不用再处理。</translation>
   </message>
   <message id="review.already.exported">
-   <source>照片 {number} 已经导出给学籍部门，不能再改动。</source>
-   <translation>照片 {number} 已经导出给学籍部门，不能再改动。</translation>
+   <source>照片 {number} 已经移交给学籍部门，不能再改动。</source>
+   <translation>照片 {number} 已经移交给学籍部门，不能再改动。</translation>
   </message>
   <message id="review.already.returned">
    <source>照片 {number} 已经退回，请等学生重新提交。</source>
@@ -4390,8 +4390,8 @@
    <translation>请写明审核人，最多 {limit} 个字。</translation>
   </message>
   <message id="review.confirmed_since">
-   <source>照片 {number} 的例外已由 {name} 确认，不能再撤回。</source>
-   <translation>照片 {number} 的例外已由 {name} 确认，不能再撤回。</translation>
+   <source>照片 {number} 的破例通过已由 {name} 确认，不能再撤回。</source>
+   <translation>照片 {number} 的破例通过已由 {name} 确认，不能再撤回。</translation>
   </message>
   <message id="review.decided_by">
    <source>照片 {number} 是由 {name} 决定的，只有本人可以撤回。</source>
@@ -4506,8 +4506,8 @@
    <translation>照片 {number} 没有已经确认的破例通过，不需要撤销。</translation>
   </message>
   <message id="revoke.on_its_way">
-   <source>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与接收单位沟通，再解除照片锁定。</source>
-   <translation>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与接收单位沟通，再解除照片锁定。</translation>
+   <source>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与学籍部门沟通，再解除照片锁定。</source>
+   <translation>照片 {number} 已编入批次 {batch}，破例通过不能再撤销。请先与学籍部门沟通，再解除照片锁定。</translation>
   </message>
   <message id="rights.needs.administrator">
    <source>这一步要由管理员来做，请换管理员登录。</source>
@@ -5078,8 +5078,8 @@
    <translation>没有找到符合条件的学生。请检查输入，或放宽筛选条件。</translation>
   </message>
   <message id="season.bad">
-   <source>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
-   <translation>采集安排文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</translation>
+   <source>本季规则文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</source>
+   <translation>本季规则文件 {file} 中的 {name} 缺失、多余或不正确，请对照自带的 season.toml 修改。</translation>
   </message>
   <message id="season.figure.code.from">
    <source>预计毕业日：从</source>
@@ -5154,8 +5154,8 @@
    <translation>采集季</translation>
   </message>
   <message id="season.not_toml">
-   <source>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
-   <translation>采集安排文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</translation>
+   <source>本季规则文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</source>
+   <translation>本季规则文件 {file} 的写法有误，无法读取。请恢复上一个能用的版本，或删除该文件以使用默认安排。</translation>
   </message>
   <message id="season.preview.stopped">
    <source>计算已停止，什么都没有改动。</source>
@@ -5226,8 +5226,8 @@
    <translation>年</translation>
   </message>
   <message id="season.unreadable">
-   <source>采集安排文件 {file} 无法读取，请检查文件权限。</source>
-   <translation>采集安排文件 {file} 无法读取，请检查文件权限。</translation>
+   <source>本季规则文件 {file} 无法读取，请检查文件权限。</source>
+   <translation>本季规则文件 {file} 无法读取，请检查文件权限。</translation>
   </message>
   <message id="season.where">
    <source>本季规则来自 {file}</source>
@@ -5250,8 +5250,8 @@
    <translation>采集点名称，写入照片编号、批次和签名</translation>
   </message>
   <message id="setting.camera">
-   <source>摄像头；auto 表示第一个可用的</source>
-   <translation>摄像头；auto 表示第一个可用的</translation>
+   <source>相机；auto 表示第一个可用的</source>
+   <translation>相机；auto 表示第一个可用的</translation>
   </message>
   <message id="setting.closed_because">
    <source>现在暂停开放的原因，显示在首页；空白表示开放</source>
@@ -5938,8 +5938,8 @@
    <translation>再试一次</translation>
   </message>
   <message id="staff.handover.all_ready">
-   <source>全部可交接的照片</source>
-   <translation>全部可交接的照片</translation>
+   <source>全部可移交的照片</source>
+   <translation>全部可移交的照片</translation>
   </message>
   <message id="staff.handover.begun">
    <source>批次 {batch}（{count} 张）已经开始但没有写完。请先把它写完，内容不变，可以换一个盘。</source>
@@ -5982,8 +5982,8 @@
    <translation>行</translation>
   </message>
   <message id="staff.handover.done">
-   <source>交接完成，可以取走移动盘</source>
-   <translation>交接完成，可以取走移动盘</translation>
+   <source>移交完成，可以取走移动盘</source>
+   <translation>移交完成，可以取走移动盘</translation>
   </message>
   <message id="staff.handover.done.batch">
    <source>批次 {batch}：{count} 张照片，已读回比对。</source>
@@ -6038,16 +6038,16 @@
    <translation>{label}（{place}，{system}，只读）</translation>
   </message>
   <message id="staff.handover.explain">
-   <source>一次交接怎样进行</source>
-   <translation>一次交接怎样进行</translation>
+   <source>一次移交怎样进行</source>
+   <translation>一次移交怎样进行</translation>
   </message>
   <message id="staff.handover.explain.1">
    <source>照片先在采集点内与审核时的记录逐一核对，打包并签名。</source>
    <translation>照片先在采集点内与审核时的记录逐一核对，打包并签名。</translation>
   </message>
   <message id="staff.handover.explain.2">
-   <source>然后写到移动盘，从盘上读回逐字节比对，之后才算交接。</source>
-   <translation>然后写到移动盘，从盘上读回逐字节比对，之后才算交接。</translation>
+   <source>然后写到移动盘，从盘上读回逐字节比对，之后才算移交。</source>
+   <translation>然后写到移动盘，从盘上读回逐字节比对，之后才算移交。</translation>
   </message>
   <message id="staff.handover.explain.3">
    <source>中途断开、写满或取消都不会丢：下次会接着写同一个批次。</source>
@@ -6062,12 +6062,12 @@
    <translation>选文件夹</translation>
   </message>
   <message id="staff.handover.going">
-   <source>将交接 {count} 张照片，{size}。</source>
-   <translation>将交接 {count} 张照片，{size}。</translation>
+   <source>将移交 {count} 张照片，{size}。</source>
+   <translation>将移交 {count} 张照片，{size}。</translation>
   </message>
   <message id="staff.handover.is_trial">
-   <source>学号 {student_no} 的照片 {number} 是试拍，不能交接。</source>
-   <translation>学号 {student_no} 的照片 {number} 是试拍，不能交接。</translation>
+   <source>学号 {student_no} 的照片 {number} 是试拍，不能移交。</source>
+   <translation>学号 {student_no} 的照片 {number} 是试拍，不能移交。</translation>
   </message>
   <message id="staff.handover.key_locked">
    <source>签名密钥已锁。请输入口令；口令遗失时，由管理员在“签名密钥”里作废并换新。</source>
@@ -6078,32 +6078,32 @@
    <translation>请不要拔出移动盘。</translation>
   </message>
   <message id="staff.handover.no_batch">
-   <source>没有交接过批次 {batch}。请在右上角另选一个。</source>
-   <translation>没有交接过批次 {batch}。请在右上角另选一个。</translation>
+   <source>没有移交过批次 {batch}。请在右上角另选一个。</source>
+   <translation>没有移交过批次 {batch}。请在右上角另选一个。</translation>
   </message>
   <message id="staff.handover.no_folder">
    <source>{folder} 不是文件夹。请选一个文件夹或移动盘。</source>
    <translation>{folder} 不是文件夹。请选一个文件夹或移动盘。</translation>
   </message>
   <message id="staff.handover.no_signers">
-   <source>还不知道哪把密钥是学籍部门的，签名的回执不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</source>
-   <translation>还不知道哪把密钥是学籍部门的，签名的回执不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</translation>
+   <source>还不知道哪把密钥是学籍部门的，签名的答复不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</source>
+   <translation>还不知道哪把密钥是学籍部门的，签名的答复不能登记。请管理员在【签名密钥】页的“学籍部门的密钥”里登记。</translation>
   </message>
   <message id="staff.handover.nobody">
    <source>无</source>
    <translation>无</translation>
   </message>
   <message id="staff.handover.only_trials">
-   <source>没有可交接的真实照片，只有 {count} 张试拍。</source>
-   <translation>没有可交接的真实照片，只有 {count} 张试拍。</translation>
+   <source>没有可移交的真实照片，只有 {count} 张试拍。</source>
+   <translation>没有可移交的真实照片，只有 {count} 张试拍。</translation>
   </message>
   <message id="staff.handover.only_unconfirmed">
-   <source>没有可交接的照片：有 {count} 张破例通过的照片还在等第二位审核员。</source>
-   <translation>没有可交接的照片：有 {count} 张破例通过的照片还在等第二位审核员。</translation>
+   <source>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员。</source>
+   <translation>没有可移交的照片：有 {count} 张破例通过的照片还在等第二位审核员。</translation>
   </message>
   <message id="staff.handover.pane.give">
-   <source>交接批次</source>
-   <translation>交接批次</translation>
+   <source>移交批次</source>
+   <translation>移交批次</translation>
   </message>
   <message id="staff.handover.pane.reply">
    <source>学籍部门答复</source>
@@ -6114,16 +6114,16 @@
    <translation>签名密钥的口令</translation>
   </message>
   <message id="staff.handover.past">
-   <source>交接过的批次</source>
-   <translation>交接过的批次</translation>
+   <source>移交过的批次</source>
+   <translation>移交过的批次</translation>
   </message>
   <message id="staff.handover.past.answered">
    <source>通过 {accepted}，退回 {rejected}</source>
    <translation>通过 {accepted}，退回 {rejected}</translation>
   </message>
   <message id="staff.handover.past.none">
-   <source>还没有交接过批次。</source>
-   <translation>还没有交接过批次。</translation>
+   <source>还没有移交过批次。</source>
+   <translation>还没有移交过批次。</translation>
   </message>
   <message id="staff.handover.past.partly">
    <source>通过 {accepted}，退回 {rejected}，未答复 {open}</source>
@@ -6198,8 +6198,8 @@
    <translation>答复文件</translation>
   </message>
   <message id="staff.handover.reply.kinds">
-   <source>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的回执。退回的学生可以重拍，通过的开始计保存期。</source>
-   <translation>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的回执。退回的学生可以重拍，通过的开始计保存期。</translation>
+   <source>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的答复。退回的学生可以重拍，通过的开始计保存期。</source>
+   <translation>可以是 CSV 或 XLSX 名单（学号、结果、原因），也可以是学籍部门签名的答复。退回的学生可以重拍，通过的开始计保存期。</translation>
   </message>
   <message id="staff.handover.reply.no_changes">
    <source>没有问题。</source>
@@ -6270,8 +6270,8 @@
    <translation>在采集点内核验</translation>
   </message>
   <message id="staff.handover.start">
-   <source>签名并交接</source>
-   <translation>签名并交接</translation>
+   <source>签名并移交</source>
+   <translation>签名并移交</translation>
   </message>
   <message id="staff.handover.stopped">
    <source>已取消，没有留下写了一半的内容。</source>
@@ -6286,8 +6286,8 @@
    <translation>{count} 张留到下一批</translation>
   </message>
   <message id="staff.handover.waits.trials">
-   <source>{count} 张试拍，不交接</source>
-   <translation>{count} 张试拍，不交接</translation>
+   <source>{count} 张试拍，不移交</source>
+   <translation>{count} 张试拍，不移交</translation>
   </message>
   <message id="staff.handover.waits.unconfirmed">
    <source>{count} 张等第二位审核员</source>
@@ -6306,8 +6306,8 @@
    <translation>写到哪里</translation>
   </message>
   <message id="staff.handover.which">
-   <source>有 {count} 张已交接的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</source>
-   <translation>有 {count} 张已交接的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</translation>
+   <source>有 {count} 张已移交的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</source>
+   <translation>有 {count} 张已移交的照片可能是它。请在右上角选定批次，或在名单里加一列照片编号</translation>
   </message>
   <message id="staff.handover.whom">
    <source>交给谁</source>
@@ -6318,20 +6318,20 @@
    <translation>口令不对，密钥没有打开。请再输入一次。</translation>
   </message>
   <message id="staff.house.act.acknowledge">
-   <source>登记回执</source>
-   <translation>登记回执</translation>
+   <source>登记答复</source>
+   <translation>登记答复</translation>
   </message>
   <message id="staff.house.act.acknowledge_batch">
-   <source>收下批次回执</source>
-   <translation>收下批次回执</translation>
+   <source>登记批次答复</source>
+   <translation>登记批次答复</translation>
   </message>
   <message id="staff.house.act.add_person">
    <source>登记人员</source>
    <translation>登记人员</translation>
   </message>
   <message id="staff.house.act.admit">
-   <source>特许采集</source>
-   <translation>特许采集</translation>
+   <source>特批现场拍摄</source>
+   <translation>特批现场拍摄</translation>
   </message>
   <message id="staff.house.act.approve">
    <source>通过</source>
@@ -6402,8 +6402,8 @@
    <translation>恢复人员</translation>
   </message>
   <message id="staff.house.act.export">
-   <source>导出批次</source>
-   <translation>导出批次</translation>
+   <source>移交批次</source>
+   <translation>移交批次</translation>
   </message>
   <message id="staff.house.act.hold">
    <source>暂停学号</source>
@@ -6446,8 +6446,8 @@
    <translation>清除原图</translation>
   </message>
   <message id="staff.house.act.recrop">
-   <source>重新裁切</source>
-   <translation>重新裁切</translation>
+   <source>调整裁剪</source>
+   <translation>调整裁剪</translation>
   </message>
   <message id="staff.house.act.reject">
    <source>退回</source>
@@ -6490,8 +6490,8 @@
    <translation>撤回</translation>
   </message>
   <message id="staff.house.act.unadmit">
-   <source>撤销特许</source>
-   <translation>撤销特许</translation>
+   <source>撤回特批</source>
+   <translation>撤回特批</translation>
   </message>
   <message id="staff.house.act.unlock">
    <source>解除锁定</source>
@@ -6598,8 +6598,8 @@
    <translation>学籍部门确认于</translation>
   </message>
   <message id="staff.house.detail.admitted_because">
-   <source>特许理由</source>
-   <translation>特许理由</translation>
+   <source>特批理由</source>
+   <translation>特批理由</translation>
   </message>
   <message id="staff.house.detail.audit_hash">
    <source>操作记录末条校验值</source>
@@ -6738,8 +6738,8 @@
    <translation>备份</translation>
   </message>
   <message id="staff.house.part.camera">
-   <source>摄像头</source>
-   <translation>摄像头</translation>
+   <source>相机</source>
+   <translation>相机</translation>
   </message>
   <message id="staff.house.part.clock">
    <source>时钟</source>
@@ -6986,8 +6986,8 @@
    <translation>正在等其他操作结束</translation>
   </message>
   <message id="staff.house.table.acknowledgements">
-   <source>学籍部门回执</source>
-   <translation>学籍部门回执</translation>
+   <source>学籍部门答复</source>
+   <translation>学籍部门答复</translation>
   </message>
   <message id="staff.house.table.audit">
    <source>操作记录</source>
@@ -7034,8 +7034,8 @@
    <translation>原图清除记录</translation>
   </message>
   <message id="staff.house.table.recrops">
-   <source>重新裁切</source>
-   <translation>重新裁切</translation>
+   <source>调整裁剪</source>
+   <translation>调整裁剪</translation>
   </message>
   <message id="staff.house.table.reviews">
    <source>审核</source>
@@ -7154,12 +7154,12 @@
    <translation>同一个口令</translation>
   </message>
   <message id="staff.keys.batch_begun">
-   <source>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</source>
-   <translation>批次 {batch} 已经开始但没有写完。请先到“交接”里把它写完，再换密钥。</translation>
+   <source>批次 {batch} 已经开始但没有写完。请先到【交接】页把它写完，再换密钥。</source>
+   <translation>批次 {batch} 已经开始但没有写完。请先到【交接】页把它写完，再换密钥。</translation>
   </message>
   <message id="staff.keys.broken">
-   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</source>
-   <translation>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要交接，先通知管理员和学籍部门。</translation>
+   <source>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要移交，先通知管理员和学籍部门。</source>
+   <translation>第 {number} 条密钥变更记录与签字不符，数据可能被改动过。请不要移交，先通知管理员和学籍部门。</translation>
   </message>
   <message id="staff.keys.change">
    <source>换新密钥</source>
@@ -7238,8 +7238,8 @@
    <translation>本机已保存口令。</translation>
   </message>
   <message id="staff.keys.keep.text">
-   <source>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
-   <translation>以后交接不用再输入。能登录本机账户的人都能用这把密钥签名。</translation>
+   <source>以后移交不用再输入。能登录本机账户的人都能用这把密钥签名。</source>
+   <translation>以后移交不用再输入。能登录本机账户的人都能用这把密钥签名。</translation>
   </message>
   <message id="staff.keys.keep.title">
    <source>让本机保存口令</source>
@@ -7258,16 +7258,16 @@
    <translation>密钥已用新口令锁住。</translation>
   </message>
   <message id="staff.keys.lock.text">
-   <source>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
-   <translation>本机不再保存口令，以后每次交接都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</translation>
+   <source>本机不再保存口令，以后每次移交都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</source>
+   <translation>本机不再保存口令，以后每次移交都要输入。请把口令封存在保险柜里：遗失后只能作废换新。</translation>
   </message>
   <message id="staff.keys.lock.title">
    <source>用工作人员的口令锁住密钥</source>
    <translation>用工作人员的口令锁住密钥</translation>
   </message>
   <message id="staff.keys.locked">
-   <source>密钥已锁，口令只有工作人员知道，交接时要输入。</source>
-   <translation>密钥已锁，口令只有工作人员知道，交接时要输入。</translation>
+   <source>密钥已锁，口令只有工作人员知道，移交时要输入。</source>
+   <translation>密钥已锁，口令只有工作人员知道，移交时要输入。</translation>
   </message>
   <message id="staff.keys.make">
    <source>现在生成</source>
@@ -7282,8 +7282,8 @@
    <translation>新口令</translation>
   </message>
   <message id="staff.keys.none">
-   <source>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
-   <translation>本采集点还没有签名密钥。第一次交接时会自动生成，也可以现在生成，先把指纹交给学籍部门。</translation>
+   <source>本采集点还没有签名密钥。第一次移交时会自动生成，也可以现在生成，先把指纹交给学籍部门。</source>
+   <translation>本采集点还没有签名密钥。第一次移交时会自动生成，也可以现在生成，先把指纹交给学籍部门。</translation>
   </message>
   <message id="staff.keys.office.by_hand">
    <source>文件是直接放进数据文件夹的，操作记录里没有登记人。</source>
@@ -7306,8 +7306,8 @@
    <translation>学籍部门的密钥已登记。</translation>
   </message>
   <message id="staff.keys.office.none">
-   <source>还没有登记。没有它，签名的回执不能登记；名单（CSV、XLSX）不受影响。</source>
-   <translation>还没有登记。没有它，签名的回执不能登记；名单（CSV、XLSX）不受影响。</translation>
+   <source>还没有登记。没有它，签名的答复不能登记；名单（CSV、XLSX）不受影响。</source>
+   <translation>还没有登记。没有它，签名的答复不能登记；名单（CSV、XLSX）不受影响。</translation>
   </message>
   <message id="staff.keys.office.paste">
    <source>粘贴登记</source>
@@ -7322,8 +7322,8 @@
    <translation>学籍部门的密钥已移除。</translation>
   </message>
   <message id="staff.keys.office.removing">
-   <source>移除后不再接收签名的回执，直到重新登记。</source>
-   <translation>移除后不再接收签名的回执，直到重新登记。</translation>
+   <source>移除后不再接收签名的答复，直到重新登记。</source>
+   <translation>移除后不再接收签名的答复，直到重新登记。</translation>
   </message>
   <message id="staff.keys.office.since">
    <source>由 {by} 在 {at} 登记。</source>
@@ -7334,12 +7334,12 @@
    <translation>学籍部门的密钥</translation>
   </message>
   <message id="staff.keys.office.unusable">
-   <source>登记的文件无法读懂，签名的回执一律不接收。请重新登记。</source>
-   <translation>登记的文件无法读懂，签名的回执一律不接收。请重新登记。</translation>
+   <source>登记的文件无法读懂，签名的答复一律不接收。请重新登记。</source>
+   <translation>登记的文件无法读懂，签名的答复一律不接收。请重新登记。</translation>
   </message>
   <message id="staff.keys.open">
-   <source>本机保存口令，交接时不用输入。</source>
-   <translation>本机保存口令，交接时不用输入。</translation>
+   <source>本机保存口令，移交时不用输入。</source>
+   <translation>本机保存口令，移交时不用输入。</translation>
   </message>
   <message id="staff.keys.present">
    <source>现在的口令</source>
@@ -7454,8 +7454,8 @@
    <translation>理由（必填）</translation>
   </message>
   <message id="staff.override.text">
-   <source>请写明理由。理由会记入审计记录。</source>
-   <translation>请写明理由。理由会记入审计记录。</translation>
+   <source>请写明理由。理由会记入操作记录。</source>
+   <translation>请写明理由。理由会记入操作记录。</translation>
   </message>
   <message id="staff.override.title">
    <source>有 {count} 项不合格，仍要通过？</source>
@@ -7714,8 +7714,8 @@
    <translation>放大 {times} 倍 · 鼠标指哪看哪</translation>
   </message>
   <message id="staff.photo.original">
-   <source>原图 {width} × {height}，框内是裁切部分 {crop_width} × {crop_height}</source>
-   <translation>原图 {width} × {height}，框内是裁切部分 {crop_width} × {crop_height}</translation>
+   <source>原图 {width} × {height}，框内是裁剪部分 {crop_width} × {crop_height}</source>
+   <translation>原图 {width} × {height}，框内是裁剪部分 {crop_width} × {crop_height}</translation>
   </message>
   <message id="staff.photo.reduced">
    <source>成品照片 {width} × {height}，显示为 {percent}%</source>
@@ -7990,8 +7990,8 @@
    <translation>撤回决定</translation>
   </message>
   <message id="staff.review.admitted">
-   <source>工作人员准许拍摄：{why}</source>
-   <translation>工作人员准许拍摄：{why}</translation>
+   <source>工作人员特批现场拍摄：{why}</source>
+   <translation>工作人员特批现场拍摄：{why}</translation>
   </message>
   <message id="staff.review.again.confirm">
    <source>请重拍</source>
@@ -8166,8 +8166,8 @@
    <translation>撤回</translation>
   </message>
   <message id="staff.roster.back.text">
-   <source>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特许的学生保留。</source>
-   <translation>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特许的学生保留。</translation>
+   <source>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特批的学生保留。</source>
+   <translation>由它新增的学生会移除，被它更改的会恢复原样；已来采集、有采集码或被特批的学生保留。</translation>
   </message>
   <message id="staff.roster.back.title">
    <source>撤回 {file}（{when} 导入）</source>
@@ -8302,8 +8302,8 @@
    <translation>新增 {added} 人，更新 {changed} 人，无变化 {unchanged} 人，未导入的错行 {faulty} 行。</translation>
   </message>
   <message id="staff.roster.done.imported.more">
-   <source>已记入操作日志，连同文件的 SHA-256：</source>
-   <translation>已记入操作日志，连同文件的 SHA-256：</translation>
+   <source>已记入操作记录，连同文件的 SHA-256：</source>
+   <translation>已记入操作记录，连同文件的 SHA-256：</translation>
   </message>
   <message id="staff.roster.done.taken_back">
    <source>已撤回 {file}</source>
@@ -8314,8 +8314,8 @@
    <translation>移除 {removed} 人，恢复原样 {restored} 人，保留 {kept} 人。</translation>
   </message>
   <message id="staff.roster.done.taken_back.more">
-   <source>已记入操作日志。已交的照片一张也没有动。</source>
-   <translation>已记入操作日志。已交的照片一张也没有动。</translation>
+   <source>已记入操作记录。已交的照片一张也没有动。</source>
+   <translation>已记入操作记录。已交的照片一张也没有动。</translation>
   </message>
   <message id="staff.roster.drop">
    <source>把学生名单拖到这里</source>
@@ -8622,8 +8622,8 @@
    <translation>待确认 {count} 项</translation>
   </message>
   <message id="staff.season.because.admitted">
-   <source>工作人员准许</source>
-   <translation>工作人员准许</translation>
+   <source>工作人员特批</source>
+   <translation>工作人员特批</translation>
   </message>
   <message id="staff.season.because.approved_here">
    <source>本点已通过</source>
@@ -8946,16 +8946,16 @@
    <translation>每项旁边写着含义、单位和默认值。保存后写入操作记录。</translation>
   </message>
   <message id="staff.settings.look_for_cameras">
-   <source>查找摄像头</source>
-   <translation>查找摄像头</translation>
+   <source>查找相机</source>
+   <translation>查找相机</translation>
   </message>
   <message id="staff.settings.looking">
    <source>正在查找…</source>
    <translation>正在查找…</translation>
   </message>
   <message id="staff.settings.no_camera">
-   <source>没有找到摄像头；请检查连接后再查找。</source>
-   <translation>没有找到摄像头；请检查连接后再查找。</translation>
+   <source>没有找到相机；请检查连接后再查找。</source>
+   <translation>没有找到相机；请检查连接后再查找。</translation>
   </message>
   <message id="staff.settings.now">
    <source>立即生效</source>
@@ -9030,8 +9030,8 @@
    <translation>特批原因</translation>
   </message>
   <message id="staff.students.admit.text">
-   <source>写明原因。原因会记入操作日志，并随批次交给接收单位。特批在撤回之前一直有效。</source>
-   <translation>写明原因。原因会记入操作日志，并随批次交给接收单位。特批在撤回之前一直有效。</translation>
+   <source>写明原因。原因会记入操作记录，并随批次交给学籍部门。特批在撤回之前一直有效。</source>
+   <translation>写明原因。原因会记入操作记录，并随批次交给学籍部门。特批在撤回之前一直有效。</translation>
   </message>
   <message id="staff.students.admit.title">
    <source>特批 {name} 现场拍摄</source>
@@ -9222,8 +9222,8 @@
    <translation>资料已于 {day} 应本人要求删除（{by}）。</translation>
   </message>
   <message id="staff.students.event.accepted">
-   <source>接收单位确认接收 {number}</source>
-   <translation>接收单位确认接收 {number}</translation>
+   <source>学籍部门确认接收 {number}</source>
+   <translation>学籍部门确认接收 {number}</translation>
   </message>
   <message id="staff.students.event.admit">
    <source>特批现场拍摄</source>
@@ -9266,8 +9266,8 @@
    <translation>照片 {number} 重新裁剪</translation>
   </message>
   <message id="staff.students.event.refused">
-   <source>接收单位没有接收 {number}</source>
-   <translation>接收单位没有接收 {number}</translation>
+   <source>学籍部门没有接收 {number}</source>
+   <translation>学籍部门没有接收 {number}</translation>
   </message>
   <message id="staff.students.event.reject">
    <source>照片 {number} 被退回</source>
@@ -9462,16 +9462,16 @@
    <translation>不在名单</translation>
   </message>
   <message id="staff.students.photo.accepted">
-   <source>接收单位已确认接收</source>
-   <translation>接收单位已确认接收</translation>
+   <source>学籍部门已确认接收</source>
+   <translation>学籍部门已确认接收</translation>
   </message>
   <message id="staff.students.photo.batch">
    <source>批次 {batch}</source>
    <translation>批次 {batch}</translation>
   </message>
   <message id="staff.students.photo.refused">
-   <source>接收单位没有接收</source>
-   <translation>接收单位没有接收</translation>
+   <source>学籍部门没有接收</source>
+   <translation>学籍部门没有接收</translation>
   </message>
   <message id="staff.students.photos">
    <source>照片</source>
@@ -9562,8 +9562,8 @@
    <translation>解除锁定</translation>
   </message>
   <message id="staff.students.unlock.handed_over">
-   <source>这张照片已经移交给接收单位。请先与接收单位沟通，再写明原因。解除后重拍的照片会作为第二张移交。</source>
-   <translation>这张照片已经移交给接收单位。请先与接收单位沟通，再写明原因。解除后重拍的照片会作为第二张移交。</translation>
+   <source>这张照片已经移交给学籍部门。请先与学籍部门沟通，再写明原因。解除后重拍的照片会作为第二张移交。</source>
+   <translation>这张照片已经移交给学籍部门。请先与学籍部门沟通，再写明原因。解除后重拍的照片会作为第二张移交。</translation>
   </message>
   <message id="staff.students.unlock.hint">
    <source>解除锁定的原因</source>
@@ -9750,8 +9750,8 @@
    <translation>已通过</translation>
   </message>
   <message id="stage.exported">
-   <source>已导出</source>
-   <translation>已导出</translation>
+   <source>已移交</source>
+   <translation>已移交</translation>
   </message>
   <message id="stage.missing">
    <source>未采集</source>
@@ -9770,8 +9770,8 @@
    <translation>已通过</translation>
   </message>
   <message id="state.exported">
-   <source>已导出</source>
-   <translation>已导出</translation>
+   <source>已移交</source>
+   <translation>已移交</translation>
   </message>
   <message id="state.returned">
    <source>已退回</source>
@@ -9786,8 +9786,8 @@
    <translation>已撤回</translation>
   </message>
   <message id="store.batch_overtaken">
-   <source>导出期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新导出。</source>
-   <translation>导出期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新导出。</translation>
+   <source>移交期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新移交。</source>
+   <translation>移交期间，采集点 {booth} 已记录了另一个批次；这一次没有记录任何内容。请重新移交。</translation>
   </message>
   <message id="store.cannot_open">
    <source>数据库 {file} 无法打开。请检查数据文件夹的权限，以及同名的位置上没有别的东西。</source>
@@ -10504,8 +10504,8 @@
    <translation>{number} 已解除锁定，学生 {student_no} 可以重新拍照。</translation>
   </message>
   <message id="unlock.handed_over">
-   <source>{number} 已经移交给接收单位。确需重拍，请先与接收单位沟通，再选择“仍要解除锁定”。</source>
-   <translation>{number} 已经移交给接收单位。确需重拍，请先与接收单位沟通，再选择“仍要解除锁定”。</translation>
+   <source>{number} 已经移交给学籍部门。确需重拍，请先与学籍部门沟通，再选择“仍要解除锁定”。</source>
+   <translation>{number} 已经移交给学籍部门。确需重拍，请先与学籍部门沟通，再选择“仍要解除锁定”。</translation>
   </message>
   <message id="unlock.no_reason">
    <source>请写明解除锁定的原因（不超过 {limit} 字）。</source>
@@ -10520,8 +10520,8 @@
    <translation>学生 {student_no} 没有被锁定的照片，不需要解除。</translation>
   </message>
   <message id="unlock.on_its_way">
-   <source>{number} 正在随批次 {batch} 导出。请先完成这个批次的导出。</source>
-   <translation>{number} 正在随批次 {batch} 导出。请先完成这个批次的导出。</translation>
+   <source>{number} 正在随批次 {batch} 移交。请先完成这个批次的移交。</source>
+   <translation>{number} 正在随批次 {batch} 移交。请先完成这个批次的移交。</translation>
   </message>
   <message id="usage.bad_value">
    <source>{name} 的值不对：{detail}</source>

@@ -184,7 +184,7 @@ def test_the_offices_key_is_compared_put_in_and_taken_away(
     qtbot.waitUntil(card.file.button.isEnabled)
     QGuiApplication.clipboard().setText(room.keys.lines.toPlainText())
     card.paste.button.click()
-    assert "不是用来签回执的" in card.trouble.text.text()
+    assert "不是用来签答复的" in card.trouble.text.text()
     file = tmp_path / "from the office"
     file.write_text(line + "\n", encoding="utf-8")
     room.office.choose_file = lambda *_: str(file)
