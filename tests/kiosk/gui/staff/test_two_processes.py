@@ -101,4 +101,4 @@ def test_settings_changed_elsewhere_are_not_lost(
     QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     wait_for_notice(window, qtbot, ZH.say("configure.changed_meanwhile", file="settings.toml"))
     assert load(booth.data) == Settings(done_screen_s=33)
-    assert line.text() == "75"
+    assert room.settings.rows["idle_after_s"].entry.value == 75
