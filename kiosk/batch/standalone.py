@@ -1065,7 +1065,8 @@ def _name_renamed(source: Source, sums: dict[str, str], faults: list[Fault]) -> 
 # --- the receipt ------------------------------------------------------------------------
 
 # So that it is one page, whatever stands in the batch.
-_SHOWN_FAULTS = 4
+_FAULT_LINES = 16
+_LINE_COLUMNS = 90
 _SHOWN_SIGNS = 30
 _PAGE = """<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8">
@@ -1159,18 +1160,25 @@ def _fault_list(faults: Sequence[Fault]) -> str:
     """Return the faults as a list that leaves the page one page."""
     if not faults:
         return ""
-    shown = [
-        Fault(fault.code, _short(fault.file), _short(fault.detail))
-        for fault in faults[:_SHOWN_FAULTS]
-    ]
-    items = [
-        f"<li>{_escaped(fault.sentence('zh'))}<br><small>{_escaped(fault.sentence())}</small></li>"
-        for fault in shown
-    ]
-    if len(faults) > _SHOWN_FAULTS:
-        more = len(faults) - _SHOWN_FAULTS
+    items = []
+    lines = 0
+    for fault in faults:
+        short = Fault(fault.code, _short(fault.file), _short(fault.detail))
+        zh, en = short.sentence("zh"), short.sentence()
+        lines += _lines(zh) + _lines(en)
+        if lines > _FAULT_LINES:
+            break
+        items.append(f"<li>{_escaped(zh)}<br><small>{_escaped(en)}</small></li>")
+    more = len(faults) - len(items)
+    if more:
         items.append(f"<li>另有 {more} 个问题 <small>and {more} more</small></li>")
     return "<ol>" + "".join(items) + "</ol>"
+
+
+def _lines(text: str) -> int:
+    """Return how many lines a sentence takes on the page; a Chinese character counts two."""
+    columns = sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+    return -(-columns // _LINE_COLUMNS)
 
 
 def _short(text: str) -> str:
