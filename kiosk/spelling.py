@@ -52,9 +52,19 @@ def _spelt(name: str) -> tuple[str, ...]:
     # The surname varies first: it is there that people are called by a rare sound.
     for turned in islice(product(*reversed(syllables)), _MOST_SPELLINGS):
         spelling = turned[::-1]
-        found += ["".join(spelling[start:]) for start in range(len(spelling))]
-        found.append("".join([syllable[0] for syllable in spelling]))
+        tails, initials = _tails(spelling[1:])
+        for first in spelling[:1]:
+            found += (first + tails[0] if tails else first, *tails)
+            initials = first[0] + initials
+        found.append(initials)
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1 << 15)  # surnames go with the same given names again and again
+def _tails(syllables: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return every tail of the syllables, the longest first, and their initials."""
+    tails = tuple("".join(syllables[start:]) for start in range(len(syllables)))
+    return tails, "".join([syllable[0] for syllable in syllables])
 
 
 def _words(name: str) -> list[str]:

@@ -62,6 +62,8 @@ def name(text: str) -> str:
     said = " ".join(text.split())
     if len(said) > LONGEST_NAME:
         raise Wrong("roster.fault.too_long", limit=LONGEST_NAME)
+    if said.isalpha():
+        return said
     if not all(_is_letter(sign) or sign in _IN_NAMES for sign in said) or not _is_letter(said[0]):
         raise Wrong("roster.fault.name", value=quoted(said))
     return said

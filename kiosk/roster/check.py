@@ -132,10 +132,9 @@ class _Row:
     def person(self) -> Listed:
         """Return what a row without faults says."""
         values = self.values
-        if self._columns.places.keys() & _FLAGS:
+        flagged: list[str] = []
+        if not values.keys().isdisjoint(_FLAGS):
             flagged = [field for field in _FLAGS if values.pop(field, False)]
-        else:
-            flagged = []
         if values.get("circumstance") in (None, "ordinary"):
             values["circumstance"] = flagged[0] if flagged else None
         return Listed(**values)
