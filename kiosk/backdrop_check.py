@@ -37,7 +37,7 @@ from validation.report import Row
 from validation.scene_check import (
     Inspection,
     Limits,
-    cast_row,
+    card_rows,
     drift_rows,
     inspect,
     parse_limits,
@@ -129,9 +129,16 @@ def look_at_card(
     card = card_in(mean, None if wall is None else (wall[0], wall[1], wall[2]))
     if card is None:
         raise AnswerIsNo("backdrop.no_card")
-    measures = {"picture": np.rint(mean).astype(np.uint8), "lab": [card.light, card.a, card.b]}
-    rows = (cast_row(card.a, card.b, limits),)
-    return _check("card", gathering.whole[0], profile, rows, measures)
+    measures = {
+        "picture": np.rint(mean).astype(np.uint8),
+        "lab": [round(each, 2) for each in (card.light, card.a, card.b)],
+        "rgb": [round(each, 2) for each in card.rgb],
+        "gains": [round(each, 4) for each in card.gains],
+        "stops_from_grey": round(card.stops, 3),
+        "uneven": round(card.uneven, 3),
+        "burnt": round(card.burnt, 2),
+    }
+    return _check("card", gathering.whole[0], profile, card_rows(card, limits), measures)
 
 
 def keep(

@@ -26,8 +26,10 @@ Floats = NDArray[np.float64]
 
 CELLS: Final = 9
 """Rows and columns of the map of the light."""
-_WEIGHTS: Final = np.array([0.2126, 0.7152, 0.0722])
-_BURNT: Final = 253.5
+WEIGHTS: Final = np.array([0.2126, 0.7152, 0.0722])
+"""Of red, green and blue light in brightness (ITU-R BT.709)."""
+BURNT: Final = 253.5
+"""Mean value from which on a channel is at the end of its scale."""
 _NEAR_WHITE: Final = 250
 """A channel in which the wanted colour itself is as good as burnt says nothing."""
 _EXCUSED: Final = np.linspace(-1 / 3, 1 / 3, 9)
@@ -160,7 +162,7 @@ def zone_of(size: tuple[int, int], photo: tuple[int, int], width: float, bottom:
 def measure(shots: Shots, zone: Box, permitted: Sequence[Background]) -> EmptyScene:
     """Return what the empty scene looks like within a zone of the frame."""
     part = cut(shots.mean, zone)
-    lit = linear(part) @ _WEIGHTS
+    lit = linear(part) @ WEIGHTS
     tint = tint_of(part, permitted)
     wanted = next(each for each in permitted if each.name == tint.nearest)
     return EmptyScene(
@@ -215,7 +217,7 @@ def evenness_of(part: Floats) -> Evenness:
     cells = cv2.resize(part, (CELLS, CELLS), interpolation=cv2.INTER_AREA)
     lab = to_lab(np.asarray(cells, dtype=np.float32))
     away = delta_e76(lab, medians(lab.reshape(-1, 3)))
-    light = np.maximum(linear(cells) @ _WEIGHTS, 1e-4)
+    light = np.maximum(linear(cells) @ WEIGHTS, 1e-4)
     stops = np.log2(light / np.median(light))
     return Evenness(percentile(away, _PERCENTILE), stops, _unevenness(stops))
 
@@ -239,7 +241,7 @@ def _unevenness(stops: Floats) -> Unevenness:
 
 def flicker_of(shots: Shots, zone: Box) -> Flicker:
     """Return how the light of the zone changes while the frames are taken."""
-    rows = np.array([(linear(cut(frame, zone)) @ _WEIGHTS).mean(axis=1) for frame in shots.small])
+    rows = np.array([(linear(cut(frame, zone)) @ WEIGHTS).mean(axis=1) for frame in shots.small])
     rows = np.maximum(rows, 1e-5)
     whole = rows.mean(axis=1) / rows.mean()
     times = np.linspace(-0.5, 0.5, len(whole))
@@ -279,7 +281,7 @@ def things_of(part: Floats, zone: Box) -> Things:
 def burnt_of(part: Floats, wanted: Background) -> float:
     """Return how much of a part is burnt out, %, in the channels in which that can be told."""
     told = [channel for channel in range(3) if wanted.rgb[channel] < _NEAR_WHITE]
-    burnt = part >= _BURNT
+    burnt = part >= BURNT
     return float((burnt[..., told].any(axis=2) if told else burnt.all(axis=2)).mean()) * 100
 
 

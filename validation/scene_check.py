@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from validation.empty_scene import EmptyScene, Shots, measure, zone_of
+from validation.grey_card import Card
 from validation.margin import margin
 from validation.profile import AtLeast, AtMost, Limit, Profile
 from validation.reading import Box
@@ -21,9 +22,11 @@ from validation.report import Advice, Row, Verdict
 IDS: Final = ("colour", "uniform", "objects", "burnt", "flicker", "noise", "size", "rate")
 """Of the rows of a check, in the order in which they are told."""
 DRIFTS: Final = ("drift_colour", "drift_brightness", "drift_framing")
+SINCE: Final = ("since_colour", "since_brightness", "since_card", "since_level")
+"""Against the calibration: colour and light of the empty backdrop, then of the grey card."""
 _SECTIONS: Final = frozenset(
     {"zone", "gathering", "presence", "profile", "flicker", "trend", "burnt", "burnt_white",
-     "rate", "size", "card", "drift"}
+     "rate", "size", "card", "card_level", "card_even", "card_burnt", "drift", "since"}
 )  # fmt: skip
 _OTHER_COLOUR: Final = 25.0
 """ΔE2000 from which on the light cannot be to blame: it is another wall."""
@@ -66,7 +69,9 @@ def parse_limits(text: str) -> Limits:
         raise LimitsError(f"missing or unknown: {sorted(_SECTIONS ^ set(tables))}")
     try:
         own = {name: _own(name, tables[name]) for name in _SECTIONS if "fail" in tables[name]}
-        own |= {f"drift_{name}": _own(name, each) for name, each in tables["drift"].items()}
+        for against in ("drift", "since"):
+            for name, each in tables[against].items():
+                own[f"{against}_{name}"] = _own(name, each)
         return Limits(
             own=MappingProxyType(own),
             comfort=float(tables["profile"]["comfort"]),
@@ -199,6 +204,35 @@ def cast_row(a: float, b: float, limits: Limits) -> Row:
     kind = ("yellow" if b > 0 else "blue") if abs(b) >= abs(a) else ("red" if a > 0 else "green")
     held = _held("card", (a * a + b * b) ** 0.5, "ΔE", limits)
     return held.advised(f"backdrop.card.{kind}").row()
+
+
+def card_rows(card: Card, limits: Limits) -> tuple[Row, ...]:
+    """Return the rows of a grey card: its cast, its light, how even and how burnt it is."""
+    brighter = "bright" if card.stops > 0 else "dark"
+    return (
+        cast_row(card.a, card.b, limits),
+        _held("card_level", abs(card.stops), "EV", limits)
+        .advised(f"backdrop.card_level.{brighter}").row(),
+        _held("card_even", card.uneven, "EV", limits).advised("backdrop.card_even").row(),
+        _held("card_burnt", card.burnt, "%", limits).advised("backdrop.card_burnt").row(),
+    )  # fmt: skip
+
+
+def since_rows(values: Mapping[str, float], limits: Limits) -> tuple[Row, ...]:
+    """Return one row for each thing that was held against the calibration, in ``SINCE``'s order.
+
+    Args:
+        values: by id of ``SINCE``; those of light in stops, which may be negative.
+        limits: see ``Limits``.
+    """
+    return tuple(_since(id_, values[id_], limits) for id_ in SINCE if id_ in values)
+
+
+def _since(id_: str, value: float, limits: Limits) -> Row:
+    if id_ in ("since_colour", "since_card"):
+        return _held(id_, value, "ΔE2000", limits).advised(f"calibration.{id_}").row()
+    key = f"calibration.{id_}_{'up' if value > 0 else 'down'}"
+    return _held(id_, abs(value), "EV", limits).advised(key).row()
 
 
 def drift_rows(values: Mapping[str, float | None], limits: Limits) -> tuple[Row, ...]:
