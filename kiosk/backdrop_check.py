@@ -172,7 +172,7 @@ def keep(
 
 def state_today(store: Store, now: datetime) -> Today:
     """Return how the backdrop stands today, in the time zone of ``now``."""
-    checks = _of_today(store, now)
+    checks = of_today(store, now)
     real = [check for check in checks if not check.simulated]
     if not checks:
         return Today("none")
@@ -189,13 +189,13 @@ def first_and_last(
     store: Store, now: datetime
 ) -> tuple[BackdropCheck | None, BackdropCheck | None]:
     """Return today's newest check of the empty scene, behind the one it is held against."""
-    checks = _of_today(store, now)
+    checks = of_today(store, now)
     return (_reference(checks, checks[-1]), checks[-1]) if checks else (None, None)
 
 
 def wall_today(store: Store, camera: str, now: datetime) -> tuple[float, ...] | None:
     """Return the colour of the empty backdrop as a camera saw it today, R, G, B; or None."""
-    seen = [each for each in _of_today(store, now) if each.camera == camera]
+    seen = [each for each in of_today(store, now) if each.camera == camera]
     return tuple(seen[-1].measures["rgb"]) if seen else None
 
 
@@ -224,9 +224,12 @@ def _short(value: float) -> str:
     return f"{value:.3g}" if abs(value) >= 1 else f"{value:.2g}"
 
 
-def _of_today(store: Store, now: datetime) -> list[BackdropCheck]:
+def of_today(
+    store: Store, now: datetime, kind: backdrop_checks.Kind = "empty"
+) -> list[BackdropCheck]:
+    """Return the checks of a kind of this day in the time zone of ``now``, oldest first."""
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return [each for each in backdrop_checks.since(store, midnight) if each.at <= now]
+    return [each for each in backdrop_checks.since(store, midnight, kind) if each.at <= now]
 
 
 def _check(
@@ -280,7 +283,7 @@ def _reference(checks: list[BackdropCheck], check: BackdropCheck) -> BackdropChe
 
 def _drift(store: Store, check: BackdropCheck, now: datetime, limits: Limits) -> tuple[Told, ...]:
     """Return how far a check is from the day's first good one of the same camera and standard."""
-    first = _reference(_of_today(store, now), check)
+    first = _reference(of_today(store, now), check)
     if first is None:
         return ()
     before, after = first.measures, check.measures

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from typing import Final
 
-from capture.sources.controls import Tried
+from capture.sources.controls import Light, Tried
 from capture.sources.device import uvc
 from capture.sources.listing import Camera, cameras, stable_name
-from capture.sources.open import AUTO, source_named
+from capture.sources.open import AUTO, NOTHING_SET, source_named
 from capture.sources.sitter import Studio
 from capture.sources.source import Source, SourceFault, SourceUnusable
 from kiosk.errors import BadInput
@@ -22,7 +22,12 @@ SITTER: Final = "sim:cooperative"
 _BACKDROP: Final = "light_blue"
 
 
-def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Callable[[], Source]:
+def camera_maker(
+    named: str,
+    profile: Profile,
+    otherwise: str = SITTER,
+    lights: Mapping[str, Light] = NOTHING_SET,
+) -> Callable[[], Source]:
     """Return what makes a fresh source whenever one is needed.
 
     ``auto`` is decided here, once: the first camera there is, else a simulation. A camera that
@@ -33,6 +38,7 @@ def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Calla
         named: SOURCE, as a person wrote it.
         profile: has the colour of the sitter's backdrop.
         otherwise: SOURCE where ``auto`` finds no camera.
+        lights: what each camera is set to whenever it is opened, by name.
 
     Raises:
         BadInput: nothing can be meant by the name; the sentence says what can.
@@ -45,7 +51,9 @@ def camera_maker(named: str, profile: Profile, otherwise: str = SITTER) -> Calla
         named = stable_name(named.strip(), cameras())
 
     def make() -> Source:
-        return source_named(named, clock=time.monotonic, pace=time.sleep, studio=studio)
+        return source_named(
+            named, clock=time.monotonic, pace=time.sleep, studio=studio, lights=lights
+        )
 
     try:
         make()

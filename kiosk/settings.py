@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, Literal, get_args
 
 from kiosk.errors import BadInput, EnvironmentFailed
 from kiosk.words import LANGUAGES, Language
@@ -37,6 +37,12 @@ _SHOWN = 40
 GROUPS: Final = ("booth", "opening", "visit", "sound", "paper", "staff", "keeping")
 """Which settings stand together, in the order shown."""
 Value = str | int | bool
+Hold = Literal["off", "burst", "calibrated"]
+HOLDS: Final[tuple[Hold, ...]] = get_args(Hold)
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"language": LANGUAGES, "camera_hold": HOLDS}
+)
+"""The settings that are one of a few words; ``setting.NAME.VALUE`` says what each means."""
 
 
 def _limits(
@@ -106,6 +112,9 @@ class Settings:
         booth: the booth's name in numbers, batches and signatures.
         language: the language that a visit begins in.
         camera: a camera source, or ``auto`` for the first that works.
+        camera_hold: what is done about the camera's exposure and white balance: nothing; kept
+            still for a countdown and its burst; put to the calibration's values whenever the
+            camera is opened, and kept still besides. Without a calibration that is "burst".
         student_no_max_length: characters.
         idle_after_s: how long a visit may stand untouched before it is asked about.
         idle_answer_s: how long that question waits before the visit is cleared.
@@ -134,6 +143,9 @@ class Settings:
         default="zh", metadata=_limits("booth", "language", LANGUAGES.__contains__)
     )
     camera: str = field(default="auto", metadata=_limits("booth", "camera", str.strip))
+    camera_hold: Hold = field(
+        default="calibrated", metadata=_limits("booth", "hold", HOLDS.__contains__)
+    )
     student_no_max_length: int = field(
         default=15, metadata=_whole("visit", 1, _LONGEST_STUDENT_NO, "characters")
     )

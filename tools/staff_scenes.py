@@ -34,6 +34,7 @@ _LIMIT_MS: Final = 60_000
 _ROUNDS: Final = 6
 """Answers lead to questions: so often every lane is waited for before a room has settled."""
 _NUDGES: Final = 12
+_SECONDS_LEFT: Final = 8
 _LIVELY: Final = 20.0
 """Pictures a second of a camera that has started; a check before that finds it slow."""
 
@@ -257,6 +258,21 @@ def _checked(stage: Stage) -> None:
     stage.settle()
 
 
+def _calibrate(stage: Stage) -> None:
+    """Play a calibration up to where the card is asked for."""
+    room = cast("CameraRoom", stage.window.rooms["camera"])
+    asked: list[int] = []
+    room.watch.step_out_s = 0
+    room.watch.counted.connect(asked.append)
+    room.camera_page.calibrate.button.click()
+    stage.until(lambda: _SECONDS_LEFT in asked, "the card was not asked for")
+
+
+def _do_not_calibrate(stage: Stage) -> None:
+    cast("CameraRoom", stage.window.rooms["camera"]).camera_page.cancel.button.click()
+    stage.settle()
+
+
 def _add_somebody(stage: Stage) -> None:
     page = cast("PeopleRoom", stage.window.rooms["people"]).people
     page.open_form("add")
@@ -287,7 +303,11 @@ SCENES: Final[Mapping[str, Sequence[Scene]]] = {
         Scene("house", "retention", _pane("retention"), _first_pane),
         Scene("house", "trail", _pane("trail"), _first_pane),
     ),
-    "camera": (Scene("camera", play=_live), Scene("camera", "checked", _checked)),
+    "camera": (
+        Scene("camera", play=_live),
+        Scene("camera", "checked", _checked),
+        Scene("camera", "calibrate", _calibrate, _do_not_calibrate),
+    ),
     "people": (Scene("people"), Scene("people", "add", _add_somebody, _add_nobody)),
 }
 """Rooms that are not here are shown as they stand."""

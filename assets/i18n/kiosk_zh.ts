@@ -527,6 +527,22 @@
    <source>灰卡偏黄：光太暖，或白平衡不对。请把相机白平衡对着灰卡重设一次。</source>
    <translation>灰卡偏黄：光太暖，或白平衡不对。请把相机白平衡对着灰卡重设一次。</translation>
   </message>
+  <message id="backdrop.card_burnt">
+   <source>灰卡上有过曝的地方：多半是反光。请用哑光的卡，稍微转一下，或把灯调暗。</source>
+   <translation>灰卡上有过曝的地方：多半是反光。请用哑光的卡，稍微转一下，或把灯调暗。</translation>
+  </message>
+  <message id="backdrop.card_even">
+   <source>灰卡一边亮一边暗。请把卡正对镜头，再把左右两盏灯调成一样亮。</source>
+   <translation>灰卡一边亮一边暗。请把卡正对镜头，再把左右两盏灯调成一样亮。</translation>
+  </message>
+  <message id="backdrop.card_level.bright">
+   <source>灰卡太亮，脸会过曝。请把灯调暗、挪远，或把相机曝光调低一点。</source>
+   <translation>灰卡太亮，脸会过曝。请把灯调暗、挪远，或把相机曝光调低一点。</translation>
+  </message>
+  <message id="backdrop.card_level.dark">
+   <source>灰卡太暗，脸也会暗。请把灯调亮、挪近，或把相机曝光调高一点。</source>
+   <translation>灰卡太暗，脸也会暗。请把灯调亮、挪近，或把相机曝光调高一点。</translation>
+  </message>
   <message id="backdrop.colour.blue">
    <source>背景偏蓝。请挡住窗外的天光，把灯和相机白平衡都设成 5500 K 左右。</source>
    <translation>背景偏蓝。请挡住窗外的天光，把灯和相机白平衡都设成 5500 K 左右。</translation>
@@ -595,6 +611,18 @@
    <source>灰卡偏色</source>
    <translation>灰卡偏色</translation>
   </message>
+  <message id="backdrop.name.card_burnt">
+   <source>灰卡过曝</source>
+   <translation>灰卡过曝</translation>
+  </message>
+  <message id="backdrop.name.card_even">
+   <source>灰卡均匀</source>
+   <translation>灰卡均匀</translation>
+  </message>
+  <message id="backdrop.name.card_level">
+   <source>灰卡亮度</source>
+   <translation>灰卡亮度</translation>
+  </message>
   <message id="backdrop.name.colour">
    <source>背景颜色</source>
    <translation>背景颜色</translation>
@@ -626,6 +654,22 @@
   <message id="backdrop.name.rate">
    <source>帧率</source>
    <translation>帧率</translation>
+  </message>
+  <message id="backdrop.name.since_brightness">
+   <source>背景亮度</source>
+   <translation>背景亮度</translation>
+  </message>
+  <message id="backdrop.name.since_card">
+   <source>灰卡颜色</source>
+   <translation>灰卡颜色</translation>
+  </message>
+  <message id="backdrop.name.since_colour">
+   <source>背景颜色</source>
+   <translation>背景颜色</translation>
+  </message>
+  <message id="backdrop.name.since_level">
+   <source>灰卡亮度</source>
+   <translation>灰卡亮度</translation>
   </message>
   <message id="backdrop.name.size">
    <source>画面尺寸</source>
@@ -719,6 +763,18 @@
    <source>ΔE {value}</source>
    <translation>ΔE {value}</translation>
   </message>
+  <message id="backdrop.value.card_burnt">
+   <source>{value}%</source>
+   <translation>{value}%</translation>
+  </message>
+  <message id="backdrop.value.card_even">
+   <source>{value} 挡</source>
+   <translation>{value} 挡</translation>
+  </message>
+  <message id="backdrop.value.card_level">
+   <source>{value} 挡</source>
+   <translation>{value} 挡</translation>
+  </message>
   <message id="backdrop.value.colour">
    <source>ΔE {value}</source>
    <translation>ΔE {value}</translation>
@@ -750,6 +806,22 @@
   <message id="backdrop.value.rate">
    <source>每秒 {value} 帧</source>
    <translation>每秒 {value} 帧</translation>
+  </message>
+  <message id="backdrop.value.since_brightness">
+   <source>{value} 挡</source>
+   <translation>{value} 挡</translation>
+  </message>
+  <message id="backdrop.value.since_card">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.since_colour">
+   <source>ΔE {value}</source>
+   <translation>ΔE {value}</translation>
+  </message>
+  <message id="backdrop.value.since_level">
+   <source>{value} 挡</source>
+   <translation>{value} 挡</translation>
   </message>
   <message id="backdrop.value.size">
    <source>成片的 {value} 倍</source>
@@ -1334,6 +1406,70 @@
   <message id="bench.yes">
    <source>达到</source>
    <translation>达到</translation>
+  </message>
+  <message id="calibration.flawed">
+   <source>检查有不合格的项目，所以没有校准。请照右边的说明调整，再校准一次。</source>
+   <translation>检查有不合格的项目，所以没有校准。请照右边的说明调整，再校准一次。</translation>
+  </message>
+  <message id="calibration.since_brightness_down">
+   <source>比校准时暗了。请看有没有灯灭了、被挪动，或相机曝光被改过；都没问题就重新校准。</source>
+   <translation>比校准时暗了。请看有没有灯灭了、被挪动，或相机曝光被改过；都没问题就重新校准。</translation>
+  </message>
+  <message id="calibration.since_brightness_up">
+   <source>比校准时亮了。请看灯或相机曝光有没有被改过，有没有日光照进来；都没问题就重新校准。</source>
+   <translation>比校准时亮了。请看灯或相机曝光有没有被改过，有没有日光照进来；都没问题就重新校准。</translation>
+  </message>
+  <message id="calibration.since_card">
+   <source>光的颜色和校准时不同。请看灯和相机白平衡有没有被改过；都没问题就重新校准。</source>
+   <translation>光的颜色和校准时不同。请看灯和相机白平衡有没有被改过；都没问题就重新校准。</translation>
+  </message>
+  <message id="calibration.since_colour">
+   <source>背景颜色和校准时不同。请看灯、背景布有没有换过，有没有日光照进来；都没问题就重新校准。</source>
+   <translation>背景颜色和校准时不同。请看灯、背景布有没有换过，有没有日光照进来；都没问题就重新校准。</translation>
+  </message>
+  <message id="calibration.since_level_down">
+   <source>比校准时暗了。请看有没有灯灭了、被挪动，或相机曝光被改过；都没问题就重新校准。</source>
+   <translation>比校准时暗了。请看有没有灯灭了、被挪动，或相机曝光被改过；都没问题就重新校准。</translation>
+  </message>
+  <message id="calibration.since_level_up">
+   <source>比校准时亮了。请看灯或相机曝光有没有被改过，有没有日光照进来；都没问题就重新校准。</source>
+   <translation>比校准时亮了。请看灯或相机曝光有没有被改过，有没有日光照进来；都没问题就重新校准。</translation>
+  </message>
+  <message id="calibration.state.fine">
+   <source>画面和 {day} 校准时一致。</source>
+   <translation>画面和 {day} 校准时一致。</translation>
+  </message>
+  <message id="calibration.state.none">
+   <source>相机还没有校准。</source>
+   <translation>相机还没有校准。</translation>
+  </message>
+  <message id="calibration.state.other">
+   <source>今天用的相机 {camera} 没有校准过。</source>
+   <translation>今天用的相机 {camera} 没有校准过。</translation>
+  </message>
+  <message id="calibration.state.since_brightness">
+   <source>画面和 {day} 校准时不同：背景亮度差 {value} 挡。</source>
+   <translation>画面和 {day} 校准时不同：背景亮度差 {value} 挡。</translation>
+  </message>
+  <message id="calibration.state.since_card">
+   <source>画面和 {day} 校准时不同：灰卡颜色差 ΔE {value}。</source>
+   <translation>画面和 {day} 校准时不同：灰卡颜色差 ΔE {value}。</translation>
+  </message>
+  <message id="calibration.state.since_colour">
+   <source>画面和 {day} 校准时不同：背景颜色差 ΔE {value}。</source>
+   <translation>画面和 {day} 校准时不同：背景颜色差 ΔE {value}。</translation>
+  </message>
+  <message id="calibration.state.since_level">
+   <source>画面和 {day} 校准时不同：灰卡亮度差 {value} 挡。</source>
+   <translation>画面和 {day} 校准时不同：灰卡亮度差 {value} 挡。</translation>
+  </message>
+  <message id="calibration.state.unchecked">
+   <source>相机在 {day} 校准过，今天还没有核对。</source>
+   <translation>相机在 {day} 校准过，今天还没有核对。</translation>
+  </message>
+  <message id="calibration.two_cameras">
+   <source>两次检查用的不是同一台相机或同一种画面，所以没有校准。请再校准一次。</source>
+   <translation>两次检查用的不是同一台相机或同一种画面，所以没有校准。请再校准一次。</translation>
   </message>
   <message id="camera.busy">
    <source>相机 {name} 没有给出画面：可能没插好，或正被学生拍照窗口使用。等那边用完，再试一次。</source>
@@ -2191,6 +2327,10 @@
    <source>最近一次备份：{last}；但 {folder} 与数据在同一块磁盘上，磁盘坏了会一起丢失。</source>
    <translation>最近一次备份：{last}；但 {folder} 与数据在同一块磁盘上，磁盘坏了会一起丢失。</translation>
   </message>
+  <message id="doctor.calibration.off">
+   <source>设置为不锁定相机，所以不核对校准。</source>
+   <translation>设置为不锁定相机，所以不核对校准。</translation>
+  </message>
   <message id="doctor.camera.lies">
    <source>{camera} 没有按要求工作：要求 {asked}，实际 {came}。</source>
    <translation>{camera} 没有按要求工作：要求 {asked}，实际 {came}。</translation>
@@ -2307,6 +2447,10 @@
    <source>备份</source>
    <translation>备份</translation>
   </message>
+  <message id="doctor.part.calibration">
+   <source>相机校准</source>
+   <translation>相机校准</translation>
+  </message>
   <message id="doctor.part.camera">
    <source>相机</source>
    <translation>相机</translation>
@@ -2406,6 +2550,10 @@
   <message id="doctor.remedy.backup_folder">
    <source>请在设置中写明 backup_folder，最好是另一块磁盘上的文件夹。</source>
    <translation>请在设置中写明 backup_folder，最好是另一块磁盘上的文件夹。</translation>
+  </message>
+  <message id="doctor.remedy.calibrate">
+   <source>在工作人员窗口的“相机灯光”中按 C，照步骤校准：先空背景，再灰卡。</source>
+   <translation>在工作人员窗口的“相机灯光”中按 C，照步骤校准：先空背景，再灰卡。</translation>
   </message>
   <message id="doctor.remedy.camera">
    <source>请检查插头和 USB 口，确认没有被别的程序占用，并核对 camera 设置。</source>
@@ -5253,6 +5401,22 @@
    <source>相机；auto 表示第一个可用的</source>
    <translation>相机；auto 表示第一个可用的</translation>
   </message>
+  <message id="setting.camera_hold">
+   <source>相机的曝光和白平衡何时锁定；没有校准过的相机，calibrated 与 burst 相同</source>
+   <translation>相机的曝光和白平衡何时锁定；没有校准过的相机，calibrated 与 burst 相同</translation>
+  </message>
+  <message id="setting.camera_hold.burst">
+   <source>只在倒数和连拍时锁定</source>
+   <translation>只在倒数和连拍时锁定</translation>
+  </message>
+  <message id="setting.camera_hold.calibrated">
+   <source>一直用校准值，连拍时锁定</source>
+   <translation>一直用校准值，连拍时锁定</translation>
+  </message>
+  <message id="setting.camera_hold.off">
+   <source>不锁定，由相机自动</source>
+   <translation>不锁定，由相机自动</translation>
+  </message>
   <message id="setting.closed_because">
    <source>现在暂停开放的原因，显示在首页；空白表示开放</source>
    <translation>现在暂停开放的原因，显示在首页；空白表示开放</translation>
@@ -5357,6 +5521,10 @@
    <source>完整路径；留空表示不用</source>
    <translation>完整路径；留空表示不用</translation>
   </message>
+  <message id="setting.rule.hold">
+   <source>off、burst、calibrated 之一</source>
+   <translation>off、burst、calibrated 之一</translation>
+  </message>
   <message id="setting.rule.language">
    <source>中文或英文</source>
    <translation>中文或英文</translation>
@@ -5440,6 +5608,10 @@
   <message id="settings.bad.camera">
    <source>设置文件 {file} 中的 camera = {value} 不可用。应为带引号的文字，例如 "auto" 或 "0"。</source>
    <translation>设置文件 {file} 中的 camera = {value} 不可用。应为带引号的文字，例如 "auto" 或 "0"。</translation>
+  </message>
+  <message id="settings.bad.camera_hold">
+   <source>设置文件 {file} 中的 camera_hold = {value} 不可用。应为 "off"、"burst" 或 "calibrated"。</source>
+   <translation>设置文件 {file} 中的 camera_hold = {value} 不可用。应为 "off"、"burst" 或 "calibrated"。</translation>
   </message>
   <message id="settings.bad.closed_because">
    <source>设置文件 {file} 中的 closed_because = {value} 不可用。应为带引号的一行文字，最多 28 个字符，首尾没有空格，例如 "设备维护，下午恢复"。</source>
@@ -5649,6 +5821,22 @@
    <source>最亮 {stops}</source>
    <translation>最亮 {stops}</translation>
   </message>
+  <message id="staff.camera.calibrate">
+   <source>校准</source>
+   <translation>校准</translation>
+  </message>
+  <message id="staff.camera.calibrated">
+   <source>校准完成，已记录。学生窗口下次启动时使用这些值。</source>
+   <translation>校准完成，已记录。学生窗口下次启动时使用这些值。</translation>
+  </message>
+  <message id="staff.camera.calibration_no_values">
+   <source>这台相机不让锁定曝光和白平衡；校准只用来比较画面。</source>
+   <translation>这台相机不让锁定曝光和白平衡；校准只用来比较画面。</translation>
+  </message>
+  <message id="staff.camera.calibration_values">
+   <source>校准时相机的值：{said}</source>
+   <translation>校准时相机的值：{said}</translation>
+  </message>
   <message id="staff.camera.cancel">
    <source>取消</source>
    <translation>取消</translation>
@@ -5736,6 +5924,10 @@
   <message id="staff.camera.measuring">
    <source>正在测量……</source>
    <translation>正在测量……</translation>
+  </message>
+  <message id="staff.camera.next_card">
+   <source>空背景已检查。请坐到座位上，把灰卡举在方框里：{seconds}</source>
+   <translation>空背景已检查。请坐到座位上，把灰卡举在方框里：{seconds}</translation>
   </message>
   <message id="staff.camera.no_reference">
    <source>这台相机今天还没有合格的检查可以对照。</source>
@@ -5829,9 +6021,25 @@
    <source>相机</source>
    <translation>相机</translation>
   </message>
+  <message id="staff.camera.step.card">
+   <source>2 灰卡：举在脸的位置，正对镜头</source>
+   <translation>2 灰卡：举在脸的位置，正对镜头</translation>
+  </message>
+  <message id="staff.camera.step.done">
+   <source>3 完成：记下相机的值</source>
+   <translation>3 完成：记下相机的值</translation>
+  </message>
+  <message id="staff.camera.step.empty">
+   <source>1 空背景：所有人走出画面</source>
+   <translation>1 空背景：所有人走出画面</translation>
+  </message>
   <message id="staff.camera.step_out">
    <source>请走出画面：{seconds}</source>
    <translation>请走出画面：{seconds}</translation>
+  </message>
+  <message id="staff.camera.title.calibration">
+   <source>校准</source>
+   <translation>校准</translation>
   </message>
   <message id="staff.camera.title.drift">
    <source>今天的变化</source>
@@ -6341,6 +6549,10 @@
    <source>备份</source>
    <translation>备份</translation>
   </message>
+  <message id="staff.house.act.calibrate_camera">
+   <source>校准相机</source>
+   <translation>校准相机</translation>
+  </message>
   <message id="staff.house.act.change_holidays">
    <source>修改节假日</source>
    <translation>修改节假日</translation>
@@ -6736,6 +6948,10 @@
   <message id="staff.house.part.backup">
    <source>备份</source>
    <translation>备份</translation>
+  </message>
+  <message id="staff.house.part.calibration">
+   <source>相机校准</source>
+   <translation>相机校准</translation>
   </message>
   <message id="staff.house.part.camera">
    <source>相机</source>

@@ -263,10 +263,26 @@ def hold_light(grabber: Grabber, backend: int) -> tuple[str, ...]:
         now = grabber.get(knob.value)
         if grabber.set(knob.switch, knob.by_hand):
             held.append(name)
-            if now > 0 or (name == "exposure" and now < -1):
-                # Windows counts exposure in powers of two of a second, below zero.
+            if _is_known(name, now):
                 grabber.set(knob.value, now)
     return tuple(held)
+
+
+def read_light(grabber: Grabber) -> dict[str, float]:
+    """Return exposure, gain, white balance and focus as the camera says they are, by name.
+
+    What it does not know is not there. Focus is told and never set: a face is where the sitter
+    is, and a card or an empty wall has nothing to focus on.
+    """
+    props = {name: knob.value for name, knob in _knobs(cv2.CAP_ANY).items()}
+    props["gain"] = cv2.CAP_PROP_GAIN
+    said = {name: grabber.get(prop) for name, prop in props.items()}
+    return {name: value for name, value in said.items() if _is_known(name, value)}
+
+
+def _is_known(name: str, value: float) -> bool:
+    # Windows counts exposure in powers of two of a second, below zero.
+    return value > 0 or (name == "exposure" and value < -1)
 
 
 def _set(grabber: Grabber, prop: int, value: float) -> bool:

@@ -11,7 +11,15 @@ from urllib.parse import urlsplit, urlunsplit
 import cv2
 
 from capture.frame import Frame
-from capture.sources.controls import AUTOMATIC, Light, Tried, choose, hold_light, set_light
+from capture.sources.controls import (
+    AUTOMATIC,
+    Light,
+    Tried,
+    choose,
+    hold_light,
+    read_light,
+    set_light,
+)
 from capture.sources.grabbing import Grabber, OpenVideo, open_video
 from capture.sources.source import MonotonicClock, SourceFault
 
@@ -105,6 +113,7 @@ class Uvc(Device):
 
     Attributes:
         tried: the modes that were asked for when it was opened, the one it is in last.
+        held: see ``Adjustable``.
     """
 
     def __init__(
@@ -128,8 +137,10 @@ class Uvc(Device):
         super().__init__(name, lambda: Grabber(device, self._backend, video=video), clock)
         self._light = light
         self.tried: tuple[Tried, ...] = ()
+        self.held: Mapping[str, float] = {}
 
     def _begin(self, grabber: Grabber) -> None:
+        self.held = {}
         wrong = set_light(grabber, self._backend, self._light)
         self.tried = choose(grabber, self._clock)
         chosen = self.tried[-1]
@@ -140,10 +151,14 @@ class Uvc(Device):
 
     def hold(self) -> tuple[str, ...]:
         """Keep exposure, white balance and focus as they are; see ``Adjustable.hold``."""
-        return hold_light(self._opened(), self._backend)
+        grabber = self._opened()
+        names = hold_light(grabber, self._backend)
+        self.held = read_light(grabber) if names else {}
+        return names
 
     def release(self) -> None:
         """Give back what ``hold`` took; see ``Adjustable.release``."""
+        self.held = {}
         set_light(self._opened(), self._backend, self._light)
 
 

@@ -7,7 +7,7 @@ try again, or tell a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
 from capture.frame import Frame
@@ -67,6 +67,13 @@ class Source(Protocol):
 @runtime_checkable
 class Adjustable(Protocol):
     """A source whose exposure, white balance and focus can be kept still for a while."""
+
+    @property
+    def held(self) -> Mapping[str, float]:
+        """What they were read back as when they were held last, by name; empty while not held.
+
+        In the camera's own units; replaced as a whole, so that any thread may look.
+        """
 
     def hold(self) -> tuple[str, ...]:
         """Keep them as they are now.

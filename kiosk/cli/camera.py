@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
 
 import click
 
-from capture.sources.controls import Mode, Tried
+from capture.sources.controls import Light, Mode, Tried
 from capture.sources.listing import Camera, cameras
 from capture.sources.open import AUTO
 from capture.sources.source import SourceFault, SourceUnusable
 from kiosk import backdrop_check
 from kiosk.backdrop_check import gather, keep, load_limits, look
-from kiosk.camera import camera_maker, try_modes
+from kiosk.calibration import standing
+from kiosk.camera import SITTER, camera_maker, try_modes
 from kiosk.cli.context import Session, common_options, pass_session, print_answer
 from kiosk.cli.spoken import SpokenGroup
 from kiosk.cli.table import aligned
 from kiosk.errors import AnswerIsNo, BadInput, EnvironmentFailed
+from kiosk.held_light import lights_wanted
 from kiosk.log import logged
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
@@ -64,11 +67,13 @@ def check_command(session: Session, named: str | None, as_json: bool) -> int:
     booth, words = session.booth, session.words
     wanted = named or booth.settings.camera
     with logged(booth.data, "command"), closing(booth.open_store()) as store:
-        check = _look(wanted)
+        check = _look(wanted, lights_wanted(store, booth.settings))
         kept = keep(store, check, session.actor, booth.clock(), load_limits())
         today = backdrop_check.state_today(store, booth.clock())
-    answer = {**check_object(kept), "today": today.state}
-    text = "\n".join([*_lines(kept, words), "", words.say(today.words_key)])
+        stands = standing(store, booth.clock(), load_limits())
+    answer = {**check_object(kept), "today": today.state, "calibration": stands.state}
+    said = [words.say(today.words_key), words.say(stands.words_key, **stands.fields)]
+    text = "\n".join([*_lines(kept, words), "", *said])
     print_answer(answer, text, as_json=as_json)
     return AnswerIsNo.exit_code if kept.verdict == "fail" else 0
 
@@ -126,8 +131,8 @@ def _modes_text(camera: Camera, tried: tuple[Tried, ...], words: Words) -> str:
     return "\n".join(lines)
 
 
-def _look(wanted: str) -> BackdropCheck:
-    """Return what a camera sees of the empty booth.
+def _look(wanted: str, lights: Mapping[str, Light]) -> BackdropCheck:
+    """Return what a camera, its light as calibrated, sees of the empty booth.
 
     Raises:
         BadInput: nothing can be meant by the name.
@@ -138,7 +143,7 @@ def _look(wanted: str) -> BackdropCheck:
         raise EnvironmentFailed("camera.none")
     profile, limits = load_profile(), load_limits()
     engine = load_engine()
-    source = camera_maker(wanted, profile)()
+    source = camera_maker(wanted, profile, SITTER, lights)()
     with closing(source):
         try:
             source.open()

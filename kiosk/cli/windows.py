@@ -13,14 +13,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from importlib import import_module
 from typing import Final
 
 import click
 
+from capture.sources.controls import Light
 from capture.sources.source import Source
 from kiosk.booth import Booth, build_booth
-from kiosk.camera import camera_maker
+from kiosk.camera import SITTER, camera_maker
 from kiosk.cli.context import (
     KioskOptions,
     Session,
@@ -30,6 +32,7 @@ from kiosk.cli.context import (
 )
 from kiosk.cli.spoken import SpokenCommand
 from kiosk.errors import EnvironmentFailed
+from kiosk.held_light import lights_wanted
 from kiosk.log import logged
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
@@ -48,8 +51,11 @@ def run_kiosk(options: KioskOptions) -> int:
         EnvironmentFailed: there is no screen, or the data folder cannot be used.
     """
     booth = build_booth(options.data, options.language)
-    make_source = camera_maker(options.camera or booth.settings.camera, load_profile())
-    return show_kiosk(booth, make_source, windowed=options.windowed)
+    # Known once the database is open, which is after a wrong name was refused.
+    lights: dict[str, Light] = {}
+    wanted = options.camera or booth.settings.camera
+    make_source = camera_maker(wanted, load_profile(), SITTER, lights)
+    return show_kiosk(booth, make_source, windowed=options.windowed, lights=lights)
 
 
 def show_kiosk(
@@ -57,6 +63,7 @@ def show_kiosk(
     make_source: Callable[[], Source],
     *,
     windowed: bool,
+    lights: dict[str, Light] | None = None,
     opened: Callable[[object], object] = lambda _: None,
 ) -> int:
     """Show the student's window until it is closed; return its exit code.
@@ -65,6 +72,7 @@ def show_kiosk(
         booth: whose window.
         make_source: returns a fresh camera.
         windowed: not over the whole screen.
+        lights: is filled with what ``make_source`` sets calibrated cameras to.
         opened: is told of the window when it is shown.
 
     Raises:
@@ -72,11 +80,15 @@ def show_kiosk(
     """
     with logged(booth.data, "kiosk"):
         demand_screen(meanwhile=_load_what_is_no_window)
-        _demand_store(booth)
+        # Opened in any case: a booth that could keep no photo does not take any.
+        with closing(booth.open_store()) as store:
+            if lights is not None:
+                lights.update(lights_wanted(store, booth.settings))
         from kiosk.gui.live import Optics
         from kiosk.gui.start import open_student
 
-        optics = Optics(make_source, load_engine, load_profile(), time.monotonic)
+        holds = booth.settings.camera_hold != "off"
+        optics = Optics(make_source, load_engine, load_profile(), time.monotonic, holds=holds)
         return open_student(booth, optics, windowed=windowed, opened=opened)
 
 
@@ -90,7 +102,7 @@ def staff(session: Session, *, over: bool) -> int:
     booth = session.booth
     with logged(booth.data, "staff"):
         demand_screen()
-        _demand_store(booth)
+        booth.open_store().close()
         from kiosk.gui.staff.start import open_staff
 
         return open_staff(booth, over=over)
@@ -131,8 +143,3 @@ def _load_what_is_no_window() -> None:
     """Import what the window needs, but for Qt, so that it is there when the window is made."""
     for name in ("capture.burst", "capture.finish", "capture.guide", "kiosk.keep.night"):
         import_module(name)
-
-
-def _demand_store(booth: Booth) -> None:
-    """Open the database once, so that a booth that could keep no photo does not take any."""
-    booth.open_store().close()

@@ -98,6 +98,7 @@ class Optics:
         profile: of the standard.
         clock: monotonic seconds, the same that the sources use.
         held: set while the camera's light is to be kept still; see ``Live.hold``.
+        holds: whether it is ever kept still.
     """
 
     make_source: Callable[[], Source]
@@ -105,6 +106,7 @@ class Optics:
     profile: Profile
     clock: MonotonicClock
     held: Event = field(default_factory=Event)
+    holds: bool = True
 
 
 class Live(QObject):
@@ -164,7 +166,7 @@ class Live(QObject):
 
     def hold(self, *, wanted: bool) -> None:
         """Keep the camera's exposure, colour and focus as they are, or no longer; at once."""
-        if wanted:
+        if wanted and self._optics.holds:
             self._optics.held.set()
         else:
             self._optics.held.clear()

@@ -15,7 +15,7 @@ from typing import Final
 
 from kiosk import settings as settings_file
 from kiosk.errors import KioskError
-from kiosk.keep import checks_data, checks_machine
+from kiosk.keep import checks_data, checks_light, checks_machine
 from kiosk.keep.checkup import Check, Line, Patient, Verdict
 from kiosk.settings import Settings
 
@@ -31,6 +31,7 @@ _DATA: Final[Mapping[str, Check]] = {
 }
 _MACHINE: Final[Mapping[str, Check]] = {
     "camera": checks_machine.camera_line,
+    "calibration": checks_light.calibration_line,
     "disk": checks_machine.disk_line,
     "models": checks_machine.models_line,
     "fonts": checks_machine.fonts_line,
@@ -40,7 +41,7 @@ _MACHINE: Final[Mapping[str, Check]] = {
 }
 PARTS: Final = ("settings", *_DATA, *_MACHINE)
 _AT_A_GLANCE: Final = (
-    "settings", "season", "clock", "key", "backup", "backdrop", "camera", "disk",
+    "settings", "season", "clock", "key", "backup", "backdrop", "camera", "calibration", "disk",
 )  # fmt: skip
 _TELLS_CAMERAS: Final = sys.platform.startswith("linux")
 

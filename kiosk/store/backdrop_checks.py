@@ -83,6 +83,12 @@ def since(store: Store, moment: datetime, kind: Kind = "empty") -> list[Backdrop
     return [_check(row) for row in rows]
 
 
+def one(store: Store, id_: int) -> BackdropCheck:
+    """Return the check of an id that another row refers to."""
+    (row,) = store.rows("SELECT * FROM backdrop_checks WHERE id = ?", [id_])
+    return _check(row)
+
+
 def newest(store: Store, limit: int) -> list[BackdropCheck]:
     """Return the newest checks of any kind, the newest first."""
     rows = store.rows("SELECT * FROM backdrop_checks ORDER BY at DESC, id DESC LIMIT ?", [limit])

@@ -10,6 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.spelling import keys
 from kiosk.store.schema_backdrop import BACKDROP
+from kiosk.store.schema_calibration import CALIBRATION
 from kiosk.store.schema_erasures import ERASURES
 from kiosk.store.schema_receivers import RECEIVERS
 from kiosk.store.schema_replies import REPLIES
@@ -78,6 +79,11 @@ def _way_back(db: Database) -> None:
 @MIGRATIONS(name="0013_backdrop")
 def _backdrop(db: Database) -> None:
     db.executescript(BACKDROP)
+
+
+@MIGRATIONS(name="0014_calibration")
+def _calibration(db: Database) -> None:
+    db.executescript(CALIBRATION)
 
 
 @MIGRATIONS(name="0015_erasures")

@@ -9,6 +9,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from capture.sources.controls import AUTOMATIC, Light
 from capture.sources.device import Uvc
 from capture.sources.grabbing import Video
 from capture.sources.pacing import SteppedTime
@@ -79,8 +80,8 @@ class Camera:
 def uvc_of(camera: Camera) -> Callable[..., Uvc]:
     """Return what stands for ``uvc`` where this camera is whatever is opened."""
 
-    def uvc(name: str, device: int | str, _clock: object) -> Uvc:
-        return Uvc(name, device, camera.time.clock, video=camera.open)
+    def uvc(name: str, device: int | str, _clock: object, light: Light = AUTOMATIC) -> Uvc:
+        return Uvc(name, device, camera.time.clock, light, video=camera.open)
 
     return uvc
 

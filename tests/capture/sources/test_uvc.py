@@ -184,7 +184,9 @@ def test_a_burst_holds_the_light_as_it_is_and_gives_it_back(wide: Camera) -> Non
     assert wide.knobs[cv2.CAP_PROP_AUTO_EXPOSURE] == 1
     assert wide.knobs[cv2.CAP_PROP_AUTO_WB] == 0
     assert wide.knobs[cv2.CAP_PROP_EXPOSURE] == 220
+    assert source.held == {"exposure": 220, "white_balance": 4600, "focus": 30, "gain": 4}
     source.release()
+    assert source.held == {}
     for prop in (cv2.CAP_PROP_AUTO_EXPOSURE, cv2.CAP_PROP_AUTO_WB, cv2.CAP_PROP_AUTOFOCUS):
         assert wide.knobs[prop] == automatic[prop]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from capture.sources.controls import Light
 from capture.sources.listing import Camera
 from capture.sources.open import source_named
 from capture.sources.pacing import SteppedTime
@@ -27,11 +28,13 @@ Kiosk = Callable[..., Any]
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the sitter's time pass at once: how fast this computer is must not be what is found."""
 
-    def maker(named: str, profile: Profile) -> Callable[[], Source]:
+    def maker(
+        named: str, profile: Profile, otherwise: str, lights: Mapping[str, Light]
+    ) -> Callable[[], Source]:
         time = SteppedTime()
         studio = Studio(ASSETS, profile.backgrounds["light_blue"].rgb)
         if not named.startswith("sim:"):
-            return camera_maker(named, profile)
+            return camera_maker(named, profile, otherwise, lights)
         return lambda: source_named(named, clock=time.clock, pace=time.pace, studio=studio)
 
     monkeypatch.setattr("kiosk.cli.camera.camera_maker", maker)
@@ -49,7 +52,9 @@ def test_a_good_booth_is_kept_and_the_next_look_is_held_against_it(
     said = kiosk(*look, "--language", "en")
     assert said.code == 0
     assert "Brightness, change" in said.out
-    assert said.out.endswith("Today's check of the backdrop is good.\n")
+    assert said.out.endswith(
+        "Today's check of the backdrop is good.\nThe camera is not calibrated yet.\n"
+    )
 
 
 def test_a_fault_is_a_no_with_what_to_do(kiosk: Kiosk, data: Path) -> None:

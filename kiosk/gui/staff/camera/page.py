@@ -22,6 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.backdrop_check import Today
+from kiosk.calibration import Standing
+from kiosk.gui.staff.camera.calibration_card import CalibrationCard
+from kiosk.gui.staff.camera.calibration_steps import CalibrationSteps, Step
 from kiosk.gui.staff.camera.finding_list import FindingList
 from kiosk.gui.staff.camera.floor_plan import FloorPlan
 from kiosk.gui.staff.camera.past_checks import PastChecks
@@ -51,12 +54,14 @@ class Records:
         reference: the day's first good check, if there is one.
         shown: today's newest check of the empty scene, if there is one.
         past: the latest checks of any kind.
+        standing: how the camera stands against its calibration.
     """
 
     today: Today
     reference: BackdropCheck | None
     shown: BackdropCheck | None
     past: tuple[BackdropCheck, ...]
+    standing: Standing
 
 
 class CameraPage(QWidget):
@@ -64,12 +69,14 @@ class CameraPage(QWidget):
 
     Signals:
         check_asked: the kind of check that is wanted.
+        calibration_asked: both checks are wanted, one after the other.
         cancelled: the check that was begun is not wanted.
         again: the camera is to be opened anew.
         source_chosen: SOURCE of another camera.
     """
 
     check_asked = Signal(str)
+    calibration_asked = Signal()
     cancelled = Signal()
     again = Signal()
     source_chosen = Signal(str)
@@ -84,6 +91,7 @@ class CameraPage(QWidget):
         super().__init__()
         self._look = look
         self._kind: Kind | None = None
+        self._step: Step | None = None
         # The keys are the page's, and not those of the list of cameras.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stage = Stage(look)
@@ -92,6 +100,7 @@ class CameraPage(QWidget):
         self.reports = Text(look, "staff", tone="slate")
         self.check = Keyed(look, "main", "staff.camera.check", ("K",))
         self.card = Keyed(look, "second", "staff.camera.card", ("G",))
+        self.calibrate = Keyed(look, "second", "staff.camera.calibrate", ("C",))
         self.try_again = Keyed(look, "main", "staff.camera.again", ("F5",))
         self.cancel = Keyed(look, "plain", "staff.camera.cancel", ("Esc",))
         self.progress = QProgressBar()
@@ -104,6 +113,8 @@ class CameraPage(QWidget):
         self.nothing_found = Text(look, "staff", "staff.camera.findings_none", "slate")
         self.since = Text(look, "staff", tone="slate")
         self.drift = FindingList(look)
+        self.calibration = CalibrationCard(look)
+        self.steps = CalibrationSteps(look)
         self.past = PastChecks(look)
         self._actions = QStackedWidget()
         self._lay_out(scene)
@@ -143,17 +154,25 @@ class CameraPage(QWidget):
         self.stage.show_card(None)
         if open_:
             self.stage.say_nothing()
-        for button in (self.check, self.card):
+        for button in (self.check, self.card, self.calibrate):
             button.button.setEnabled(open_)
         self._actions.setCurrentIndex(0)
+
+    def show_step(self, due: Step | None) -> None:
+        """Show the steps of a calibration and which is due; the plan of the booth without one."""
+        self._step = due
+        self.steps.setVisible(due is not None)
+        self._plan_card.setVisible(due is None)
+        if due is not None:
+            self.steps.show_step(due)
 
     def show_countdown(self, kind: Kind, seconds: int, card: Sides) -> None:
         """Ask everybody out of the picture, or the card into it."""
         self._kind = kind
         self.stage.show_overlay(None)
         self.stage.show_card(card if kind == "card" else None)
-        words = "staff.camera.hold_card" if kind == "card" else "staff.camera.step_out"
-        self.stage.say(words, seconds=seconds)
+        held = "staff.camera.hold_card" if self._step is None else "staff.camera.next_card"
+        self.stage.say(held if kind == "card" else "staff.camera.step_out", seconds=seconds)
         self._show_progress(0, 1)
 
     def show_gathering(self, done: int, total: int) -> None:
@@ -187,6 +206,7 @@ class CameraPage(QWidget):
             self.since.tell("staff.camera.is_reference")
         else:
             self.since.tell("staff.camera.since_morning")
+        self.calibration.show_standing(records.standing)
         self.past.show_checks(records.past, reference)
 
     def clear(self) -> None:
@@ -198,7 +218,9 @@ class CameraPage(QWidget):
         self.findings.show_rows(())
         self.drift.show_rows(())
         self.nothing_found.show()
+        self.calibration.show_standing(Standing("none"))
         self.past.show_checks((), None)
+        self.show_step(None)
         self.show_idle(open_=False)
 
     def _show_rows(self, check: BackdropCheck) -> None:
@@ -231,14 +253,18 @@ class CameraPage(QWidget):
         column.addLayout(line)
         column.addWidget(self.reports)
         column.addWidget(self._action_bar())
-        column.addWidget(self._plan(scene))
+        self._plan_card = self._plan(scene)
+        column.addWidget(self._plan_card)
+        column.addWidget(self.steps)
         return column
 
     def _action_bar(self) -> QStackedWidget:
         theme = self._look.theme
         for widgets in (
-            (self.check, self.card, None), (self.progress, self.cancel), (self.try_again, None),
-        ):  # fmt: skip
+            (self.check, self.card, self.calibrate, None),
+            (self.progress, self.cancel),
+            (self.try_again, None),
+        ):
             page = QWidget()
             row = QHBoxLayout(page)
             row.setContentsMargins(0, 0, 0, 0)
@@ -289,6 +315,7 @@ class CameraPage(QWidget):
             self._section("findings", self.found_at, self.nothing_found, self.findings)
         )
         column.addWidget(self._section("drift", self.since, self.drift))
+        column.addWidget(self._section("calibration", self.calibration))
         column.addWidget(self._section("history", self.past))
         column.addStretch(1)
         area = QScrollArea()
@@ -317,6 +344,8 @@ class CameraPage(QWidget):
         for keyed, key, kind in asked:
             keyed.button.clicked.connect(lambda _=False, kind=kind: self.check_asked.emit(kind))
             self._shortcut(key).activated.connect(keyed.button.click)
+        self.calibrate.button.clicked.connect(self.calibration_asked)
+        self._shortcut("C").activated.connect(self.calibrate.button.click)
         self.cancel.button.clicked.connect(self.cancelled)
         self._shortcut("Esc").activated.connect(self._escape)
         self.try_again.button.clicked.connect(self.again)

@@ -6,7 +6,7 @@ taken, looked at in the long lane, kept in the store, and only then shown as fou
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import astuple
 from datetime import datetime
 from typing import ClassVar, Final
@@ -15,12 +15,16 @@ from PySide6.QtCore import QTimer, Signal
 
 from capture.empty_booth import Gathering
 from capture.engine.engine import Engine
+from capture.sources.controls import Light
 from capture.sources.listing import Camera, cameras
 from capture.sources.source import Source
 from kiosk import backdrop_check
 from kiosk.backdrop_check import SHOWN, keep, load_limits, look, look_at_card, state_today
+from kiosk.calibration import calibrate, standing
 from kiosk.camera import camera_maker
+from kiosk.errors import AnswerIsNo
 from kiosk.gui.seen import Seen
+from kiosk.gui.staff.camera.calibration_steps import Step
 from kiosk.gui.staff.camera.page import CameraPage, Records
 from kiosk.gui.staff.camera.watch import Facts, Watch
 from kiosk.gui.staff.notice import State
@@ -30,14 +34,18 @@ from kiosk.rights import Act, Actor
 from kiosk.standards import load_profile
 from kiosk.store import backdrop_checks
 from kiosk.store.backdrop_checks import BackdropCheck, Kind
+from kiosk.store.calibrations import Calibration
 from kiosk.store.open import Store
 from validation.empty_scene import zone_of
 from validation.grey_card import CARD
+from validation.scene_check import Limits
 
 _REFRESH_MS: Final = 60_000
 """How often it is asked again whether today's check is there: days begin, commands check too."""
 _FURNISHED_AFTER_MS: Final = 500
 """Who has just logged in waits for the queue first."""
+_TRIES: Final = 3
+"""How often a card is asked for, before it is supposed that there is none."""
 _WITHOUT_CAMERA: Final = "sim:empty"
 _NOTICES: Final[dict[str, State]] = {"pass": "good", "warn": "doubt", "fail": "bad"}
 Maker = Callable[[], Source]
@@ -67,6 +75,9 @@ class CameraRoom(Room):
         self._in_front = False
         self._asked = 0
         self._kind: Kind = "empty"
+        self._calibrating: Step | None = None
+        self._empty: BackdropCheck | None = None
+        self._tries = 0
         self.timer = QTimer(self)
         self.timer.setInterval(_REFRESH_MS)
         self.timer.timeout.connect(self.refresh)
@@ -91,6 +102,7 @@ class CameraRoom(Room):
 
     def hide(self) -> None:
         self._in_front = False
+        self._end_calibrating()
         self._asked += 1
         self.watch.stop()
         self.camera_page.stage.clear()
@@ -104,35 +116,48 @@ class CameraRoom(Room):
         """Read how today stands, if somebody is in."""
         if self.actor is not None:
             now = self.desk.booth.clock()
-            self.ask(lambda store: _records(store, now), self._show_records)
+            self.ask(lambda store: _records(store, now, self._limits), self._show_records)
 
     def _connect(self) -> None:
         page, watch = self.camera_page, self.watch
         page.check_asked.connect(self._begin)
+        page.calibration_asked.connect(self._calibrate)
         page.cancelled.connect(self._cancel)
         page.again.connect(self._open)
         page.source_chosen.connect(lambda _: self._open())
         watch.seen.connect(self._show_frame)
         watch.facts.connect(self._show_facts)
-        watch.troubled.connect(page.show_trouble)
+        watch.troubled.connect(self._show_trouble)
         watch.counted.connect(self._count)
         watch.gathering.connect(self._show_gathering)
         watch.gathered.connect(self._gathered)
 
     # --- the camera --------------------------------------------------------------------
 
-    def _open(self) -> None:
-        """Look which cameras there are and open the one that is chosen."""
+    def _open(self, *, automatic: bool = False) -> None:
+        """Look which cameras there are and open the one that is chosen.
+
+        Args:
+            automatic: leave its light to it; else it is put to what the settings ask for.
+        """
         if not self._in_front:
             return
         self.watch.stop()
+        if not automatic:
+            self._end_calibrating()
         self.camera_page.show_opening()
         self._asked += 1
-        asked, as_set = self._asked, self.desk.booth.settings.camera
+        asked, settings = self._asked, self.desk.booth.settings
+        as_set = settings.camera
         named = self.camera_page.source.source or as_set
 
-        def found() -> tuple[Maker, tuple[Camera, ...]]:
-            return camera_maker(named, self._profile, _WITHOUT_CAMERA), cameras()
+        def found(lights: Mapping[str, Light]) -> tuple[Maker, tuple[Camera, ...]]:
+            maker = camera_maker(named, self._profile, _WITHOUT_CAMERA, lights)
+            return maker, cameras()
+
+        def known(lights: Mapping[str, Light]) -> None:
+            if asked == self._asked:
+                self.work(lambda: found(lights), opened, failed)
 
         def opened(answer: tuple[Maker, tuple[Camera, ...]]) -> None:
             if asked == self._asked:
@@ -142,10 +167,15 @@ class CameraRoom(Room):
 
         def failed(error: Exception) -> None:
             if asked == self._asked:
+                self._end_calibrating()
                 self.camera_page.source.show_sources(as_set, ())
                 self.camera_page.show_trouble(*said(error))
 
-        self.work(found, opened, failed)
+        self.ask(lambda store: {} if automatic else lights_wanted(store, settings), known, failed)
+
+    def _show_trouble(self, key: str, fields: Mapping[str, str | int | float]) -> None:
+        self._end_calibrating()
+        self.camera_page.show_trouble(key, fields)
 
     def _show_frame(self, seen: Seen) -> None:
         page, frame = self.camera_page, seen.frame
@@ -156,6 +186,8 @@ class CameraRoom(Room):
             size, photo = (frame.width, frame.height), self._profile.photo_size
             page.stage.show_zone(astuple(zone_of(size, photo, *self._limits.zone)))
             page.show_idle(open_=True)
+            if self._calibrating == "empty":
+                self._look_again("empty")
         page.show_image(seen.image)
 
     def _show_facts(self, facts: Facts) -> None:
@@ -172,6 +204,7 @@ class CameraRoom(Room):
         if self.watch.is_busy:
             self.watch.cancel()
             self.camera_page.show_idle(open_=True)
+            self._stop_calibrating()
             self.tell("quiet", ("staff.camera.cancelled", {}))
 
     def _count(self, seconds: int) -> None:
@@ -218,21 +251,75 @@ class CameraRoom(Room):
         self.tell(_NOTICES[check.verdict], (f"staff.camera.kept.{check.verdict}", {}))
         self.refresh()
         self.checked.emit()
+        if self._calibrating is not None:
+            self._go_on_calibrating(check)
 
     def _not_looked(self, error: Exception) -> None:
         self._rest()
         self.tell_error(error)
+        no_card = isinstance(error, AnswerIsNo) and error.words_key == "backdrop.no_card"
+        if no_card and self._calibrating == "card" and self._tries < _TRIES:
+            self._look_again("card")
+        else:
+            self._stop_calibrating()
+
+    # --- a calibration: both checks, with the light held -------------------------------------
+
+    def _calibrate(self) -> None:
+        """Open the camera with its light left to it, and look at the booth, then at a card."""
+        if self.permitted("check_backdrop"):
+            self._calibrating, self._empty, self._tries = "empty", None, 0
+            self.camera_page.show_step("empty")
+            self._open(automatic=True)
+
+    def _look_again(self, kind: Kind) -> None:
+        self._kind = kind
+        self._tries += int(kind == "card")
+        self.watch.begin(kind, held=True)
+
+    def _go_on_calibrating(self, check: BackdropCheck) -> None:
+        if check.verdict == "fail":
+            self.tell("bad", ("calibration.flawed", {}))
+            self._stop_calibrating()
+        elif self._calibrating == "empty":
+            self._calibrating, self._empty = "card", check
+            self.camera_page.show_step("card")
+            self._look_again("card")
+        elif self._empty is not None and self.actor is not None:
+            looks, actor = (self._empty, check), self.actor
+            controls, now = dict(self.watch.held), self.desk.booth.clock()
+            self.ask(
+                lambda store: calibrate(store, looks, controls, actor, now),
+                self._calibrated,
+                self._not_looked,
+            )
+
+    def _calibrated(self, _made: Calibration) -> None:
+        self._stop_calibrating()
+        self.tell("good", ("staff.camera.calibrated", {}))
+        self.refresh()
+        self.checked.emit()
+
+    def _stop_calibrating(self) -> None:
+        """Give the camera back to what the settings ask for, if it was being calibrated."""
+        if self._calibrating is not None:
+            self._open()
+
+    def _end_calibrating(self) -> None:
+        self._calibrating, self._empty = None, None
+        self.camera_page.show_step(None)
 
     def _rest(self) -> None:
         if self.watch.is_open:
             self.camera_page.show_idle(open_=True)
 
     def _show_records(self, records: Records) -> None:
-        self.counted.emit(int(records.today.state == "none"))
+        drifted = records.standing.state == "drifted"
+        self.counted.emit(int(records.today.state == "none") + int(drifted))
         self.camera_page.show_records(records)
 
 
-def _records(store: Store, now: datetime) -> Records:
+def _records(store: Store, now: datetime, limits: Limits) -> Records:
     first, last = backdrop_check.first_and_last(store, now)
     past = tuple(backdrop_checks.newest(store, SHOWN))
-    return Records(state_today(store, now), first, last, past)
+    return Records(state_today(store, now), first, last, past, standing(store, now, limits))

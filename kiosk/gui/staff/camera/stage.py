@@ -214,7 +214,11 @@ class Stage(QWidget):
         font = theme.font("large", "strong")
         pad = theme.steps(3)
         room = target.adjusted(pad, pad, -pad, -pad)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        # Where a card is to be held there is nothing in the way.
+        place = (
+            Qt.AlignmentFlag.AlignVCenter if self._card is None else Qt.AlignmentFlag.AlignBottom
+        )
+        flags = Qt.AlignmentFlag.AlignHCenter | place | Qt.TextFlag.TextWordWrap
         bounds = QFontMetricsF(font).boundingRect(room, flags, self.sentence)
         ground = bounds.adjusted(-pad, -pad, pad, pad).intersected(target)
         painter.setPen(Qt.PenStyle.NoPen)

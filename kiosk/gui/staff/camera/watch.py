@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from capture.empty_booth import Gathering, rate_of
 from capture.frame import Frame
-from capture.sources.source import Source
+from capture.sources.source import Adjustable, Source
 from kiosk.gui.live import Live, Optics
 from kiosk.gui.seen import Fit
 from kiosk.networks import EngineWhenNeeded
@@ -25,6 +25,8 @@ from kiosk.store.backdrop_checks import Kind
 from validation.profile import Profile
 
 STEP_OUT_S: Final = 5
+CARD_S: Final = 10
+"""To sit down and lift a card; one is alone at the desk."""
 _SECOND_MS: Final = 1000
 _REMEMBERED: Final = 30
 """Frames over which the rate is told."""
@@ -60,6 +62,7 @@ class Watch(QObject):
 
     Attributes:
         step_out_s: how long people get to step out of the picture.
+        card_s: how long they get to bring a card into it, in a calibration.
     """
 
     seen = Signal(object)
@@ -71,15 +74,17 @@ class Watch(QObject):
 
     def __init__(self, profile: Profile, frames: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.step_out_s = STEP_OUT_S
+        self.step_out_s, self.card_s = STEP_OUT_S, CARD_S
         self.frames = frames
         self._profile = profile
         self._live: Live | None = None
         self._make: Callable[[], Source] | None = None
         self._source: Source | None = None
+        self._adjustable: Adjustable | None = None
         self._kind: Kind | None = None
         self._gathering: Gathering | None = None
         self._left_s = 0
+        self._to_hold = False
         self._moments: deque[tuple[int, float]] = deque(maxlen=_REMEMBERED)
         self._told_s = 0.0
         self._second = QTimer(self)
@@ -115,6 +120,7 @@ class Watch(QObject):
         self._moments.clear()
         self._told_s = 0.0
         if self._live is not None:
+            self._live.hold(wanted=False)
             self._live.stop()
 
     def show_as(self, fit: Fit) -> None:
@@ -128,11 +134,24 @@ class Watch(QObject):
         if self._live is not None:
             self._live.close()
 
-    def begin(self, kind: Kind) -> None:
-        """Count down to a check and take its frames."""
+    @property
+    def held(self) -> Mapping[str, float]:
+        """What the camera says its light is held at; empty while nothing is held."""
+        return {} if self._adjustable is None else self._adjustable.held
+
+    def begin(self, kind: Kind, *, held: bool = False) -> None:
+        """Count down to a check and take its frames.
+
+        Args:
+            kind: of check.
+            held: hold the camera's light from before the first frame on until the camera is let
+                go, as for a calibration.
+        """
         if self.is_open and not self.is_busy:
-            self._kind, self._left_s = kind, self.step_out_s
+            self._kind, self._to_hold = kind, held
+            self._left_s = self.card_s if held and kind == "card" else self.step_out_s
             self._second.start()
+            self._hold_in_time()
             self.counted.emit(self._left_s)
             if not self._left_s:
                 self._gather()
@@ -142,8 +161,14 @@ class Watch(QObject):
         self._second.stop()
         self._kind = self._gathering = None
 
+    def _hold_in_time(self) -> None:
+        """Hold the light when its settling has had the countdown, a second before the frames."""
+        if self._to_hold and self._left_s <= 1 and self._live is not None:
+            self._live.hold(wanted=True)
+
     def _count(self) -> None:
         self._left_s -= 1
+        self._hold_in_time()
         self.counted.emit(self._left_s)
         if self._left_s <= 0:
             self._gather()
@@ -157,8 +182,10 @@ class Watch(QObject):
         """Return a fresh source; called on the camera's thread."""
         if self._make is None:
             raise RuntimeError("no camera was asked for")
-        self._source = self._make()
-        return self._source
+        source = self._make()
+        self._adjustable = source if isinstance(source, Adjustable) else None
+        self._source = source
+        return source
 
     def _take(self) -> None:
         seen = None if self._live is None else self._live.take_frame()

@@ -22,13 +22,14 @@ from kiosk.keep.glance import Glance, Seen
 
 STATES: Final[dict[Verdict, State]] = {"ok": "good", "warn": "doubt", "fail": "bad"}
 _ICONS: Final = {
-    "disk": "server-2", "clock": "clock", "camera": "camera", "database": "database",
-    "backup": "device-floppy", "key": "key", "trail": "shield-check", "pictures": "photo",
-    "backdrop": "bulb", "season": "calendar-check", "settings": "settings",
+    "disk": "server-2", "clock": "clock", "camera": "camera", "calibration": "sun",
+    "database": "database", "backup": "device-floppy", "key": "key", "trail": "shield-check",
+    "pictures": "photo", "backdrop": "bulb", "season": "calendar-check", "settings": "settings",
 }  # fmt: skip
 _COLUMNS: Final = 3
 DOORS: Final = {
     "camera": ("room", "camera"), "backdrop": ("room", "camera"),
+    "calibration": ("room", "camera"),
     "key": ("room", "keys"), "season": ("room", "season"),
     "settings": ("room", "settings"), "backup": ("pane", "backup"), "trail": ("pane", "trail"),
     "database": ("pane", "restore"), "pictures": ("pane", "restore"),

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 
 from capture.sources.listing import Camera
 from kiosk.gui.voice import Look
-from kiosk.settings import TABLE, Value
-from kiosk.words import LANGUAGES
+from kiosk.settings import CHOICES, TABLE, Value
 
 _AUTO = "auto"
 
@@ -127,15 +126,16 @@ class _Choices(QComboBox):
             event.ignore()
 
 
-class LanguageEntry(Entry):
-    """One of the languages."""
+class ChoiceEntry(Entry):
+    """One of a few values, each with its words ``setting.NAME.VALUE``."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, name: str, values: Sequence[str]) -> None:
         self.box = _Choices()
-        for language in LANGUAGES:
-            self.box.addItem("", language)
+        for value in values:
+            self.box.addItem("", value)
         super().__init__(self.box)
         self._voice = look.voice
+        self._keys = [f"setting.{name}.{value}" for value in values]
         self.box.currentIndexChanged.connect(lambda _: self.changed.emit())
         look.voice.changed.connect(self._retell)
         self._retell()
@@ -148,8 +148,8 @@ class LanguageEntry(Entry):
         self.box.setCurrentIndex(self.box.findData(value))
 
     def _retell(self) -> None:
-        for place, language in enumerate(LANGUAGES):
-            self.box.setItemText(place, self._voice.say(f"setting.language.{language}"))
+        for place, key in enumerate(self._keys):
+            self.box.setItemText(place, self._voice.say(key))
 
 
 class CameraEntry(Entry):
@@ -205,8 +205,8 @@ def entry_for(look: Look, name: str) -> Entry:
     entry = TABLE[name]
     if name == "camera":
         return CameraEntry(look)
-    if name == "language":
-        return LanguageEntry(look)
+    if name in CHOICES:
+        return ChoiceEntry(look, name, CHOICES[name])
     if isinstance(entry.default, bool):
         return FlagEntry(look)
     return WholeEntry() if isinstance(entry.default, int) else LineEntry()

@@ -16,7 +16,7 @@ from kiosk.gui.staff.settings.entries import CameraEntry, Entry, entry_for
 from kiosk.gui.voice import Look, Voice
 from kiosk.gui.widgets.buttons import Button
 from kiosk.gui.widgets.text import Text
-from kiosk.settings import TABLE, Settings, Value, is_permitted
+from kiosk.settings import CHOICES, TABLE, Settings, Value, is_permitted
 
 _COLUMNS: Final = (("booth", "opening", "staff", "keeping"), ("visit", "sound", "paper"))
 _FOLDERS: Final = tuple(name for name, entry in TABLE.items() if entry.metadata["rule"] == "folder")
@@ -70,7 +70,7 @@ class SettingRow(EditRow):
     def _hint(self, voice: Voice) -> str:
         about, default = self._about.metadata, self._about.default
         parts = [voice.say("staff.settings.default", value=self._said(voice))]
-        if about["rule"] not in ("flag", "language"):
+        if about["rule"] != "flag" and self.name not in CHOICES:
             parts.append(self._rule(voice))
         parts.append(voice.say(f"staff.settings.{'now' if about['now'] else 'restart'}"))
         if default == "":
@@ -82,8 +82,8 @@ class SettingRow(EditRow):
         default = self._about.default
         if isinstance(default, bool):
             return voice.say(f"staff.settings.{'on' if default else 'off'}")
-        if self.name == "language":
-            return voice.say(f"setting.language.{default}")
+        if self.name in CHOICES:
+            return voice.say(f"setting.{self.name}.{default}")
         return str(default)
 
     def _rule(self, voice: Voice) -> str:

@@ -14,14 +14,16 @@ from pytestqt.qtbot import QtBot
 from capture.frame import Frame
 from capture.sources.pacing import FRAMES_PER_S, Pacer, SteppedTime
 from capture.sources.sitter import PREFIX, Sitter, Studio
-from kiosk.backdrop_check import state_today
+from kiosk.backdrop_check import load_limits, state_today
 from kiosk.booth import Booth, build_booth
+from kiosk.calibration import standing
 from kiosk.gui.staff.camera import room as camera_room
 from kiosk.gui.staff.camera.page import CameraPage
 from kiosk.gui.staff.camera.room import CameraRoom
 from kiosk.gui.staff.camera.source_box import SIMULATIONS
 from kiosk.gui.staff.window import StaffWindow
 from kiosk.gui.theme import Theme
+from kiosk.held_light import lights
 from kiosk.resources import ASSETS
 from kiosk.rights import Actor
 from kiosk.store import audit, backdrop_checks
@@ -213,6 +215,69 @@ def test_with_somebody_in_the_picture_nothing_is_kept(
 def test_a_card_that_is_not_there_is_asked_for(window: StaffWindow, qtbot: QtBot) -> None:
     QTest.keyClick(page_of(window), Qt.Key.Key_G)
     wait_for_notice(window, qtbot, "没有看到灰卡")
+
+
+class HeldCamera(StudioCamera):
+    """A studio whose light can be held, into which a grey card is brought when it is asked for."""
+
+    def __init__(self, name: str, pixels: Pixels) -> None:
+        super().__init__(name, pixels)
+        self.held: dict[str, float] = {}
+        self.card = pixels.copy()
+        high, wide = pixels.shape[:2]
+        self.card[int(high * 0.3) : int(high * 0.6), int(wide * 0.4) : int(wide * 0.6)] = 118
+
+    def hold(self) -> tuple[str, ...]:
+        self.held = {"exposure": 157.0, "white_balance": 4600.0}
+        return tuple(self.held)
+
+    def release(self) -> None:
+        self.held = {}
+
+
+@pytest.fixture
+def holdable(plugged_in: dict[str, StudioCamera], pictures: dict[str, Pixels]) -> HeldCamera:
+    """Put a camera in place of the booth's own whose light can be held."""
+    camera = plugged_in["sim:empty"] = HeldCamera("sim:empty", pictures["sim:empty"])
+    return camera
+
+
+def test_a_calibration_leads_from_the_empty_booth_to_the_card_and_keeps_the_values(
+    window: StaffWindow, holdable: HeldCamera, qtbot: QtBot, booth: Booth, now: datetime
+) -> None:
+    page, watch = page_of(window), room_of(window).watch
+    watch.card_s = 0
+    values: list[object] = []
+
+    def bring_the_card() -> None:
+        values.append(dict(watch.held))
+        holdable.pixels = holdable.card
+
+    watch.gathered.connect(bring_the_card)
+    QTest.keyClick(page, Qt.Key.Key_C)
+    assert page.steps.isVisible()
+    wait_for_notice(window, qtbot, "校准完成")
+    assert values == [{"exposure": 157.0, "white_balance": 4600.0}] * 2
+    qtbot.waitUntil(lambda: "一致" in page.calibration.said.text())
+    assert "曝光 157 · 白平衡 4600 K" in page.calibration.values.text()
+    assert not page.steps.isVisible()
+    with booth.open_store() as store:
+        stands = standing(store, now, load_limits())
+        assert stands.calibration is not None
+        assert stands.calibration.by == NAMES["operator"]
+        assert lights(store)["sim:empty"].exposure == 157
+
+
+def test_a_calibration_without_a_card_asks_thrice_and_keeps_none(
+    window: StaffWindow, qtbot: QtBot, booth: Booth, now: datetime
+) -> None:
+    page = page_of(window)
+    room_of(window).watch.card_s = 0
+    QTest.keyClick(page, Qt.Key.Key_C)
+    wait_for_notice(window, qtbot, "没有看到灰卡")
+    qtbot.waitUntil(lambda: not page.steps.isVisible())
+    with booth.open_store() as store:
+        assert standing(store, now, load_limits()).state == "none"
 
 
 def test_a_check_that_is_given_up_leaves_nothing(
