@@ -96,7 +96,7 @@ def test_the_values_are_put_back_if_the_settings_ask_for_it_and_focus_never_is(
     assert lights(store) == {calibrated.camera: light}
     assert lights_wanted(store, Settings()) == lights(store)
     for hold in ("burst", "off"):
-        assert lights_wanted(store, Settings(camera_hold=hold)) == {}  # type: ignore[arg-type]
+        assert lights_wanted(store, Settings(camera_hold=hold)) == {}
 
 
 @pytest.mark.usefixtures("calibrated")

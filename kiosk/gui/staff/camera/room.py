@@ -29,6 +29,7 @@ from kiosk.gui.staff.camera.page import CameraPage, Records
 from kiosk.gui.staff.camera.watch import Facts, Watch
 from kiosk.gui.staff.notice import State
 from kiosk.gui.staff.room import Desk, Room, said
+from kiosk.held_light import lights_wanted
 from kiosk.networks import load_engine
 from kiosk.rights import Act, Actor
 from kiosk.standards import load_profile

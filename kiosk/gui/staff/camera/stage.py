@@ -215,10 +215,9 @@ class Stage(QWidget):
         pad = theme.steps(3)
         room = target.adjusted(pad, pad, -pad, -pad)
         # Where a card is to be held there is nothing in the way.
-        place = (
-            Qt.AlignmentFlag.AlignVCenter if self._card is None else Qt.AlignmentFlag.AlignBottom
-        )
-        flags = Qt.AlignmentFlag.AlignHCenter | place | Qt.TextFlag.TextWordWrap
+        align = Qt.AlignmentFlag
+        down = align.AlignVCenter if self._card is None else align.AlignBottom
+        flags = align.AlignHCenter | down | Qt.TextFlag.TextWordWrap
         bounds = QFontMetricsF(font).boundingRect(room, flags, self.sentence)
         ground = bounds.adjusted(-pad, -pad, pad, pad).intersected(target)
         painter.setPen(Qt.PenStyle.NoPen)
