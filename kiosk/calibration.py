@@ -26,7 +26,7 @@ from validation.colour import delta_e, lab_of
 from validation.scene_check import Limits, since_rows
 
 _ACT: Final = "calibrate_camera"
-_AT_ONE_LIGHTNESS: Final = 50.0
+_AT_ONE_LIGHTNESS: Final = 50.0  # not-profile: the middle of L*
 """L* at which two cards' hues are compared: how bright they are is a row of its own."""
 _BAD: Final = ("warn", "fail")
 

@@ -49,7 +49,7 @@ def look(store: Store, profile: Profile, now: datetime) -> Look:
         gathering = Gathering(2)
         pixels = np.full((180, 320, 3), wall, np.uint8)  # not-profile: a small frame
         # An empty booth is made of the same look: only what was measured counts here.
-        pixels[40:120, 120:200] = rgb if kind == "card" else GREY
+        pixels[40:120, 120:202] = rgb if kind == "card" else GREY
         for number in range(2):
             gathering.add(Frame(pixels, number, number / 30, camera, simulated=False))
         check = look_at_card(gathering, profile, LIMITS)
@@ -117,7 +117,7 @@ def test_the_same_light_next_morning_is_fine(
 @pytest.mark.parametrize(
     ("kind", "rgb", "row", "sentence"),
     [
-        ("empty", (150, 170, 180), "since_colour", "backdrop's colour"),
+        ("empty", (150, 170, 182), "since_colour", "backdrop's colour"),
         ("card", (132, 118, 95), "since_card", "card's colour"),
         ("card", (88, 88, 88), "since_level", "card's light"),
     ],

@@ -18,7 +18,7 @@ STEPS: Final[tuple[Step, ...]] = ("empty", "card", "done")
 _HEAD: Final = 0.2
 """Radius of the head in the pictures, in heights; the other shares likewise."""
 _NARROW: Final = 0.8
-_SHOULDERS: Final = 0.36
+_SHOULDERS: Final = 0.37
 _CHEST: Final = 0.18
 """How far below the picture the middle of the chest lies."""
 _SEAT: Final = 0.5
