@@ -161,6 +161,8 @@ class Rehearsal(QObject):
     def _visit(self) -> Iterator[Callable[[], bool]]:
         window = self._window
         yield _willing(window.welcome.start)
+        # The visit begins with the first touch; what the start took is told by itself.
+        self._slices.all.clear()
         window.welcome.start.click()
         for tick in window.consent.ticks:
             yield _willing(tick)

@@ -31,6 +31,7 @@ _COMMANDS: Final = (
 )
 _KEYS: Final = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _OTHER_SIGNS: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_WATCHED: Final = (*_KEYS, *_OTHER_SIGNS, QEvent.Type.ShortcutOverride)
 
 
 class Scanner(QObject):
@@ -77,7 +78,8 @@ class Scanner(QObject):
         return len(self._held)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._passing:
+        # Every event there is comes by here; most are let pass at once.
+        if event.type() not in _WATCHED or self._passing:
             return False
         if event.type() == QEvent.Type.ShortcutOverride and self._held:
             # A reader's rubbish must not be taken for the window's shortcuts.

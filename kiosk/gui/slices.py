@@ -9,6 +9,9 @@ from time import monotonic, thread_time
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+_Event = tuple[QEvent.Type | None, type[QObject] | None, float]
+"""Kind, receiver, and when it began or how long it took."""
+
 
 @dataclass(frozen=True)
 class Slice:
@@ -44,8 +47,9 @@ class Slices(QObject):
         self._where = where
         self._began_s: float | None = None
         self._own_s = 0.0
-        self._event = ("", 0.0)
-        self._longest = ("", 0.0)
+        # Kept as they are and put into words at the end: this is asked of every event there is.
+        self._event: _Event = (None, None, 0.0)
+        self._longest: _Event = (None, None, 0.0)
         self._app = app
         self._dispatcher = QAbstractEventDispatcher.instance()
         app.installEventFilter(self)
@@ -55,10 +59,10 @@ class Slices(QObject):
         now_s = monotonic()
         if self._began_s is None:
             self._began_s, self._own_s = now_s, thread_time()
-            self._longest = ("", 0.0)
+            self._longest = (None, None, 0.0)
         else:
             self._close(now_s)
-        self._event = (f"{event.type().name} {type(watched).__name__}", now_s)
+        self._event = (event.type(), type(watched), now_s)
         return False
 
     def stop(self) -> None:
@@ -68,9 +72,9 @@ class Slices(QObject):
 
     def _close(self, now_s: float) -> None:
         """End the event before this one."""
-        name, began_s = self._event
-        if now_s - began_s > self._longest[1]:
-            self._longest = (name, now_s - began_s)
+        kind, receiver, began_s = self._event
+        if now_s - began_s > self._longest[2]:
+            self._longest = (kind, receiver, now_s - began_s)
         for act in self.ended:
             act(now_s)
 
@@ -80,5 +84,7 @@ class Slices(QObject):
         now_s = monotonic()
         self._close(now_s)
         own_s = thread_time() - self._own_s
-        self.all.append(Slice(now_s - self._began_s, own_s, self._where(), *self._longest))
+        kind, receiver, longest_s = self._longest
+        name = f"{kind.name} {receiver.__name__}" if kind and receiver else ""
+        self.all.append(Slice(now_s - self._began_s, own_s, self._where(), name, longest_s))
         self._began_s = None

@@ -265,7 +265,7 @@ class _Whole(_Before):
         self.screens.result.whole_list.fill()
 
     def done(self) -> None:
-        self.screens.done.show_receipt(self.scene.receipt, self.scene.receipt_text)
+        self.screens.done.show_receipt(self.scene.receipt, qr_image(self.scene.receipt_text))
         self.screens.done.show_left(20)
         self.show(self.screens.done, back=False)
 

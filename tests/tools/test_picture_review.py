@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize
 from kiosk.gui.student.done import Done
 from kiosk.gui.theme import load_theme
 from kiosk.gui.voice import Look, Voice
+from kiosk.gui.widgets.qr import qr_image
 from kiosk.words import Words
 from tools import pictures
 from tools.picture_review import TOLERANCE, accept, changes, load, store, worst, write_page
@@ -32,7 +33,7 @@ def draw(qapp: object) -> Draw:
         done.setStyleSheet(theme.style_sheet())
         done.resize(QSize(1920, 1080))
         receipt, text = pictures.receipt_for(b"a photo")
-        done.show_receipt(replace(receipt, number=number), text)
+        done.show_receipt(replace(receipt, number=number), qr_image(text))
         drawn = pictures.smaller(done.grab().toImage())
         done.deleteLater()
         return drawn

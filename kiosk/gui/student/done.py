@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.gui.spoken_date import spoken_date
@@ -80,17 +81,17 @@ class Done(Screen):
         self._show_keep()
 
     def show_receipt(
-        self, receipt: Receipt, qr_text: str, calendar: Calendar | None = None
+        self, receipt: Receipt, code: QImage, calendar: Calendar | None = None
     ) -> None:
-        """Show a receipt and its line as a QR code; the days are those of this computer.
+        """Show a receipt and its code; the days are those of this computer.
 
         Args:
             receipt: what to show.
-            qr_text: its line.
+            code: its line as a QR code.
             calendar: the days off and on; None for those that the product knows.
         """
         self.number.show_data(_in_lines(receipt.number))
-        self.qr.show_text(qr_text)
+        self.qr.show_image(code)
         self._dates = dates_of(receipt.submitted_at.astimezone().date(), calendar or announced())
         self._tell_dates()
         self._show_keep()

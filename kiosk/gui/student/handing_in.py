@@ -72,7 +72,7 @@ class HandingIn(QObject):
         self._course.keep(visits.with_submission(self._course.visit, number))
         self._signed = handed_in.signed
         self._screens.result.clear()
-        self._screens.done.show_receipt(handed_in.receipt, handed_in.signed, handed_in.calendar)
+        self._screens.done.show_receipt(handed_in.receipt, handed_in.code, handed_in.calendar)
         self._course.go("submitted")
 
     def _not_submitted(self, error: Exception) -> None:

@@ -98,11 +98,14 @@ class StudentWindow(Screens):
         return self.course.visit
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Asked of every event there is, so what concerns nobody here is let pass at once.
+        if event.type() not in _SIGNS_OF_LIFE:
+            return False
         if self._taps.is_stray(watched, event):
             return True
         # The question whether somebody is there is answered on its own buttons: if it went at the
         # press, the release would find another button in its place.
-        if event.type() in _SIGNS_OF_LIFE and not self.idle.isVisible():
+        if not self.idle.isVisible():
             self.course.touch()
             self.welcome.set_idle(idle=False)
         return False

@@ -14,6 +14,7 @@ from capture.frame import Frame
 from kiosk.booth import Booth
 from kiosk.errors import KioskError
 from kiosk.gui.image import picture_of
+from kiosk.gui.widgets.qr import qr_image
 from kiosk.holidays import announced, load_calendar
 from kiosk.keys import receipt_key
 from kiosk.paper.receipt import Receipt, receipt_of, sign
@@ -73,11 +74,17 @@ class Workshop:
 
 @dataclass(frozen=True)
 class HandedIn:
-    """What was handed in: the receipt, its signed line, and the calendar that its dates are of."""
+    """What was handed in: the receipt, and the calendar that its dates are of.
+
+    Attributes:
+        signed: the receipt's line.
+        code: the same as a QR code, which takes longer to draw than the UI thread has time.
+    """
 
     receipt: Receipt
     signed: str
     calendar: Calendar
+    code: QImage
 
 
 def hand_in(
@@ -91,7 +98,8 @@ def hand_in(
     name, now = booth.settings.booth, booth.clock()
     submission = submit(store, student_no, take, booth=name, now=now, particulars=particulars)
     receipt = receipt_of(submission)
-    return HandedIn(receipt, sign(receipt, key), _calendar(booth))
+    signed = sign(receipt, key)
+    return HandedIn(receipt, signed, _calendar(booth), qr_image(signed))
 
 
 def _calendar(booth: Booth) -> Calendar:

@@ -50,7 +50,11 @@ class QrPicture(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show the code of a text, or nothing for an empty one; raises as ``qr_image`` does."""
-        self._image = qr_image(text) if text else None
+        self.show_image(qr_image(text) if text else None)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a code that ``qr_image`` has drawn, or nothing."""
+        self._image = image
         self.update()
 
     def sizeHint(self) -> QSize:

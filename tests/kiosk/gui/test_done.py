@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.gui.student.done import Done, Progress
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look
+from kiosk.gui.widgets.qr import qr_image
 from kiosk.paper.read import line_in
 from kiosk.words import Language
 from tools.pictures import receipt_for
@@ -30,7 +31,7 @@ def make_done(make_look: Callable[[Language], Look], theme: Theme) -> Iterator[M
         done = Done(make_look(language), printing=printing, saving=saving)
         done.setStyleSheet(theme.style_sheet())
         done.resize(QSize(1920, 1080))
-        done.show_receipt(RECEIPT, LINE)
+        done.show_receipt(RECEIPT, qr_image(LINE))
         done.show()
         made.append(done)
         return done
@@ -108,7 +109,7 @@ def test_how_it_stands_is_said_and_a_failure_can_be_tried_again(
     free = progress not in ("printing", "saving")
     assert done.print_button.isEnabled() == done.save_button.isEnabled() == free
     assert done.close_button.isEnabled()
-    done.show_receipt(RECEIPT, LINE)
+    done.show_receipt(RECEIPT, qr_image(LINE))
     assert done.print_button.isEnabled()
     assert "Take a picture" in done.progress.text()
 
@@ -126,5 +127,5 @@ def test_each_button_says_what_is_wanted(make_done: MakeDone, qtbot: QtBot) -> N
 
 def test_a_number_of_a_booth_with_a_long_name_breaks_before_its_day(make_done: MakeDone) -> None:
     done = make_done()
-    done.show_receipt(replace(RECEIPT, number="ADMINISTRATION-HALL2-20260601-0001"), LINE)
+    done.show_receipt(replace(RECEIPT, number="ADMINISTRATION-HALL2-20260601-0001"), qr_image(LINE))
     assert done.number.text() == "ADMINISTRATION-HALL2-\n20260601-0001"

@@ -52,7 +52,7 @@ def test_the_receipt_on_the_screen_knows_the_staffs_own_days_off(
     own, known = (dates_of(day, each).reviewed for each in (done.calendar, announced()))
     assert own > known
     screen = Done(make_look("en"))
-    screen.show_receipt(done.receipt, done.signed, done.calendar)
+    screen.show_receipt(done.receipt, done.code, done.calendar)
     screen.show()
     assert f" {own.day} {own:%b}:" in said(screen)
     assert f" {known.day} {known:%b}:" not in said(screen)

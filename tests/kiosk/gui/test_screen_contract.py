@@ -21,6 +21,7 @@ from kiosk.gui.student.done import Progress
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.theme import Theme
 from kiosk.gui.voice import Look, Voice
+from kiosk.gui.widgets.qr import qr_image
 from kiosk.settings import Settings
 from kiosk.words import LANGUAGES, Language, Words
 from tests.kiosk.gui.layout import (
@@ -63,7 +64,7 @@ def states(screens: Screens, scene: Scene, profile: Profile) -> dict[str, Callab
     def long_number() -> None:
         acts["done"]()
         receipt = replace(scene.receipt, number="ADMINISTRATION-HALL2-20260601-0001")
-        screens.done.show_receipt(receipt, scene.receipt_text)
+        screens.done.show_receipt(receipt, qr_image(scene.receipt_text))
 
     more: dict[str, Callable[[], object]] = {"long number": long_number}
     more |= {f"done {each}": partial(paper, each) for each in get_args(Progress)}
