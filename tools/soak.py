@@ -36,7 +36,8 @@ from capture.sources.pacing import FRAMES_PER_S, Pacer
 from capture.sources.source import SourceFault
 from kiosk.bench.machine import this_machine
 from kiosk.bench.stage import set_stage
-from kiosk.gui.live import Follower, Live, Optics
+from kiosk.gui.guided import Follower
+from kiosk.gui.live import Live, Optics
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 

@@ -15,23 +15,21 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from math import inf
 from threading import Event, Thread
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from capture.engine.track import Track
-from capture.finish import Reader
 from capture.frame import Frame
-from capture.guide import Guidance, GuideState, guide
 from capture.sources.source import MonotonicClock, Source, SourceFault, SourceUnusable
 from capture.sources.steady import Steady
 from capture.supervise import BadPictures, Supervisor
 from kiosk.errors import KioskError
+from kiosk.gui.guided import Entry, Follower, Guided, Memory, understand
 from kiosk.gui.seen import Fit, Seen, seen_of
 from kiosk.gui.slot import Slot
 from validation.profile import Profile
-from validation.reading import Pixels, Reading
 
 logger = logging.getLogger(__name__)
 
@@ -63,29 +61,6 @@ class Health:
     condition: Condition
     reason: str = ""
     source: str = ""
-
-
-@dataclass(frozen=True)
-class Guided:
-    """A frame with what was understood of it.
-
-    Attributes:
-        round: which call of ``Live.attend`` it belongs to.
-    """
-
-    frame: Frame
-    reading: Reading
-    guidance: Guidance
-    round: int
-
-
-class Follower(Reader, Protocol):
-    """A reader that can also read a live frame from what the one before showed."""
-
-    def follow(
-        self, pixels: Pixels, now_s: float, track: Track | None
-    ) -> tuple[Reading, Track | None]:
-        """Return what is to be seen, and what to go on from; see ``Engine.follow``."""
 
 
 @dataclass(frozen=True)
@@ -130,9 +105,10 @@ class Live(QObject):
         self.engine_error: Exception | None = None
         self._optics = optics
         self._frames: Slot[tuple[int, Seen]] = Slot()
-        self._to_read: Slot[_Entry] = Slot()
+        self._to_read: Slot[Entry] = Slot()
         self._results: Slot[Guided] = Slot()
         self._fit: Fit | None = None
+        self._weigh_from_s = inf
         self._round = 0
         self._attending = Event()
         self._understood = True
@@ -195,6 +171,10 @@ class Live(QObject):
             logger.error("did not end within %.1f s: %s", limit_s, ", ".join(alive))
         return not alive
 
+    def weigh_from(self, begin_s: float | None) -> None:
+        """Weigh the frames that are taken from a moment on, as a burst needs it; None for none."""
+        self._weigh_from_s = inf if begin_s is None else begin_s
+
     def show_as(self, fit: Fit) -> None:
         """Say how the frames from now on are shown, so that they come as pictures of that size."""
         # Read on the camera's thread: one value in the place of another, and never changed.
@@ -235,7 +215,7 @@ class Live(QObject):
         if camera is not self._camera or not self._attending.is_set():
             return
         if self._understood:
-            self._to_read.put(_Entry(number, frame))
+            self._to_read.put(Entry(number, frame))
         # Another camera may be looked at by the time that the picture is made.
         if self._frames.put((number, seen_of(frame, self._fit))):
             self.frame_arrived.emit()
@@ -270,7 +250,7 @@ class Live(QObject):
     def _analyse(self) -> None:
         try:
             engine = self._optics.load_engine()
-            memory = _Memory()
+            memory = Memory()
             while not self._to_read.closed:
                 if entry := self._to_read.wait(_LOOK_S):
                     memory = self._read_one(engine, entry, memory)
@@ -282,29 +262,13 @@ class Live(QObject):
                 logger.exception("the analysis failed")
             self._engine_failed.emit(error)
 
-    def _read_one(self, engine: Follower, entry: _Entry, memory: _Memory) -> _Memory:
-        memory = memory if entry.round == memory.round else _Memory()
-        frame, state = entry.frame, memory.state
-        reading, track = engine.follow(frame.pixels, frame.taken_s, memory.track)
-        guidance, state = guide(reading, self._optics.profile, state, frame.taken_s, frame.pixels)
-        if self._results.put(Guided(frame, reading, guidance, entry.round)):
+    def _read_one(self, engine: Follower, entry: Entry, memory: Memory) -> Memory:
+        weighed = entry.frame.taken_s >= self._weigh_from_s
+        profile = self._optics.profile
+        guided, memory = understand(engine, profile, entry, memory, weighed=weighed)
+        if self._results.put(guided):
             self.guided.emit()
-        return _Memory(entry.round, state, track)
-
-
-@dataclass(frozen=True)
-class _Entry:
-    round: int
-    frame: Frame
-
-
-@dataclass(frozen=True)
-class _Memory:
-    """What the analysis keeps from frame to frame, while frames come: where the sitter is."""
-
-    round: int = -1
-    state: GuideState = field(default_factory=GuideState)
-    track: Track | None = None
+        return memory
 
 
 class _Camera:

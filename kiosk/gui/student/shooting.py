@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from capture.burst import Candidate, Weight, best_of, weigh
+from capture.burst import Weight, best_of
 from capture.sources.source import MonotonicClock
-from kiosk.gui.live import Guided, Live
+from kiosk.gui.guided import Guided
+from kiosk.gui.live import Live
 from kiosk.gui.student.capture import Capture
 from kiosk.gui.student.countdown import COUNT_S, Countdown, counting
 from kiosk.gui.widgets.guides import guides_of
@@ -127,6 +128,7 @@ class Shooting(QObject):
         self._countdown = countdown
         # All pictures of a burst in one light; the camera follows the light again behind it.
         self._live.hold(wanted=countdown is not None)
+        self._live.weigh_from(None if countdown is None else countdown.began_s + COUNT_S)
         if countdown is None:
             self.burst.clear()
         self._show_count()
@@ -146,11 +148,8 @@ class Shooting(QObject):
         countdown, taken_s = self._countdown, guided.frame.taken_s
         if countdown is None or taken_s < countdown.began_s + COUNT_S:
             return
-        if guided.guidance.plan is not None:
-            guidance = guided.guidance
-            own_mm = guidance.open_eyes_mm
-            candidate = Candidate(guided.frame, guided.reading, guidance.ready, own_mm)
-            self.burst.append((guided, weigh(candidate, self._profile)))
+        if guided.weight is not None:
+            self.burst.append((guided, guided.weight))
             self.burst.sort(key=lambda entry: entry[1].rank, reverse=True)
             del self.burst[_MOST_KEPT:]
         ready = any(weight.ready for _, weight in self.burst)

@@ -19,8 +19,9 @@ from capture.finish import Sitting
 from kiosk import visit as visits
 from kiosk.booth import Booth
 from kiosk.errors import AnswerIsNo, KioskError
+from kiosk.gui.guided import Guided
 from kiosk.gui.jobs import Jobs, Reply
-from kiosk.gui.live import Guided, Live, Optics
+from kiosk.gui.live import Live, Optics
 from kiosk.gui.nightly import Nightly
 from kiosk.gui.seen import Seen
 from kiosk.gui.sound import Sound

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from capture.engine.engine import Engine
 from capture.sources.recording import Clip
-from kiosk.gui.live import Guided, Live, Optics
+from kiosk.gui.guided import Guided
+from kiosk.gui.live import Live, Optics
 from tests.kiosk.gui.visiting import PATIENCE_MS
 from validation.profile import Profile
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from capture.guide import HOLD_S
 from capture.sources.source import SourceFault
 from kiosk.booth import Booth
-from kiosk.gui.live import STALLED_S, Guided, Live, Optics
+from kiosk.gui.guided import Guided
+from kiosk.gui.live import STALLED_S, Live, Optics
 from kiosk.gui.student.capture import Capture
 from kiosk.gui.student.countdown import BURST_S, COUNT_S, WAIT_S
 from kiosk.gui.student.shooting import Shooting

@@ -8,7 +8,7 @@ import weakref
 import pytest
 
 from kiosk.booth import Booth
-from kiosk.gui.live import Guided
+from kiosk.gui.guided import Guided
 from tests.kiosk.gui.cameras import SharedTime
 from tests.kiosk.gui.visiting import stored
 from tests.kiosk.gui.walking import CODE, SCREENS, Walker, traces
