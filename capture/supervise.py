@@ -56,6 +56,8 @@ _OFTEN_ENOUGH: Final = 4.0
 """Frames a second under which there is nothing left to collapse."""
 SLUGGISH: Final = 5.0
 """Frames a second under which the guides no longer follow a person."""
+SLUGGISH_KEY: Final = "camera.sluggish"
+"""Of the sentence on such a camera."""
 
 
 @dataclass(frozen=True)
@@ -282,6 +284,14 @@ class Supervisor:
         self._doubted = doubted
         self._vitals = Vitals()
 
+    @property
+    def sees(self) -> bool:
+        """Whether the last frames show a working camera beyond doubt: they differ, in colour."""
+        vitals = self._vitals
+        since_s = (vitals.black_since_s, vitals.blank_since_s, vitals.torn_since_s)
+        whole = all(each is None for each in since_s)
+        return vitals.varied and not vitals.same and not vitals.colourless and whole
+
     def look(self, frame: Frame, read_s: float) -> bool:
         """Look at a frame and return whether it may be shown and measured.
 
@@ -305,5 +315,5 @@ class Supervisor:
         first_s = vitals.first_s or 0.0
         waited = not self._doubted or frame.taken_s - first_s >= PROBATION_S
         self.trusts = self.trusts or (usable and waited)
-        self.remark = "camera.sluggish" if vitals.sluggish else ""
+        self.remark = SLUGGISH_KEY if vitals.sluggish else ""
         return usable and self.trusts

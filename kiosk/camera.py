@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from typing import Final
 
 from capture.sources.controls import Light, Tried
@@ -13,12 +14,14 @@ from capture.sources.listing import Camera, cameras, stable_name
 from capture.sources.open import AUTO, NOTHING_SET, source_named
 from capture.sources.sitter import Studio
 from capture.sources.source import Source, SourceFault, SourceUnusable
+from capture.supervise import SLUGGISH, SLUGGISH_KEY, STILL_S, BadPictures, Supervisor
 from kiosk.errors import BadInput
 from kiosk.resources import ASSETS
 from validation.profile import Profile
 
 SITTER: Final = "sim:cooperative"
 """Who sits where there is no camera; the screen says that it is a simulation."""
+_WATCH_S: Final = STILL_S + 1.0
 _BACKDROP: Final = "light_blue"
 
 
@@ -75,6 +78,56 @@ def try_modes(camera: Camera) -> tuple[Tried, ...]:
         except SourceFault:
             return ()
     return source.tried
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What a look at a camera showed.
+
+    Attributes:
+        tried: see ``try_modes``.
+        trouble: key of a sentence about its pictures, which names it and says what to do; empty
+            where there is nothing to say.
+        unfit: it can never serve.
+    """
+
+    tried: tuple[Tried, ...]
+    trouble: str = ""
+    unfit: bool = False
+
+
+def examine(camera: Camera, least: tuple[int, int]) -> Examined:
+    """Open a camera, try its modes, and look at its pictures until they are sure to be of a camera.
+
+    That is after a few frames, or after ``_WATCH_S`` where something is wrong with them.
+
+    Args:
+        camera: that is plugged in.
+        least: width and height of the finished photo, pixels.
+    """
+    source = uvc(camera.name, camera.device, time.monotonic)
+    with closing(source):
+        try:
+            source.open()
+            _watch(source, least)
+        except SourceUnusable as error:
+            return Examined(source.tried, error.reason, unfit=True)
+        except BadPictures as error:
+            return Examined(source.tried, error.reason)
+        except SourceFault:
+            return Examined(())
+    slow = 0 < source.tried[-1].came.per_s < SLUGGISH
+    return Examined(source.tried, SLUGGISH_KEY if slow else "")
+
+
+def _watch(source: Source, least: tuple[int, int]) -> None:
+    """Look at frames until nothing can be wrong with them; raises what is wrong."""
+    supervisor, frame = Supervisor(least), source.read()
+    end_s = frame.taken_s + _WATCH_S
+    supervisor.look(frame, 0.0)
+    while not supervisor.sees and frame.taken_s < end_s:
+        frame = source.read()
+        supervisor.look(frame, 0.0)
 
 
 def _may_change(named: str) -> bool:

@@ -28,7 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 
 from capture.frame import Frame
 from capture.sources.faulty import KINDS, Faulty, Plan
@@ -38,6 +38,7 @@ from kiosk.bench.machine import this_machine
 from kiosk.bench.stage import set_stage
 from kiosk.gui.guided import Follower
 from kiosk.gui.live import Live, Optics
+from kiosk.gui.seen import Fit
 from kiosk.networks import load_engine
 from kiosk.standards import load_profile
 
@@ -60,6 +61,8 @@ SLOPE_MB: Final = 1.0
 SHORT_MB: Final = 50.0
 """Most that it may grow in all where less than an hour counts: that says nothing of a slope."""
 _BLOCKS: Final = 200
+_VIEW: Final = QSize(1312, 936)
+"""About the live picture's place on a screen of the common size."""
 _MEGABYTE: Final = 1e6
 _SAY_S: Final = 30.0
 
@@ -258,6 +261,7 @@ def soak(
     for watch, act in zip(watches, (look, say), strict=True):
         watch.timeout.connect(act)
         watch.start()
+    live.show_as(Fit(_VIEW, mirrored=True))
     live.attend(wanted=True)
     live.start()
     with _stoppable(application.quit):
@@ -292,11 +296,8 @@ def slope_of(memory: Sequence[tuple[int, float]]) -> tuple[float, float]:
     """
     frames, resident = np.array(memory, dtype=np.float64).T
     late = frames > _WARM * frames[-1]
-    parts = [
-        np.median(block, axis=0)
-        for block in np.array_split(np.column_stack([frames[late], resident[late]]), _BLOCKS)
-        if len(block)
-    ]
+    blocks = np.array_split(np.column_stack([frames[late], resident[late]]), _BLOCKS)
+    parts = [np.median(block, axis=0) for block in blocks if len(block)]
     x, y = np.array(parts).reshape(-1, 2).T
     one, other = np.triu_indices(len(x), k=1)
     apart = x[other] - x[one]

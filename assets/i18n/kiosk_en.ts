@@ -2563,6 +2563,10 @@ Signed by: {signer}</translation>
    <source>请开灯，把摄像头直接插在电脑的 USB 3 口上；用 kiosk camera list --modes 可看到试过的每一种。</source>
    <translation>Turn the lamps on and plug it into a USB 3 port of the computer itself; kiosk camera list --modes shows all that was tried.</translation>
   </message>
+  <message id="doctor.remedy.camera_look">
+   <source>在工作人员窗口的“相机灯光”中可以看到它的画面；改好后在那里按 F5 再试。</source>
+   <translation>The staff window's room Camera shows its picture; once it is mended, F5 there tries again.</translation>
+  </message>
   <message id="doctor.remedy.camera_set">
    <source>正式使用前，请把 camera 设置改为真正的相机或 auto。</source>
    <translation>Before the booth is used, set camera to a real one or to auto.</translation>
@@ -10503,6 +10507,10 @@ Receipt: {text}</translation>
   <message id="student.simulated">
    <source>模拟画面，并非真人</source>
    <translation>Simulated camera</translation>
+  </message>
+  <message id="student.slow_camera">
+   <source>相机较慢，请慢慢移动</source>
+   <translation>Slow camera: move slowly</translation>
   </message>
   <message id="student.stale">
    <source>在您查看之后，已有其他工作人员改动过学生 {student_no}。您的操作没有保存；请看过最新情况后再试。</source>

@@ -16,10 +16,12 @@ from typing import Final
 from packaging.requirements import Requirement
 
 from capture.sources.listing import Camera, cameras
-from kiosk.camera import try_modes
+from capture.supervise import SLUGGISH_KEY
+from kiosk.camera import examine
 from kiosk.keep.checkup import Fields, Line, Patient
 from kiosk.readiness import ROOM_MB
 from kiosk.resources import ASSETS, read_text
+from kiosk.standards import load_profile
 from kiosk.store import copying
 from kiosk.version import DISTRIBUTION
 
@@ -60,10 +62,17 @@ def camera_line(patient: Patient) -> Line:
 
 
 def _plugged_in(camera: Camera, named: str) -> Line:
-    """Look whether a camera does what it is asked for; one that is in use does, one supposes."""
-    tried = try_modes(camera)
-    if tried and tried[-1].lies:
-        mode = tried[-1]
+    """Look at its pictures, and whether it does as asked; one in use does, one supposes."""
+    examined = examine(camera, load_profile().photo_size)
+    said = {"name": camera.label}
+    if examined.unfit:
+        return Line("camera", "fail", examined.trouble, said, "doctor.remedy.camera_look")
+    if examined.trouble == SLUGGISH_KEY:
+        return Line("camera", "warn", examined.trouble, said, "doctor.remedy.camera_lies")
+    if examined.trouble:
+        return Line("camera", "warn", examined.trouble, said, "doctor.remedy.camera_look")
+    if examined.tried and examined.tried[-1].lies:
+        mode = examined.tried[-1]
         fields = {"camera": camera.label, "asked": str(mode.asked), "came": str(mode.came)}
         return Line("camera", "warn", "doctor.camera.lies", fields, "doctor.remedy.camera_lies")
     return Line("camera", "ok", "doctor.camera.ok", {"cameras": named})

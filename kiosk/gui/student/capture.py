@@ -54,6 +54,7 @@ class Capture(Screen):
         self.takes.chosen.connect(self.takes_touched)
         self.takes_hint = Text(look, "small", "student.capture.takes", "slate").centred()
         self.simulated = Badge(look, "doubt", "student.simulated")
+        self.slow = Badge(look, "doubt", "student.slow_camera")
         self._counting = False
         self._refusing = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
         for part in (
@@ -64,6 +65,7 @@ class Capture(Screen):
             self.takes_hint,
             self.takes,
             self.simulated,
+            self.slow,
         ):
             part.setParent(self)
         self.clear()
@@ -77,6 +79,7 @@ class Capture(Screen):
         """Wait for the first picture."""
         self._refusing.stop()
         self.simulated.hide()
+        self.slow.hide()
         self.show_count(None)
         self.bar.show_waiting()
         self._set_progress(0.0)
@@ -100,6 +103,13 @@ class Capture(Screen):
             self.bar.show_right()
         else:
             self.bar.show_looking()
+
+    def show_slow(self, *, slow: bool) -> None:
+        """Say that the camera gives too few pictures for guides that follow a person, or no more.
+
+        Staff read what to do about it at the desk; the sitter can only move slowly.
+        """
+        self.slow.setVisible(slow)
 
     def show_refusal(self, advice: Advice) -> None:
         """Say for a moment why no photo was taken, in the place of the advice."""
@@ -155,6 +165,8 @@ class Capture(Screen):
         self._place_picture(picture)
         self.simulated.adjustSize()
         self.simulated.move(margin // 2, (bar - self.simulated.height()) // 2)
+        self.slow.adjustSize()
+        self.slow.move(margin // 2, bar)
 
     def _takes_height(self, width: int) -> int:
         gap = self.look.theme.px("gap")

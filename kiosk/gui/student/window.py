@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from capture.finish import Sitting
+from capture.supervise import SLUGGISH_KEY
 from kiosk import visit as visits
 from kiosk.booth import Booth
 from kiosk.errors import AnswerIsNo, KioskError
@@ -315,6 +316,7 @@ class StudentWindow(Screens):
         """Show that the camera went, or go on where it was when it is back."""
         if self.visit.state != "capture":
             return
+        self.capture.show_slow(slow=self.live.health.reason == SLUGGISH_KEY)
         if self.live.health.condition in ("starting", "resting") and self._trouble is not None:
             return
         trouble = self._camera_trouble()

@@ -13,8 +13,9 @@ import pytest
 
 from capture.frame import Frame
 from capture.sources.source import SourceFault
-from capture.supervise import Fault
+from capture.supervise import SLUGGISH_KEY, Fault
 from kiosk.booth import Booth
+from kiosk.gui.live import Health
 from kiosk.gui.student.window import StudentWindow
 from kiosk.words import Words
 from tests.conftest import UnexpectedLog
@@ -24,7 +25,8 @@ from validation.profile import Profile
 from validation.reading import Pixels
 
 _NOISY_ROWS = 64
-_SLOW_S = 0.8
+_LATE_S = {"collapsed": 0.8, "sluggish": 0.3}
+"""Seconds that each picture comes later."""
 
 
 class RealCamera(FastCamera):
@@ -49,8 +51,8 @@ class RealCamera(FastCamera):
         wrong = self.wrong
         if wrong == "gone":
             raise SourceFault("pulled out by the test")
-        if wrong == "collapsed":
-            self.time.pace(_SLOW_S)
+        if wrong in _LATE_S:
+            self.time.pace(_LATE_S[wrong])
         if wrong != "frozen":
             self._last = self._noisy(frame)
         spoilt = _SPOIL.get(wrong or "", _as_it_is)(self._last)
@@ -151,6 +153,29 @@ def test_another_camera_in_its_place_that_cannot_serve_is_told_apart(
     visitor.until(lambda: says(window, f"camera.unfit.{kind}"))
     assert window.live.health.condition == "unusable"
     fast.wrong = None
+    fast.pixels = good
+    visitor.wait_for("result")
+
+
+def test_a_virtual_camera_with_a_still_picture_is_told_from_a_camera(
+    visitor: Visitor, fast: RealCamera, good: Pixels
+) -> None:
+    fast.wrong = "frozen"
+    visitor.come_to_the_camera()
+    visitor.until(lambda: says(visitor.window, "camera.unfit.still"))
+    fast.wrong, fast.pixels = None, good
+    visitor.wait_for("result")
+
+
+def test_a_camera_of_two_pictures_a_second_works_and_the_sitter_is_asked_to_move_slowly(
+    visitor: Visitor, fast: RealCamera, good: Pixels
+) -> None:
+    window = visitor.window
+    fast.wrong, fast.pixels = "sluggish", _empty(good)
+    visitor.come_to_the_camera()
+    assert window.capture.slow.isHidden()
+    visitor.until(window.capture.slow.isVisible)
+    assert window.live.health == Health("seeing", SLUGGISH_KEY, fast.name)
     fast.pixels = good
     visitor.wait_for("result")
 

@@ -24,7 +24,7 @@ from kiosk.store import copying, schema
 from kiosk.store.open import FILE_NAME
 from kiosk.words import LANGUAGES, Words
 from tests.capture.sources import hardware
-from tests.capture.sources.hardware import WIDE, Offer
+from tests.capture.sources.hardware import HALF, TINY, TWELVE, WIDE, Offer
 from tests.kiosk.keep.house import SOFTWARE, House
 
 WEBCAM = Camera("usb-Webcam-index0", "Webcam", "/dev/video0")
@@ -251,6 +251,33 @@ def test_a_camera_that_does_not_do_as_asked_is_said_with_what_it_does(
     assert (line.verdict, line.words_key) == ("warn", "doctor.camera.lies")
     assert "1920x1080 YUYV 5/s" in Words("en").say(line.words_key, **line.fields)
     assert line.remedy_key
+
+
+@pytest.mark.parametrize(
+    ("offer", "habit", "expected"),
+    [
+        (Offer(TINY, "MJPG", 30), "", ("fail", "camera.unfit.small")),
+        (Offer(HALF, "MJPG", 10), "still", ("fail", "camera.unfit.still")),
+        (Offer(HALF, "MJPG", 10), "infrared", ("fail", "camera.unfit.colourless")),
+        (Offer(TWELVE, "MJPG", 2), "", ("warn", "camera.sluggish")),
+    ],
+)
+def test_a_camera_that_cannot_serve_or_hardly_is_told_apart(
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
+    offer: Offer,
+    habit: str,
+    expected: tuple[str, str],
+) -> None:
+    camera = plug_in(monkeypatch, offer)
+    if habit:
+        setattr(camera, habit, True)
+    patient = Patient(house.data, Settings(), SOFTWARE, house.now)
+    line = checks_machine.camera_line(patient)
+    assert (line.verdict, line.words_key) == expected
+    assert "Webcam" in Words("en").say(line.words_key, **line.fields)
+    assert line.remedy_key
+    assert camera.released == camera.opened
 
 
 def test_a_camera_that_the_students_window_has_is_no_trouble(

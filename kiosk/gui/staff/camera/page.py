@@ -377,7 +377,10 @@ class CameraPage(QWidget):
         say = self._look.voice.say
         said = [say(f"staff.camera.report.{name}", value=value)
                 for name, value in facts.reports.items()]  # fmt: skip
-        if facts.simulated:
+        self.reports.set_tone("doubt" if facts.remark else "slate")
+        if facts.remark:
+            self.reports.tell(facts.remark, name=facts.name)
+        elif facts.simulated:
             self.reports.tell("staff.camera.simulated")
         elif said:
             self.reports.tell("staff.camera.reports", said=" · ".join(said))

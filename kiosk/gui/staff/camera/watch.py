@@ -40,6 +40,7 @@ class Facts:
         size: width and height of its frames.
         per_s: frames a second as they come.
         reports: what it says of itself.
+        remark: key of a sentence about a camera that works, if not well; else empty.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Facts:
     size: tuple[int, int]
     per_s: float
     reports: Mapping[str, str] = field(default_factory=dict)
+    remark: str = ""
 
 
 class Watch(QObject):
@@ -211,7 +213,8 @@ class Watch(QObject):
         per_s = rate_of(self._moments[0], self._moments[-1])
         reports = getattr(self._source, "reports", {})
         size = (frame.width, frame.height)
-        self.facts.emit(Facts(frame.source, frame.simulated, size, per_s, reports))
+        remark = "" if self._live is None else self._live.health.reason
+        self.facts.emit(Facts(frame.source, frame.simulated, size, per_s, reports, remark))
 
     def _look_at_health(self) -> None:
         if self._live is None or self._live.health.condition not in ("lost", "unusable"):
@@ -219,7 +222,7 @@ class Watch(QObject):
         health = self._live.health
         name = "" if self._source is None else self._source.name
         self.stop()
-        if health.condition == "unusable":
+        if health.reason:
             self.troubled.emit(health.reason, {"name": health.source})
         else:
             self.troubled.emit("camera.busy", {"name": name})

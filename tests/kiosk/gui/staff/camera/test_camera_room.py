@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -27,6 +28,8 @@ from kiosk.held_light import lights
 from kiosk.resources import ASSETS
 from kiosk.rights import Actor
 from kiosk.store import audit, backdrop_checks
+from kiosk.words import Words
+from tests.conftest import UnexpectedLog
 from tests.kiosk.gui.cameras import SharedTime, TestCamera
 from tests.kiosk.gui.layout import clipped
 from tests.kiosk.gui.staff.conftest import NAMES
@@ -38,7 +41,13 @@ SCREENS = (QSize(1920, 1080), QSize(1366, 768), QSize(1280, 720))
 
 
 class StudioCamera(TestCamera):
-    """A camera whose time passes with its frames, thirty to the second, and not with ours."""
+    """A camera whose time passes with its frames, and not with ours.
+
+    Attributes:
+        per_s: frames a second.
+    """
+
+    per_s = FRAMES_PER_S
 
     def __init__(self, name: str, pixels: Pixels) -> None:
         self._time = SharedTime()
@@ -46,7 +55,7 @@ class StudioCamera(TestCamera):
         self.name = name
 
     def read(self) -> Frame:
-        self._time.pace(1 / FRAMES_PER_S)
+        self._time.pace(1 / self.per_s)
         return super().read()
 
 
@@ -312,6 +321,37 @@ def test_a_camera_that_another_window_has_is_not_fought_for(
     QTest.keyClick(page, Qt.Key.Key_F5)
     wait_for_picture(window, qtbot)
     assert page.check.isVisible()
+
+
+@pytest.mark.parametrize("reason", ["camera.unfit.still", "camera.fault.black"])
+def test_pictures_of_nothing_are_told_with_what_to_do(
+    window: StaffWindow,
+    qtbot: QtBot,
+    plugged_in: dict[str, StudioCamera],
+    expected_log: UnexpectedLog,
+    reason: str,
+) -> None:
+    page, camera = page_of(window), plugged_in["sim:empty-dim"]
+    camera.simulated = False
+    black = reason.endswith("black")
+    if black:
+        camera.pixels = np.zeros_like(camera.pixels)
+    page.source.choose("sim:empty-dim")
+    said = Words("zh").say(reason, name="sim:empty-dim")
+    qtbot.waitUntil(lambda: page.stage.sentence == said)
+    assert page.try_again.isVisible()
+    if black:
+        expected_log.take("black")
+
+
+def test_a_camera_of_two_pictures_a_second_is_told_beside_its_picture(
+    window: StaffWindow, qtbot: QtBot, plugged_in: dict[str, StudioCamera]
+) -> None:
+    page = page_of(window)
+    plugged_in["sim:empty-dim"].per_s = 2
+    look_through(window, "sim:empty-dim", qtbot)
+    said = Words("zh").say("camera.sluggish", name="sim:empty-dim")
+    qtbot.waitUntil(lambda: page.reports.text() == said)
 
 
 def test_a_camera_that_goes_in_the_middle_of_a_check_leaves_nothing(
