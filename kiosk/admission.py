@@ -16,6 +16,7 @@ from typing import Final
 
 from kiosk.eligibility import Accepted, Answers, Decision, decide, decide_open
 from kiosk.errors import AnswerIsNo, BadInput
+from kiosk.last_photo import LastPhoto, last_photo
 from kiosk.rights import Actor
 from kiosk.season import Season
 from kiosk.settings import Settings
@@ -67,10 +68,11 @@ class Proof:
 
 @dataclass(frozen=True)
 class Admitted:
-    """Which way is open, and the data that the student confirms."""
+    """Which way is open, the data that the student confirms, and what became of the last photo."""
 
     decision: Decision
     person: Person
+    last: LastPhoto | None = None
 
 
 def look_up(store: Store, student_no: str, settings: Settings) -> Found:
@@ -204,10 +206,13 @@ def decide_for(
         if codes.find(store, student_no):
             answers = replace(answers, has_code=True)
         is_open = not rosters.any_yet(store)
+        # Who is on a list was asked for the second fact before it comes to this.
+        listed = student is not None and student.listed and not is_open
+        last = last_photo(store, student_no, now.tzinfo, proved=listed)
     if is_open:
-        return Admitted(decide_open(answers, accepted, now.date()), ())
+        return Admitted(decide_open(answers, accepted, now.date()), (), last)
     decision = decide(student, answers, season, now.date(), accepted)
-    return Admitted(decision, person_of(student) if student and student.listed else ())
+    return Admitted(decision, person_of(student) if student and listed else (), last)
 
 
 def person_of(student: Student) -> Person:

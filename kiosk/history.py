@@ -15,6 +15,7 @@ from kiosk.store import (
     erasures,
     particulars,
     proofs,
+    recrops,
     reviews,
     students,
     submissions,
@@ -26,6 +27,7 @@ from kiosk.store.confirmations import Override
 from kiosk.store.erasures import Erasure, Holding
 from kiosk.store.open import Store
 from kiosk.store.particulars import Kept
+from kiosk.store.recrops import Before
 from kiosk.store.reviews import Review
 from kiosk.store.seen import Seen, look
 from kiosk.store.students import Student
@@ -38,6 +40,8 @@ class Passed:
 
     Attributes:
         particulars: what the visit left with it; None if nothing.
+        before: what the finished photo was before the staff cut it anew, oldest first.
+        deleted: its pictures are gone at the student's request.
         override: by which it was approved; None if it needed none.
         batch: that it went out with; None if with none.
         acknowledged_at: when the office's reply came; None if none came.
@@ -49,6 +53,8 @@ class Passed:
     particulars: Kept | None
     batch: Batch | None
     override: Override | None
+    before: tuple[Before, ...]
+    deleted: bool
     acknowledged_at: datetime | None
     accepted: bool | None
 
@@ -109,6 +115,8 @@ def _passed(store: Store, submission: Submission) -> Passed:
         reviews=tuple(reviews.of_submission(store, submission.id)),
         particulars=particulars.find(store, submission.id),
         batch=batches.batch_of(store, submission.id),
+        before=tuple(recrops.before(store, submission.id)),
+        deleted=erasures.erased_at(store, submission.id) is not None,
         override=confirmations.of_submission(store, submission.id),
         acknowledged_at=reply.at if reply else None,
         accepted=reply.reply == "accepted" if reply else None,

@@ -3343,6 +3343,30 @@ Give this line to the office for its allowed_signers file, by another way than t
    <source>字母 A–Z</source>
    <translation>A–Z</translation>
   </message>
+  <message id="last.ask">
+   <source>原因请到服务台了解：本机没有核对您的身份，不在屏幕上显示。</source>
+   <translation>The staff desk can tell you why: your identity was not checked here, so the screen does not.</translation>
+  </message>
+  <message id="last.come_again">
+   <source>{day}的审核结果：请您重拍一张，没有记下不合格的地方。</source>
+   <translation>The reviewer asks you for another photo ({day}). No fault was noted.</translation>
+  </message>
+  <message id="last.more">
+   <source>另外还有 {count} 个原因，请到服务台了解。</source>
+   <translation>More reasons: {count}. Ask at the staff desk.</translation>
+  </message>
+  <message id="last.recropped">
+   <source>工作人员于{day}调整了您照片的裁剪，原来的回执对应调整前的照片。需要新回执，请到服务台。现在照片的哈希值以 {sha256} 开头。</source>
+   <translation>The staff re-cropped your photo on {day}, so your receipt names the photo of before. For a new receipt ask at the staff desk. The photo's hash now begins with {sha256}.</translation>
+  </message>
+  <message id="last.refused_by_office">
+   <source>{day}学籍部门没有接收您上次的照片，请重拍一张；原因请到服务台了解。</source>
+   <translation>The office did not take your last photo ({day}). Please take another; the staff desk can tell you why.</translation>
+  </message>
+  <message id="last.rejected">
+   <source>{day}的审核结果：您上次的照片没有通过。</source>
+   <translation>Your last photo was not accepted ({day}).</translation>
+  </message>
   <message id="log.cannot_open">
    <source>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</source>
    <translation>The log {file} cannot be written. Check the rights on the data folder, or name another folder with --data.</translation>
@@ -4208,6 +4232,34 @@ Booth: {booth}
 Handed in: {at}
 SHA-256 of the photo: {photo}
 Receipt: {text}</translation>
+  </message>
+  <message id="receipt.stands.current">
+   <source>本机记录：照片没有变动，这张回执仍然有效。</source>
+   <translation>By this booth's records the photo has not changed since; the receipt stands.</translation>
+  </message>
+  <message id="receipt.stands.deleted">
+   <source>本机记录：这张照片已于 {day} 应学生本人要求删除。</source>
+   <translation>By this booth's records this photo was deleted on {day} at the student's request.</translation>
+  </message>
+  <message id="receipt.stands.recropped">
+   <source>本机记录：这张照片已由工作人员于 {day} 重新裁剪，现在照片的 SHA-256 是 {sha256}。请给学生补打新回执。</source>
+   <translation>By this booth's records this photo was re-cropped by the staff on {day}; the photo now has the SHA-256 {sha256}. Give the student a new receipt.</translation>
+  </message>
+  <message id="receipt.stands.returned">
+   <source>本机记录：这张照片已被退回，等学生重拍。</source>
+   <translation>By this booth's records this photo was sent back; another one is awaited.</translation>
+  </message>
+  <message id="receipt.stands.superseded">
+   <source>本机记录：这张照片已被 {day} 提交的新照片 {newer} 取代。</source>
+   <translation>By this booth's records this photo was superseded by {newer}, handed in on {day}.</translation>
+  </message>
+  <message id="receipt.stands.unknown">
+   <source>本机记录里没有这张照片，不能说明它的现状（可能是恢复了较早的备份）。</source>
+   <translation>This booth's records know no such photo and cannot say how it stands; perhaps an older backup was restored.</translation>
+  </message>
+  <message id="receipt.stands.withdrawn">
+   <source>本机记录：这张照片已撤下，等学生重拍。</source>
+   <translation>By this booth's records this photo was withdrawn; another one is awaited.</translation>
   </message>
   <message id="receipt.step.on_chsi">
    <source>{date}起，上学信网核对</source>
@@ -9689,6 +9741,14 @@ Receipt: {text}</translation>
    <source>批次 {batch}</source>
    <translation>Batch {batch}</translation>
   </message>
+  <message id="staff.students.photo.deleted">
+   <source>图片已应本人要求删除</source>
+   <translation>Pictures deleted at the student's request</translation>
+  </message>
+  <message id="staff.students.photo.recropped">
+   <source>{day} 重新裁剪；此前的回执对应旧照片，可补打新回执（Alt+P）</source>
+   <translation>Re-cropped on {day}; receipts of before name the old photo. Print a new one with Alt+P.</translation>
+  </message>
   <message id="staff.students.photo.refused">
    <source>学籍部门没有接收</source>
    <translation>Refused by the office</translation>
@@ -10173,6 +10233,10 @@ Receipt: {text}</translation>
   <message id="student.consent.yes">
    <source>同意</source>
    <translation>I agree</translation>
+  </message>
+  <message id="student.decision.again">
+   <source>继续，重新拍照</source>
+   <translation>Go on and take a new photo</translation>
   </message>
   <message id="student.decision.end">
    <source>好的，结束</source>

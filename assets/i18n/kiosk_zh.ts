@@ -3343,6 +3343,30 @@
    <source>字母 A–Z</source>
    <translation>字母 A–Z</translation>
   </message>
+  <message id="last.ask">
+   <source>原因请到服务台了解：本机没有核对您的身份，不在屏幕上显示。</source>
+   <translation>原因请到服务台了解：本机没有核对您的身份，不在屏幕上显示。</translation>
+  </message>
+  <message id="last.come_again">
+   <source>{day}的审核结果：请您重拍一张，没有记下不合格的地方。</source>
+   <translation>{day}的审核结果：请您重拍一张，没有记下不合格的地方。</translation>
+  </message>
+  <message id="last.more">
+   <source>另外还有 {count} 个原因，请到服务台了解。</source>
+   <translation>另外还有 {count} 个原因，请到服务台了解。</translation>
+  </message>
+  <message id="last.recropped">
+   <source>工作人员于{day}调整了您照片的裁剪，原来的回执对应调整前的照片。需要新回执，请到服务台。现在照片的哈希值以 {sha256} 开头。</source>
+   <translation>工作人员于{day}调整了您照片的裁剪，原来的回执对应调整前的照片。需要新回执，请到服务台。现在照片的哈希值以 {sha256} 开头。</translation>
+  </message>
+  <message id="last.refused_by_office">
+   <source>{day}学籍部门没有接收您上次的照片，请重拍一张；原因请到服务台了解。</source>
+   <translation>{day}学籍部门没有接收您上次的照片，请重拍一张；原因请到服务台了解。</translation>
+  </message>
+  <message id="last.rejected">
+   <source>{day}的审核结果：您上次的照片没有通过。</source>
+   <translation>{day}的审核结果：您上次的照片没有通过。</translation>
+  </message>
   <message id="log.cannot_open">
    <source>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</source>
    <translation>运行记录 {file} 无法写入。请检查数据文件夹的权限，或用 --data 指定别的文件夹。</translation>
@@ -4208,6 +4232,34 @@
 提交时间：{at}
 照片 SHA-256：{photo}
 回执：{text}</translation>
+  </message>
+  <message id="receipt.stands.current">
+   <source>本机记录：照片没有变动，这张回执仍然有效。</source>
+   <translation>本机记录：照片没有变动，这张回执仍然有效。</translation>
+  </message>
+  <message id="receipt.stands.deleted">
+   <source>本机记录：这张照片已于 {day} 应学生本人要求删除。</source>
+   <translation>本机记录：这张照片已于 {day} 应学生本人要求删除。</translation>
+  </message>
+  <message id="receipt.stands.recropped">
+   <source>本机记录：这张照片已由工作人员于 {day} 重新裁剪，现在照片的 SHA-256 是 {sha256}。请给学生补打新回执。</source>
+   <translation>本机记录：这张照片已由工作人员于 {day} 重新裁剪，现在照片的 SHA-256 是 {sha256}。请给学生补打新回执。</translation>
+  </message>
+  <message id="receipt.stands.returned">
+   <source>本机记录：这张照片已被退回，等学生重拍。</source>
+   <translation>本机记录：这张照片已被退回，等学生重拍。</translation>
+  </message>
+  <message id="receipt.stands.superseded">
+   <source>本机记录：这张照片已被 {day} 提交的新照片 {newer} 取代。</source>
+   <translation>本机记录：这张照片已被 {day} 提交的新照片 {newer} 取代。</translation>
+  </message>
+  <message id="receipt.stands.unknown">
+   <source>本机记录里没有这张照片，不能说明它的现状（可能是恢复了较早的备份）。</source>
+   <translation>本机记录里没有这张照片，不能说明它的现状（可能是恢复了较早的备份）。</translation>
+  </message>
+  <message id="receipt.stands.withdrawn">
+   <source>本机记录：这张照片已撤下，等学生重拍。</source>
+   <translation>本机记录：这张照片已撤下，等学生重拍。</translation>
   </message>
   <message id="receipt.step.on_chsi">
    <source>{date}起，上学信网核对</source>
@@ -9689,6 +9741,14 @@
    <source>批次 {batch}</source>
    <translation>批次 {batch}</translation>
   </message>
+  <message id="staff.students.photo.deleted">
+   <source>图片已应本人要求删除</source>
+   <translation>图片已应本人要求删除</translation>
+  </message>
+  <message id="staff.students.photo.recropped">
+   <source>{day} 重新裁剪；此前的回执对应旧照片，可补打新回执（Alt+P）</source>
+   <translation>{day} 重新裁剪；此前的回执对应旧照片，可补打新回执（Alt+P）</translation>
+  </message>
   <message id="staff.students.photo.refused">
    <source>学籍部门没有接收</source>
    <translation>学籍部门没有接收</translation>
@@ -10174,6 +10234,10 @@
   <message id="student.consent.yes">
    <source>同意</source>
    <translation>同意</translation>
+  </message>
+  <message id="student.decision.again">
+   <source>继续，重新拍照</source>
+   <translation>继续，重新拍照</translation>
   </message>
   <message id="student.decision.end">
    <source>好的，结束</source>

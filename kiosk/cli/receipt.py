@@ -29,8 +29,10 @@ from kiosk.paper.receipt import (
     sign,
     verify,
 )
+from kiosk.paper.standing import Stands, stands
 from kiosk.photo.files import read_file
 from kiosk.store import submissions, text
+from kiosk.store.open import FILE_NAME as DATABASE
 
 if TYPE_CHECKING:
     from kiosk.gui.paper import Sheet
@@ -70,7 +72,11 @@ def verify_command(
         return error.exit_code
     value = {"verdict": "genuine", **receipt_object(found.receipt), "signer": found.signer}
     value |= {"signers": whose, "photo": None if photo is None else str(photo)}
-    print_answer(value, _genuine_text(session, found, photo), as_json=as_json)
+    known = _stands(session, found) if signers is None else None
+    value["stands"] = None if known is None else _stands_object(known)
+    said = _genuine_text(session, found, photo)
+    said += "" if known is None else "\n" + _stands_text(session, known)
+    print_answer(value, said, as_json=as_json)
     return 0
 
 
@@ -153,6 +159,29 @@ def _genuine_text(session: Session, found: Genuine, photo: Path | None) -> str:
     if photo is not None:
         said += "\n" + session.words.say("receipt.same_photo", file=str(photo))
     return said
+
+
+def _stands(session: Session, found: Genuine) -> Stands | None:
+    """Return how the photo stands by this booth's records; None where there are none."""
+    if not (session.booth.data / DATABASE).exists():
+        return None
+    with session.store() as store:
+        return stands(store, found.receipt)
+
+
+def _stands_object(known: Stands) -> dict[str, object]:
+    return {
+        "standing": known.standing,
+        "at": None if known.at is None else text.from_moment(known.at),
+        "photo_sha256": known.sha256 or None,
+        "newer": known.newer or None,
+    }
+
+
+def _stands_text(session: Session, known: Stands) -> str:
+    day = "" if known.at is None else f"{known.at.astimezone():%Y-%m-%d}"
+    fields = {"day": day, "sha256": known.sha256, "newer": known.newer}
+    return session.words.say(f"receipt.stands.{known.standing}", **fields)
 
 
 def _told(found: Receipt) -> dict[str, str]:

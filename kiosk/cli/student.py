@@ -27,6 +27,8 @@ from kiosk.cli.spoken import SpokenGroup
 from kiosk.collection_code import add_code, hash_of
 from kiosk.eligibility import Answers
 from kiosk.errors import AnswerIsNo
+from kiosk.last_photo import LastPhoto
+from kiosk.reasons import all_reasons
 from kiosk.season import load_season
 from kiosk.store import codes, particulars, students, submissions, text
 from kiosk.store.codes import Code
@@ -184,11 +186,33 @@ def _object(seen: _Seen, words: Words) -> dict[str, object]:
         "eligible": seen.admitted.decision.may_photograph,
         "decision": decision_object(seen.admitted.decision, words),
         "collection_code_sha256": hash_of(code.code) if code else None,
+        "last_photo": _last_object(seen.admitted.last),
         "submissions": [
             {**submission_object(entry), "particulars": particular}
             for entry, particular in zip(seen.submissions, seen.particulars, strict=True)
         ],
     }
+
+
+def _last_object(last: LastPhoto | None) -> dict[str, object] | None:
+    if last is None:
+        return None
+    return {
+        "number": last.number,
+        "fate": last.fate,
+        "on": last.on.isoformat(),
+        "reasons": list(last.reasons),
+    }
+
+
+def _last_lines(last: LastPhoto | None, words: Words) -> list[str]:
+    """Return what the booth tells the student of the photo they handed in last."""
+    if last is None:
+        return []
+    day = last.on.isoformat()
+    known = all_reasons()
+    reasons = [f"  {code}  {known[code].sentences[words.language]}" for code in last.reasons]
+    return [words.say(f"last.{last.fate}", day=day, sha256=last.sha256), *reasons]
 
 
 def _lines(seen: _Seen, words: Words) -> str:
@@ -197,6 +221,7 @@ def _lines(seen: _Seen, words: Words) -> str:
     lines = [f"{words.say(key)}  {value}" for key, value in person]
     lines.append(words.say(decision.words_key, **decision.fields))
     lines.append(words.say(decision.next_key, **decision.fields))
+    lines += _last_lines(seen.admitted.last, words)
     if seen.is_held:
         lines.append(words.say("admission.on_hold", numbers=seen.student.student_no))
     said = "\n".join(lines)

@@ -29,6 +29,7 @@ from kiosk.gui.student.screens import Screens
 from kiosk.gui.student.welcome import State
 from kiosk.gui.widgets.guides import guides_of
 from kiosk.gui.widgets.qr import qr_image
+from kiosk.last_photo import LastPhoto
 from kiosk.paper.receipt import Receipt
 from kiosk.season import load_season
 from validation.profile import Profile
@@ -91,8 +92,8 @@ class Scene:
 
 MAIN: Final = (
     "welcome", "consent", "number", "proof", "question-photo", "question-code", "question-show",
-    "decision", "decision-online", "confirm", "capture", "capture-right", "countdown", "busy",
-    "result", "done", "not-now", "help", "idle",
+    "decision", "decision-online", "decision-returned", "confirm", "capture", "capture-right",
+    "countdown", "busy", "result", "done", "not-now", "help", "idle",
 )  # fmt: skip
 """The states that a manual shows; the others differ from one of them in a part."""
 
@@ -201,6 +202,17 @@ class _Before(_Stage):
         if path != "online":
             fields.pop("url")
         self.screens.decision.show_decision(Decision(path, _REASONS[path], fields))
+        self.show(self.screens.decision)
+
+    def returned(self) -> None:
+        last = LastPhoto(
+            self.scene.receipt.number,
+            "rejected",
+            self.scene.receipt.submitted_at.date(),
+            ("RJ-P1", "RJ-P4", "RJ-L1"),
+        )
+        decision = Decision("offline", _REASONS["offline"], {})
+        self.screens.decision.show_decision(decision, last)
         self.show(self.screens.decision)
 
     def confirm(self) -> None:
@@ -331,6 +343,7 @@ _ACTS: Final[Mapping[str, Callable[[_Whole], None]]] = {
         "decision" if path == "offline" else f"decision-{path}": partial(_Whole.decision, path=path)
         for path in get_args(Path)
     },
+    "decision-returned": _Whole.returned,
     "confirm": _Whole.confirm,
     "capture": _Whole.advised,
     "capture-right": _Whole.right,

@@ -127,6 +127,16 @@ def last_of(store: Store, student_no: str) -> Erasure | None:
     return _erasure(rows[0]) if rows else None
 
 
+def erased_at(store: Store, submission_id: int) -> datetime | None:
+    """Return when the pictures of a submission were deleted at the student's request, or None."""
+    rows = store.rows(
+        "SELECT erased_at FROM erased_photos JOIN erasures ON erasures.id = erasure_id"
+        " WHERE submission_id = ?",
+        [submission_id],
+    )
+    return text.to_moment(rows[0]["erased_at"]) if rows else None
+
+
 def recorded(store: Store) -> list[Erasure]:
     """Return the records of all deletions, newest first."""
     return [_erasure(row) for row in store.rows("SELECT * FROM erasures ORDER BY id DESC")]

@@ -38,6 +38,27 @@ class Recut:
     software: str
 
 
+@dataclass(frozen=True)
+class Before:
+    """A finished photo that another one took the place of: its hash, when, and through whom."""
+
+    sha256: str
+    replaced_at: datetime
+    replaced_by: str
+
+
+def before(store: Store, submission_id: int) -> list[Before]:
+    """Return what the photo of a submission was before it was cut anew, oldest first."""
+    rows = store.rows(
+        "SELECT sha256, replaced_at, replaced_by FROM recrops WHERE submission_id = ? ORDER BY id",
+        [submission_id],
+    )
+    return [
+        Before(row["sha256"], text.to_moment(row["replaced_at"]), row["replaced_by"])
+        for row in rows
+    ]
+
+
 def replace(store: Store, before: Submission, recut: Recut, by: str, now: datetime) -> Submission:
     """Put a photo in the place of the one that waits; only inside ``Store.writing``.
 

@@ -209,7 +209,7 @@ class Reception(QObject):
             self._course.go("asked")
             return
         self._course.keep_person(replace(person, decision=decision, rows=admitted.person))
-        self._screens.decision.show_decision(decision)
+        self._screens.decision.show_decision(decision, admitted.last)
         self._show_rows()
         self._course.go("decided")
 

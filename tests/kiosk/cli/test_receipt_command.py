@@ -18,7 +18,9 @@ from kiosk.gui.widgets.qr import qr_image
 from kiosk.keys import FILE_NAME, SigningKey, open_or_make
 from kiosk.paper.receipt import parse, receipt_of, sign
 from kiosk.settings import FILE_NAME as SETTINGS
+from kiosk.store import recrops
 from kiosk.store.open import Store
+from kiosk.store.recrops import Recut
 from kiosk.store.submissions import Submission
 from kiosk.submit import Take, submit
 from tests.kiosk.cli.conftest import Answered
@@ -212,3 +214,18 @@ def test_printing_without_a_printer_says_so(
     assert answer.code == 3
     assert "printer" in answer.err
     assert json.dumps(submission.number) not in answer.out
+
+
+def test_a_receipt_of_a_photo_that_was_cut_anew_says_so(
+    kiosk: Kiosk, data: Path, store: Store, submission: Submission, line: str
+) -> None:
+    assert "the receipt stands" in verified(kiosk, data, line)
+    new = Recut(b"anew", (3, 4), {}, dict(submission.report), "pass", "p", "0", "s")
+    with store.writing():
+        after = recrops.replace(store, submission, new, "li", submission.submitted_at)
+    said = verified(kiosk, data, line)
+    assert said.startswith("0 ")
+    assert f"re-cropped by the staff on {submission.submitted_at.astimezone():%Y-%m-%d}" in said
+    assert after.finished_sha256 in said
+    stands = kiosk("receipt", "verify", line, "--data", data, "--json").json["stands"]
+    assert (stands["standing"], stands["photo_sha256"]) == ("recropped", after.finished_sha256)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -11,9 +12,13 @@ from PySide6.QtTest import QTest
 from kiosk.booth import Booth
 from kiosk.configure import season_now
 from kiosk.gui.student.window import StudentWindow
+from kiosk.reasons import all_reasons
+from kiosk.review import Rejection, reject
+from kiosk.rights import account_actor
 from kiosk.season import FILE_NAME
 from kiosk.season_figures import to_toml
 from kiosk.store import audit, particulars
+from kiosk.submit import Take, submit
 from kiosk.visit import Visit
 from tests.kiosk.gui.visiting import NO, STUDENT_NO, Visitor, stored
 from tests.kiosk.people import enrol, identity_of
@@ -55,6 +60,30 @@ def test_who_is_on_the_list_proves_it_confirms_and_the_record_says_so(
     assert kept.identity == "proved"
     assert kept.flagged
     assert kept.consent_language == "en"
+
+
+@pytest.mark.usefixtures("listed")
+def test_whose_photo_was_sent_back_reads_why_and_may_take_another(
+    window: StudentWindow, visitor: Visitor, booth: Booth, make_take: Callable[..., Take]
+) -> None:
+    now = booth.clock()
+    with booth.open_store() as store:
+        number = submit(store, STUDENT_NO, make_take(), booth="B", now=now).number
+        given = Rejection(account_actor("li"), now, ["RJ-P1"], "between us")
+        reject(store, number, given)
+    visitor.enter_number()
+    visitor.wait_for("proof")
+    visitor.prove(LAST_FOUR)
+    visitor.answer()
+    visitor.wait_for("decision")
+    said = window.decision.last
+    assert said.isVisible()
+    assert "not accepted" in said.said.text()
+    assert all_reasons()["RJ-P1"].sentences["en"] in said.reasons[0].text()
+    assert "between us" not in "".join(text.text() for text in (said.said, *said.reasons))
+    assert window.decision.on.text() == "Go on and take a new photo"
+    visitor.touch(window.decision.on)
+    assert window.visit.state == "confirm"
 
 
 def test_a_season_that_the_staff_changed_counts_from_the_next_visit_on(

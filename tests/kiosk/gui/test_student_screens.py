@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -22,6 +23,8 @@ from kiosk.gui.student.findings import findings_of
 from kiosk.gui.student.not_now import Kind, Trouble
 from kiosk.gui.student.screens import Screens
 from kiosk.gui.theme import Theme
+from kiosk.last_photo import Fate, LastPhoto
+from kiosk.reasons import all_reasons
 from kiosk.settings import Settings
 from kiosk.words import LANGUAGES, Language, Words, keys
 from tests.kiosk.gui.cameras import plain_picture
@@ -101,6 +104,28 @@ def test_every_reason_of_a_decision_fits(
         screens.decision.show_decision(Decision(path, reason, fields))
         QApplication.processEvents()
         found += clipped(screens)
+    assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_became_of_the_last_photo_fits_beside_the_way(
+    language: Language, size: tuple[int, int], make_screens: MakeScreens
+) -> None:
+    screens = make_screens(language, size)
+    screens.show_screen(screens.decision, may_go_back=True)
+    longest = sorted(all_reasons().values(), key=lambda each: -len(each.sentences[language]))
+    codes = tuple(reason.code for reason in longest[:4])
+    found = []
+    for fate in get_args(Fate):
+        reasons = codes if fate == "rejected" else ()
+        last = LastPhoto("BOOTH-1-1", fate, date(2026, 9, 30), reasons, sha256="ab12cd34ef56")
+        number = {"number": LONGEST["number"]}
+        ways = (Decision("offline", "make_up"), Decision("locked", "approved_here", number))
+        for decision in ways:
+            screens.decision.show_decision(decision, last)
+            QApplication.processEvents()
+            found += clipped(screens)
     assert found == []
 
 

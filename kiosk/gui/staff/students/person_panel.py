@@ -93,7 +93,7 @@ class PersonPanel(QScrollArea):
         self.decision.show_decision(dossier)
         self.acts.offer(dossier, role)
         self.form.look_again(dossier)
-        self.photos.show_photos(dossier)
+        self.photos.show_photos(dossier, zone)
         self.timeline.show_happenings(happenings(dossier.history), zone)
 
     def clear(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -22,12 +24,14 @@ class PhotoStrip(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._zone: tzinfo | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.theme.steps(1))
 
-    def show_photos(self, dossier: Dossier) -> None:
-        """Show the photos of a student."""
+    def show_photos(self, dossier: Dossier, zone: tzinfo | None) -> None:
+        """Show the photos of a student, with days of a zone."""
+        self._zone = zone
         empty(self._column)
         for photo in reversed(dossier.history.photos):
             jpeg = dossier.jpegs.get(photo.submission.number, b"")
@@ -84,6 +88,13 @@ class PhotoStrip(QWidget):
 
     def _whereabouts(self, photo: Passed) -> list[Text]:
         found = []
+        if photo.deleted:
+            found.append(Text(self._look, "staff", "staff.students.photo.deleted", "slate"))
+        elif photo.before:
+            text = Text(self._look, "staff", tone="slate")
+            day = f"{photo.before[-1].replaced_at.astimezone(self._zone):%Y-%m-%d}"
+            text.tell("staff.students.photo.recropped", day=day)
+            found.append(text)
         if photo.batch is not None:
             text = Text(self._look, "staff", tone="slate")
             text.tell("staff.students.photo.batch", batch=photo.batch.folder)
