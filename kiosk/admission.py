@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import logging
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
@@ -23,7 +24,7 @@ from kiosk.settings import Settings
 from kiosk.store import audit, codes, people, proofs, rosters, students, submissions
 from kiosk.store.open import Store
 from kiosk.store.seen import Whom, demand_unchanged
-from kiosk.store.students import Student
+from kiosk.store.students import Listed, Student
 from kiosk.submit import parse_student_no
 from kiosk.words import Speaker
 
@@ -64,6 +65,14 @@ class Proof:
 
     right: bool
     left: int
+
+
+@dataclass(frozen=True)
+class _Signed:
+    """Who does something, and when."""
+
+    who: Actor
+    now: datetime
 
 
 @dataclass(frozen=True)
@@ -142,19 +151,58 @@ def admit(store: Store, whom: Whom, because: str, *, who: Actor, now: datetime) 
         AnswerIsNo: whoever asks may not, or somebody acted since it was looked at.
         BadInput: no reason is given, or too long a one.
     """
+    reason = _reason(because)
+    with store.writing():
+        people.demand(store, who, "override_eligibility")
+        _admit(store, demand_unchanged(store, whom), reason, _Signed(who, now))
+
+
+def admit_stranger(
+    store: Store, person: Listed, because: str, *, who: Actor, now: datetime
+) -> None:
+    """Admit a student whom no list names, and note who they are said to be; audited.
+
+    The trail says which particulars were given and not what they are: it is never edited, and a
+    student may have their data deleted.
+
+    Raises:
+        AnswerIsNo: whoever asks may not, a list names the student (then it speaks for itself), or
+            the identity number is another student's.
+        BadInput: no reason is given, or too long a one.
+    """
+    reason = _reason(because)
+    with store.writing():
+        people.demand(store, who, "override_eligibility")
+        known = students.find(store, person.student_no)
+        if known is not None and known.listed:
+            raise AnswerIsNo("admission.on_the_list", student_no=person.student_no)
+        holder = person.identity_no and students.holder_of(store, person.identity_no)
+        if holder and holder != person.student_no:
+            raise AnswerIsNo("admission.identity_taken", student_no=holder)
+        said = sorted(name for name, value in vars(person).items() if value is not None)
+        _admit(store, person.student_no, reason, _Signed(who, now), said)
+        students.describe(store, person)
+
+
+def _reason(because: str) -> str:
     reason = " ".join(because.split())
     if not 0 < len(reason) <= LONGEST_REASON:
         raise BadInput("admission.no_reason", limit=LONGEST_REASON)
-    with store.writing():
-        people.demand(store, who, "override_eligibility")
-        student_no = demand_unchanged(store, whom)
-        students.ensure(store, student_no, now)
-        known = students.find(store, student_no)
-        students.set_admitted(store, student_no, reason)
-        before = {"admitted_because": known.admitted_because if known else None}
-        after = {"admitted_because": reason}
-        detail = {"because": reason, "before": before, "after": after, **who.trace}
-        audit.append(store, audit.Entry(now, who.name, "admit", student_no, detail))
+    return reason
+
+
+def _admit(
+    store: Store, student_no: str, reason: str, signed: _Signed, said: Sequence[str] = ()
+) -> None:
+    students.ensure(store, student_no, signed.now)
+    known = students.find(store, student_no)
+    students.set_admitted(store, student_no, reason)
+    before = {"admitted_because": known.admitted_because if known else None}
+    after = {"admitted_because": reason}
+    detail = {"because": reason, "before": before, "after": after, **signed.who.trace}
+    if said:
+        detail["said"] = list(said)
+    audit.append(store, audit.Entry(signed.now, signed.who.name, "admit", student_no, detail))
 
 
 def withdraw_admission(store: Store, whom: Whom, *, who: Actor, now: datetime) -> None:

@@ -55,6 +55,18 @@
    <source>学号 {student_no} 的信息已连续三次核对不符，为保护本人已暂停使用。请到工作人员服务台核实身份。</source>
    <translation>Student number {student_no} was answered for wrongly three times and is on hold, to protect its owner. Please show your identity document at the staff desk.</translation>
   </message>
+  <message id="admission.identity_taken">
+   <source>这个证件号码已经属于学生 {student_no}，请核对。</source>
+   <translation>That identity number is student {student_no}'s already; please check it.</translation>
+  </message>
+  <message id="admission.needs.level">
+   <source>请填写学历层次：硕士或博士。</source>
+   <translation>Give the level: master or doctor.</translation>
+  </message>
+  <message id="admission.needs.name">
+   <source>请填写学生的姓名，审核员要知道看的是谁。</source>
+   <translation>Give the student's name, so that the reviewer knows whom they see.</translation>
+  </message>
   <message id="admission.no_reason">
    <source>请写明理由（--because），最多 {limit} 个字。</source>
    <translation>Say why (--because), in at most {limit} characters.</translation>
@@ -74,6 +86,10 @@
   <message id="admission.on_hold">
    <source>因多次核对不符暂停使用的学号：{numbers}。核实身份后用 kiosk student release 恢复。</source>
    <translation>On hold after wrong proofs: {numbers}. Check the person's identity, then use kiosk student release.</translation>
+  </message>
+  <message id="admission.on_the_list">
+   <source>学生 {student_no} 在名单里，资料以名单为准；请在左边找到他，再特批。</source>
+   <translation>Student {student_no} is on the list, whose data count. Find them at the left and admit them there.</translation>
   </message>
   <message id="admission.released">
    <source>学号 {student_no} 已恢复使用。</source>
@@ -3502,6 +3518,26 @@ Give this line to each booth, which puts it in at its desk in the room Keys, or 
   <message id="option.acknowledge.signers">
    <source>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</source>
    <translation>the office's allowed_signers file; office_signers in the data folder if not told</translation>
+  </message>
+  <message id="option.admit.department">
+   <source>不在名单的学生：院系</source>
+   <translation>of a student on no list: the department</translation>
+  </message>
+  <message id="option.admit.graduates_on">
+   <source>不在名单的学生：预计毕业日期，例如 2026-06-30</source>
+   <translation>of a student on no list: the expected graduation, such as 2026-06-30</translation>
+  </message>
+  <message id="option.admit.identity_no">
+   <source>不在名单的学生：证件号码</source>
+   <translation>of a student on no list: the identity number</translation>
+  </message>
+  <message id="option.admit.level">
+   <source>不在名单的学生：学历层次，硕士或博士</source>
+   <translation>of a student on no list: master or doctor</translation>
+  </message>
+  <message id="option.admit.name">
+   <source>不在名单的学生：姓名</source>
+   <translation>of a student on no list: the name</translation>
   </message>
   <message id="option.all_or_nothing">
    <source>只要有一行出错，就一行也不导入</source>
@@ -9824,6 +9860,46 @@ Receipt: {text}</translation>
   <message id="staff.students.state">
    <source>状态</source>
    <translation>State</translation>
+  </message>
+  <message id="staff.students.stranger">
+   <source>登记名单外的学生</source>
+   <translation>Admit somebody on no list</translation>
+  </message>
+  <message id="staff.students.stranger.because">
+   <source>特批原因</source>
+   <translation>Reason for the override</translation>
+  </message>
+  <message id="staff.students.stranger.department">
+   <source>院系（可不填）</source>
+   <translation>Department (may be left out)</translation>
+  </message>
+  <message id="staff.students.stranger.graduates_on">
+   <source>预计毕业日期，如 2026-06-30（可不填）</source>
+   <translation>Graduation, as 2026-06-30 (optional)</translation>
+  </message>
+  <message id="staff.students.stranger.identity_no">
+   <source>证件号码（可不填）</source>
+   <translation>Identity number (may be left out)</translation>
+  </message>
+  <message id="staff.students.stranger.level">
+   <source>选择学历层次</source>
+   <translation>Choose the level</translation>
+  </message>
+  <message id="staff.students.stranger.name">
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message id="staff.students.stranger.student_no">
+   <source>学号</source>
+   <translation>Student number</translation>
+  </message>
+  <message id="staff.students.stranger.text">
+   <source>请先查验本人证件。写明原因；原因会记入操作日志，并随批次交给接收单位，请不要写姓名。</source>
+   <translation>Check their document first. Say why; the reason goes into the trail and travels in the batch, so write no name in it.</translation>
+  </message>
+  <message id="staff.students.stranger.title">
+   <source>特批名单外的学生现场拍摄</source>
+   <translation>Admit a student on no list</translation>
   </message>
   <message id="staff.students.unadmit.confirm">
    <source>撤回特批</source>

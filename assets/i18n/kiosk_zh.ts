@@ -55,6 +55,18 @@
    <source>学号 {student_no} 的信息已连续三次核对不符，为保护本人已暂停使用。请到工作人员服务台核实身份。</source>
    <translation>学号 {student_no} 的信息已连续三次核对不符，为保护本人已暂停使用。请到工作人员服务台核实身份。</translation>
   </message>
+  <message id="admission.identity_taken">
+   <source>这个证件号码已经属于学生 {student_no}，请核对。</source>
+   <translation>这个证件号码已经属于学生 {student_no}，请核对。</translation>
+  </message>
+  <message id="admission.needs.level">
+   <source>请填写学历层次：硕士或博士。</source>
+   <translation>请填写学历层次：硕士或博士。</translation>
+  </message>
+  <message id="admission.needs.name">
+   <source>请填写学生的姓名，审核员要知道看的是谁。</source>
+   <translation>请填写学生的姓名，审核员要知道看的是谁。</translation>
+  </message>
   <message id="admission.no_reason">
    <source>请写明理由（--because），最多 {limit} 个字。</source>
    <translation>请写明理由（--because），最多 {limit} 个字。</translation>
@@ -74,6 +86,10 @@
   <message id="admission.on_hold">
    <source>因多次核对不符暂停使用的学号：{numbers}。核实身份后用 kiosk student release 恢复。</source>
    <translation>因多次核对不符暂停使用的学号：{numbers}。核实身份后用 kiosk student release 恢复。</translation>
+  </message>
+  <message id="admission.on_the_list">
+   <source>学生 {student_no} 在名单里，资料以名单为准；请在左边找到他，再特批。</source>
+   <translation>学生 {student_no} 在名单里，资料以名单为准；请在左边找到他，再特批。</translation>
   </message>
   <message id="admission.released">
    <source>学号 {student_no} 已恢复使用。</source>
@@ -3502,6 +3518,26 @@
   <message id="option.acknowledge.signers">
    <source>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</source>
    <translation>学籍部门的 allowed_signers 文件；不指定时用数据文件夹中的 office_signers</translation>
+  </message>
+  <message id="option.admit.department">
+   <source>不在名单的学生：院系</source>
+   <translation>不在名单的学生：院系</translation>
+  </message>
+  <message id="option.admit.graduates_on">
+   <source>不在名单的学生：预计毕业日期，例如 2026-06-30</source>
+   <translation>不在名单的学生：预计毕业日期，例如 2026-06-30</translation>
+  </message>
+  <message id="option.admit.identity_no">
+   <source>不在名单的学生：证件号码</source>
+   <translation>不在名单的学生：证件号码</translation>
+  </message>
+  <message id="option.admit.level">
+   <source>不在名单的学生：学历层次，硕士或博士</source>
+   <translation>不在名单的学生：学历层次，硕士或博士</translation>
+  </message>
+  <message id="option.admit.name">
+   <source>不在名单的学生：姓名</source>
+   <translation>不在名单的学生：姓名</translation>
   </message>
   <message id="option.all_or_nothing">
    <source>只要有一行出错，就一行也不导入</source>
@@ -9824,6 +9860,46 @@
   <message id="staff.students.state">
    <source>状态</source>
    <translation>状态</translation>
+  </message>
+  <message id="staff.students.stranger">
+   <source>登记名单外的学生</source>
+   <translation>登记名单外的学生</translation>
+  </message>
+  <message id="staff.students.stranger.because">
+   <source>特批原因</source>
+   <translation>特批原因</translation>
+  </message>
+  <message id="staff.students.stranger.department">
+   <source>院系（可不填）</source>
+   <translation>院系（可不填）</translation>
+  </message>
+  <message id="staff.students.stranger.graduates_on">
+   <source>预计毕业日期，如 2026-06-30（可不填）</source>
+   <translation>预计毕业日期，如 2026-06-30（可不填）</translation>
+  </message>
+  <message id="staff.students.stranger.identity_no">
+   <source>证件号码（可不填）</source>
+   <translation>证件号码（可不填）</translation>
+  </message>
+  <message id="staff.students.stranger.level">
+   <source>选择学历层次</source>
+   <translation>选择学历层次</translation>
+  </message>
+  <message id="staff.students.stranger.name">
+   <source>姓名</source>
+   <translation>姓名</translation>
+  </message>
+  <message id="staff.students.stranger.student_no">
+   <source>学号</source>
+   <translation>学号</translation>
+  </message>
+  <message id="staff.students.stranger.text">
+   <source>请先查验本人证件。写明原因；原因会记入操作日志，并随批次交给接收单位，请不要写姓名。</source>
+   <translation>请先查验本人证件。写明原因；原因会记入操作日志，并随批次交给接收单位，请不要写姓名。</translation>
+  </message>
+  <message id="staff.students.stranger.title">
+   <source>特批名单外的学生现场拍摄</source>
+   <translation>特批名单外的学生现场拍摄</translation>
   </message>
   <message id="staff.students.unadmit.confirm">
    <source>撤回特批</source>

@@ -9,6 +9,7 @@ import click
 from kiosk.admission import (
     Admitted,
     admit,
+    admit_stranger,
     decide_for,
     held,
     in_words,
@@ -29,6 +30,7 @@ from kiosk.eligibility import Answers
 from kiosk.errors import AnswerIsNo
 from kiosk.last_photo import LastPhoto
 from kiosk.reasons import all_reasons
+from kiosk.roster.one_person import read_person
 from kiosk.season import load_season
 from kiosk.store import codes, particulars, students, submissions, text
 from kiosk.store.codes import Code
@@ -95,11 +97,23 @@ def release_command(session: Session, student_no: str, as_json: bool) -> None:
 @click.argument("student_no")
 @click.option("--because", metavar="TEXT", default="", help="option.because")
 @click.option("--withdraw", is_flag=True, help="option.withdraw")
+@click.option("--name", metavar="TEXT", default="", help="option.admit.name")
+@click.option("--level", metavar="TEXT", default="", help="option.admit.level")
+@click.option("--department", metavar="TEXT", default="", help="option.admit.department")
+@click.option("--identity-no", metavar="TEXT", default="", help="option.admit.identity_no")
+@click.option("--graduates-on", metavar="DAY", default="", help="option.admit.graduates_on")
 @reviewer_option
 @common_options
 @pass_session
 def admit_command(
-    session: Session, student_no: str, because: str, withdraw: bool, as_json: bool
+    session: Session,
+    /,
+    *,
+    student_no: str,
+    because: str,
+    withdraw: bool,
+    as_json: bool,
+    **told: str,
 ) -> None:
     """Send a student to the camera whatever the rules say, or let the rules decide again."""
     wanted = _number(session, student_no)
@@ -107,6 +121,9 @@ def admit_command(
     with session.store() as store:
         if withdraw:
             withdraw_admission(store, wanted, who=who, now=now)
+        elif any(told.values()):
+            person = read_person(wanted, told, session.booth.settings.student_no_max_length)
+            admit_stranger(store, person, because, who=who, now=now)
         else:
             admit(store, wanted, because, who=who, now=now)
     outcome = "withdrawn" if withdraw else "admitted"

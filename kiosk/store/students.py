@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal, get_args
 
+from kiosk.spelling import keys
 from kiosk.store import student_keys, text
 from kiosk.store.open import Row, Store
 
@@ -110,6 +111,30 @@ def set_admitted(store: Store, student_no: str, because: str | None) -> None:
     store.change(
         "UPDATE students SET admitted_because = ? WHERE student_no = ?", [because, student_no]
     )
+
+
+def holder_of(store: Store, identity_no: str) -> str | None:
+    """Return the number of the student with that identity number, or None."""
+    rows = store.rows(
+        "SELECT student_no FROM students WHERE identity_no = ? LIMIT 1", [identity_no]
+    )
+    return rows[0]["student_no"] if rows else None
+
+
+def describe(store: Store, person: Listed) -> None:
+    """Note what the staff say of a student whom no list names; only inside ``Store.writing``.
+
+    What they do not say stays as it is.
+    """
+    said = {name: value for name, value in vars(person).items() if value is not None}
+    student_no = said.pop("student_no")
+    for column, value in said.items():
+        cell = value.isoformat() if isinstance(value, date) else value
+        store.change(
+            f"UPDATE students SET {column} = ? WHERE student_no = ?",  # noqa: S608 - ours
+            [cell, student_no],
+        )
+    student_keys.put(store, [(student_no, keys(student_no, person.name))])
 
 
 def _student(row: Row) -> Student:

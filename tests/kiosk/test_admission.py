@@ -15,6 +15,7 @@ from kiosk.admission import (
     Found,
     Proof,
     admit,
+    admit_stranger,
     decide_for,
     held,
     in_words,
@@ -29,10 +30,13 @@ from kiosk.collection_code import add_code
 from kiosk.eligibility import Answers
 from kiosk.errors import AnswerIsNo, BadInput
 from kiosk.rights import account_actor
+from kiosk.roster.one_person import read_person
+from kiosk.search import Query, find
 from kiosk.season import load_season
 from kiosk.settings import Settings
-from kiosk.store import audit, submissions
+from kiosk.store import audit, students, submissions
 from kiosk.store.open import Store, open_store
+from kiosk.store.students import Listed
 from kiosk.submit import Take, submit
 from kiosk.words import LANGUAGES, Words
 from tests.kiosk.listing import SMITH, WANG, listed
@@ -304,3 +308,49 @@ def test_an_operator_gives_tries_back_and_does_not_override_the_rules(
     with pytest.raises(AnswerIsNo) as releasing:
         release(store, "22S2", who=operator, now=now)
     assert releasing.value.words_key == "admission.not_held"
+
+
+def test_somebody_on_no_list_is_admitted_with_what_is_said_of_them(
+    store: Store, now: datetime
+) -> None:
+    who = account_actor("li")
+    said = {"name": " 欧阳  若曦", "level": "硕士", "graduates_on": "2026-06"}
+    person = read_person("22x9", said, 20)
+    admit_stranger(store, person, "dean", who=who, now=now)
+    known = students.find(store, "22X9")
+    assert known is not None
+    assert (known.name, known.level, known.listed) == ("欧阳 若曦", "master", False)
+    assert str(known.graduates_on) == "2026-06-30"
+    entry = audit.of_subject(store, "22X9")[-1]
+    assert entry.detail["said"] == ["graduates_on", "level", "name", "student_no"]
+    assert "欧阳" not in repr(entry)
+    assert find(store, Query("oyrx")).total == 1
+    assert known.admitted_because == "dean"
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ({"level": "硕士"}, "admission.needs.name"),
+        ({"name": "李"}, "admission.needs.level"),
+        ({"name": "李", "level": "高中"}, "roster.fault.level"),
+        ({"name": "李", "level": "硕士", "identity_no": "110105194912310021"}, "roster.fault."),
+    ],
+)
+def test_what_cannot_be_said_of_a_person_is_refused(said: dict[str, str], key: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_person("22X9", said, 20)
+    assert caught.value.words_key.startswith(key)
+    assert all(Words(language).explain(caught.value) for language in LANGUAGES)
+
+
+def test_who_is_on_the_list_is_not_described_by_hand(store: Store, now: datetime) -> None:
+    listed(store, now, WANG)
+    known = students.find(store, "22S1")
+    assert known is not None
+    who, stranger = account_actor("li"), Listed("22X9", "李", known.identity_no)
+    for person, key in ((known, "on_the_list"), (stranger, "identity_taken")):
+        with pytest.raises(AnswerIsNo) as caught:
+            admit_stranger(store, person, "dean", who=who, now=now)
+        assert caught.value.words_key == f"admission.{key}"
+    assert students.find(store, "22X9") is None

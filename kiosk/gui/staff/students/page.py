@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.gui.staff.students.admit_pane import AdmitPane
 from kiosk.gui.staff.students.code_list_pane import CodeListPane
 from kiosk.gui.staff.students.dossier import Dossier
 from kiosk.gui.staff.students.filters import Filters
@@ -27,10 +28,12 @@ class StudentsPage(QWidget):
 
     Signals:
         codes_asked: a list of codes is to be taken in.
+        stranger_asked: somebody on no list is to be admitted.
         roster_asked: there is nobody yet; the room of the lists is wanted.
     """
 
     codes_asked = Signal()
+    stranger_asked = Signal()
     roster_asked = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -45,10 +48,12 @@ class StudentsPage(QWidget):
         self.waiting = Button(look, "link").dense()
         self.panel = PersonPanel(look)
         self.codes = CodeListPane(look)
+        self.stranger = AdmitPane(look)
+        self.admit_button = Button(look, "quiet", "staff.students.stranger", "user-check").dense()
         self.nobody = self._nobody()
         self.import_list = Button(look, "second", "staff.students.import").dense()
         self.right = QStackedWidget()
-        for part in (self.nobody, self.panel, self.codes):
+        for part in (self.nobody, self.panel, self.codes, self.stranger):
             self.right.addWidget(part)
         card = QFrame()
         card.setProperty("card", "true")
@@ -63,6 +68,7 @@ class StudentsPage(QWidget):
         below.addWidget(self.waiting)
         below.addStretch(1)
         below.addWidget(self.import_list)
+        below.addWidget(self.admit_button)
         below.addWidget(self.codes_button)
         left = QVBoxLayout()
         left.setSpacing(theme.steps(1))
@@ -75,6 +81,8 @@ class StudentsPage(QWidget):
         row.addLayout(left, 1)
         row.addWidget(card)
         self.codes_button.clicked.connect(self.codes_asked)
+        self.admit_button.setShortcut("Ctrl+N")
+        self.admit_button.clicked.connect(self.stranger_asked)
         self.import_list.clicked.connect(self.roster_asked)
         self.held.clicked.connect(lambda: self.filters.show_query(Query(held=True)))
         self.waiting.clicked.connect(lambda: self.filters.show_query(Query(waits_for_code=True)))
@@ -106,6 +114,12 @@ class StudentsPage(QWidget):
         self.right.setCurrentWidget(self.codes)
         self.codes.setFocus()
 
+    def show_stranger(self) -> None:
+        """Show the form for a student on no list at the right."""
+        self.stranger.start()
+        self.right.setCurrentWidget(self.stranger)
+        self.stranger.fields["student_no"].setFocus()
+
     def show_nobody(self) -> None:
         """Show nobody at the right."""
         self.panel.clear()
@@ -121,6 +135,7 @@ class StudentsPage(QWidget):
         self.import_list.hide()
         self.show_waiting(0, 0)
         self.codes.start()
+        self.stranger.start()
         self.show_nobody()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kiosk.gui.paper_work import PaperWork
 from kiosk.gui.staff.notice import Part
 from kiosk.gui.staff.room import Desk, Errand, Room, said
+from kiosk.gui.staff.students.admitting import Admitting
 from kiosk.gui.staff.students.carrying_out import carry_out, receipt_line
 from kiosk.gui.staff.students.code_lists import CodeLists
 from kiosk.gui.staff.students.dossier import Dossier, fetch
@@ -38,6 +39,7 @@ class StudentsRoom(Room):
     Attributes:
         choose_folder: asks where a receipt shall be saved; tests put another in its place.
         code_lists: takes lists of collection codes in.
+        admitting: admits students on no list.
     """
 
     key: ClassVar[str] = "students"
@@ -61,6 +63,10 @@ class StudentsRoom(Room):
         page.panel.wished.connect(self._wish)
         page.panel.opened.connect(self._prepare)
         page.codes_asked.connect(self._open_codes)
+        self.admitting = Admitting(self, page.stranger)
+        self.admitting.admitted.connect(self._show_admitted)
+        page.stranger_asked.connect(self._open_stranger)
+        page.stranger.cancelled.connect(self._close_codes)
         page.roster_asked.connect(lambda: self.errand.emit(Errand("roster")))
         QShortcut(QKeySequence("F5"), page).activated.connect(self.refresh)
         self.code_lists.kept.connect(self.refresh)
@@ -234,6 +240,16 @@ class StudentsRoom(Room):
     def _open_codes(self) -> None:
         if self.permitted("add_code"):
             self.students.show_codes()
+
+    def _open_stranger(self) -> None:
+        if self.permitted("override_eligibility"):
+            self.students.show_stranger()
+
+    def _show_admitted(self, student_no: str) -> None:
+        self.students.filters.show_query(Query(student_no))
+        self.students.table.mark(student_no)
+        self._look_at(student_no)
+        self.refresh()
 
     def _close_codes(self) -> None:
         if self.students.panel.dossier is None:

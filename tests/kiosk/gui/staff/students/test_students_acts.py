@@ -300,3 +300,29 @@ def test_a_confirmed_override_is_taken_back(
     wait_for_notice(window_of(room), qtbot, "waits for a decision again")
     with booth.open_store() as store:
         assert submissions.get(store, broken.number).state == "submitted"
+
+
+def test_somebody_on_no_list_is_admitted_by_a_form(
+    enter: Enter, qtbot: QtBot, student: Callable[[str], Student]
+) -> None:
+    room = enter()
+    page = room.students
+    QTest.mouseClick(page.admit_button, Qt.MouseButton.LeftButton)
+    pane = page.stranger
+    assert pane.fields["student_no"].hasFocus()
+    typed = {"student_no": "22x9", "name": "欧阳若曦", "because": "the dean", "identity_no": "1"}
+    for name, text in typed.items():
+        pane.fields[name].setText(text)
+    assert not pane.confirm.button.isEnabled()
+    pane.level.setCurrentIndex(2)
+    pane.level.activated.emit(2)
+    QTest.keyClick(pane.fields["because"], Qt.Key.Key_Return)
+    qtbot.waitUntil(pane.trouble.isVisible)
+    assert "is no identity number" in pane.trouble.text()
+    pane.fields["identity_no"].clear()
+    QTest.keyClick(pane.fields["because"], Qt.Key.Key_Return)
+    wait_for_notice(window_of(room), qtbot, "may be photographed here")
+    known = student("22X9")
+    assert (known.name, known.level, known.admitted_because) == ("欧阳若曦", "doctor", "the dean")
+    qtbot.waitUntil(lambda: shown(room) == ["22X9"])
+    assert "欧阳若曦" in said(room)
