@@ -209,6 +209,8 @@ def _hand_in(store: Store, takes: Sequence[Take]) -> None:
             identity="proved" if place % 11 else "unchecked",
         )
         take = _at(takes[place % len(takes)], moment)
+        # What was decided long ago counts as of the students, so that some can be handed over.
+        take = replace(take, simulated=take.simulated and place >= HANDED_IN // 2)
         submit.submit(store, number, take, booth="BOOTH-1", now=moment, particulars=said)
 
 

@@ -4805,6 +4805,10 @@ Receipt: {text}</translation>
    <source>{file} 的“{first}”和“{second}”两列意思相同。请只保留一列，或指明用哪一列。</source>
    <translation>The columns “{first}” and “{second}” of {file} mean the same. Keep one of them, or say which to leave out.</translation>
   </message>
+  <message id="roster.document">
+   <source>{file} 不是名单表格，多半是网页或文档改了扩展名。请用表格软件打开，另存为 .xlsx，再导入。</source>
+   <translation>{file} is no table but a web page, a document or a picture, whatever it is called. Open it in a spreadsheet program, save it as .xlsx and import that.</translation>
+  </message>
   <message id="roster.encrypted">
    <source>{file} 设有密码。请在表格软件中取消密码，另存后再导入。</source>
    <translation>{file} is protected by a password. Take the password off in the spreadsheet program, save it and import that.</translation>

@@ -6,6 +6,7 @@ neither, or both at once, is refused with the row, and never guessed at.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import hashlib
 import io
@@ -21,6 +22,8 @@ from kiosk.roster.workbook import WORKBOOKS, parse_workbook
 
 LARGEST_BYTES: Final = 1 << 28
 _DELIMITERS: Final = (",", ";", "\t")
+_DOCUMENTS: Final = (b"<", b"%PDF", b"{\\rtf", b"\x89PNG")
+"""What a web page, a document or a picture begins with; registration systems call pages .xls."""
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 # What a line of Chinese in UTF-8 has and a line in GB18030 hardly ever has twice.
 _CHINESE_IN_UTF8: Final = re.compile(rb"[\xe3-\xe9][\x80-\xbf]{2}")
@@ -65,6 +68,8 @@ def parse_table(data: bytes, file: str, watch: Watch = unwatched) -> Table:
     tell(watch, "read", 0, len(data))
     if data.startswith(WORKBOOKS):
         return parse_workbook(data, file, watch)
+    if data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(_DOCUMENTS):
+        raise BadInput("roster.document", file=file)
     text, encoding = _decoded(data, file)
     lines = list(_lines(text, file, watch))
     if not lines or lines[0].number != 1:

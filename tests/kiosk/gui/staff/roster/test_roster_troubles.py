@@ -69,6 +69,7 @@ BROKEN = {
     "mixed.csv": (mixed(), "roster.mixed"),
     "nul.csv": (csv_of(WANG, "22S2\0" + SMITH[4:]), "roster.nul"),
     "utf16.csv": ("学号,姓名\r\n".encode("utf-16"), "roster.utf16"),
+    "page.xls": (b"<html><table><tr><td>1</td></tr></table></html>", "roster.document"),
     "nothing.csv": (b"", "roster.no_headings"),
 }
 
