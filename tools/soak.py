@@ -63,8 +63,7 @@ SHORT_MB: Final = 50.0
 _BLOCKS: Final = 200
 _VIEW: Final = QSize(1312, 936)
 """About the live picture's place on a screen of the common size."""
-_MEGABYTE: Final = 1e6
-_SAY_S: Final = 30.0
+_SAY_MS: Final = 30_000
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ class Tally:
     def note_memory(self) -> None:
         """Ask how much there is now."""
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        self.memory.append((self.frames, pages * os.sysconf("SC_PAGE_SIZE") / _MEGABYTE))
+        self.memory.append((self.frames, pages * os.sysconf("SC_PAGE_SIZE") / 1e6))
 
 
 class Mishaps:
@@ -257,8 +256,8 @@ def soak(
     live = Live(Optics(make, load, stage.profile, world.clock))
     live.frame_arrived.connect(shown)
     live.guided.connect(guided)
-    watches = [QTimer(interval=round(1000 / chosen.pace)), QTimer(interval=round(_SAY_S * 1000))]
-    for watch, act in zip(watches, (look, say), strict=True):
+    watches = {QTimer(interval=round(1000 / chosen.pace)): look, QTimer(interval=_SAY_MS): say}
+    for watch, act in watches.items():
         watch.timeout.connect(act)
         watch.start()
     live.show_as(Fit(_VIEW, mirrored=True))

@@ -9898,7 +9898,7 @@ Receipt: {text}</translation>
    <translation>Student number</translation>
   </message>
   <message id="staff.students.stranger.text">
-   <source>请先查验本人证件。写明原因；原因会记入操作日志，并随批次交给接收单位，请不要写姓名。</source>
+   <source>请先查验本人证件。写明原因；原因会记入操作记录，并随批次交给学籍部门，请不要写姓名。</source>
    <translation>Check their document first. Say why; the reason goes into the trail and travels in the batch, so write no name in it.</translation>
   </message>
   <message id="staff.students.stranger.title">

@@ -9898,8 +9898,8 @@
    <translation>学号</translation>
   </message>
   <message id="staff.students.stranger.text">
-   <source>请先查验本人证件。写明原因；原因会记入操作日志，并随批次交给接收单位，请不要写姓名。</source>
-   <translation>请先查验本人证件。写明原因；原因会记入操作日志，并随批次交给接收单位，请不要写姓名。</translation>
+   <source>请先查验本人证件。写明原因；原因会记入操作记录，并随批次交给学籍部门，请不要写姓名。</source>
+   <translation>请先查验本人证件。写明原因；原因会记入操作记录，并随批次交给学籍部门，请不要写姓名。</translation>
   </message>
   <message id="staff.students.stranger.title">
    <source>特批名单外的学生现场拍摄</source>

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Final, get_args
 
 import numpy as np
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from capture.frame import Frame
@@ -302,8 +303,9 @@ class _Whole(_Before):
         screen, face, plan = self.screens.capture, moment.reading.face, moment.guidance.plan
         guides = guides_of(plan, face, self.profile) if plan is not None and face else None
         screen.begin()
-        # In front first: a view that was never shown does not know its size.
+        # In front first, and drawn once: a view that was never shown does not know its size.
         self.show(screen)
+        self.screens.grab(QRect(0, 0, 1, 1))
         screen.show_guidance(moment.guidance, guides, face)
         screen.show_frame(seen_of(moment.frame, screen.finder.fit()))
         screen.shutter.finish_motion()

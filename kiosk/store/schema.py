@@ -101,7 +101,7 @@ def _backdrop(db: Database) -> None:
 
 @MIGRATIONS(name="0014_calibration")
 def _calibration(db: Database) -> None:
-    db.executescript(CALIBRATION)
+    _run(db, CALIBRATION)
 
 
 @MIGRATIONS(name="0015_erasures")

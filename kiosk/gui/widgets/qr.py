@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from qrcode import QRCode
 from qrcode.constants import ERROR_CORRECT_M
 
+from kiosk.gui.image import image_of
 from kiosk.gui.voice import Look
 
 QUIET: Final = 4
@@ -28,14 +30,9 @@ def qr_image(text: str) -> QImage:
     code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
     code.add_data(text)
     code.make(fit=True)
-    rows = code.get_matrix()
-    image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                image.setPixelColor(x, y, Qt.GlobalColor.black)
-    return image
+    dark = np.array(code.get_matrix(), dtype=bool)
+    grey = np.where(dark, 0, np.iinfo(np.uint8).max).astype(np.uint8)
+    return image_of(np.dstack((grey, grey, grey)))
 
 
 class QrPicture(QWidget):

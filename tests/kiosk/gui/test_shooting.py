@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from math import inf
 
@@ -221,6 +221,7 @@ class AdjustableCamera(SteadyCamera):
     def __init__(self, pixels: Pixels, time: SharedTime) -> None:
         super().__init__(pixels, time)
         self.done: list[tuple[str, int]] = []
+        self.held: Mapping[str, float] = {}
 
     def hold(self) -> tuple[str, ...]:
         self.done.append(("hold", self.last_number))
