@@ -9,6 +9,7 @@ from capture.engine.models import ModelDamaged
 from capture.engine.track import Track
 from kiosk.errors import EnvironmentFailed
 from kiosk.resources import ASSETS
+from validation.colour import lab_of
 from validation.reading import Pixels, Reading
 
 
@@ -18,6 +19,8 @@ def load_engine() -> Engine:
     Raises:
         EnvironmentFailed: if a file is missing or altered; the sentence names the repair.
     """
+    # OpenCV makes its tables of CIELAB at the first use: too long a wait for a live frame.
+    lab_of((0, 0, 0))
     try:
         return Engine.load(ASSETS / "fetched")
     except ModelDamaged as error:

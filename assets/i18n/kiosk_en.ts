@@ -10653,7 +10653,7 @@ Receipt: {text}</translation>
    <translation>Simulated camera</translation>
   </message>
   <message id="student.slow_camera">
-   <source>相机较慢，请慢慢移动</source>
+   <source>摄像头较慢，请慢慢移动</source>
    <translation>Slow camera: move slowly</translation>
   </message>
   <message id="student.stale">

@@ -10660,8 +10660,8 @@
    <translation>模拟画面，并非真人</translation>
   </message>
   <message id="student.slow_camera">
-   <source>相机较慢，请慢慢移动</source>
-   <translation>相机较慢，请慢慢移动</translation>
+   <source>摄像头较慢，请慢慢移动</source>
+   <translation>摄像头较慢，请慢慢移动</translation>
   </message>
   <message id="student.stale">
    <source>在您查看之后，已有其他工作人员改动过学生 {student_no}。您的操作没有保存；请看过最新情况后再试。</source>

@@ -53,7 +53,9 @@ def encode(photo: Pixels, profile: Profile) -> Encoded | NoEncoding:
     best: Encoded | None = None
     shortest = 0
     for sampling in _SAMPLINGS:
-        fitting = _highest_not_over(photo, profile, sampling, (least, int(length.high)))
+        # A coarser one only wins by a higher quality, so no other is tried.
+        lowest = least if best is None else best.quality + 1
+        fitting = _highest_not_over(photo, profile, sampling, (lowest, int(length.high)))
         if fitting is None:
             shortest += 1
         elif len(fitting.data) >= length.low and (best is None or fitting.quality > best.quality):
@@ -94,25 +96,20 @@ def _highest_not_over(
     """Return the highest quality from ``limits[0]`` on not longer than ``limits[1]``."""
     low, high = limits[0], _BEST_QUALITY
     best: Encoded | None = None
+    roomy = 0
     while low <= high:
         middle = (low + high) // 2
-        encoded = _not_over(photo, profile, middle, sampling, limits[1])
-        if encoded is not None:
+        # Fitting the Huffman tables saves some per cent and never half, so what is far too long
+        # without it is not tried: the library has no room for such a file.
+        if middle > roomy:
+            plain = _saved(photo, profile, middle, sampling, optimize=False)
+            if len(plain) > 2 * limits[1]:
+                high = middle - 1
+                continue
+            roomy = middle
+        encoded = encode_as(photo, profile, middle, sampling)
+        if len(encoded.data) <= limits[1]:
             best, low = encoded, middle + 1
         else:
             high = middle - 1
     return best
-
-
-def _not_over(
-    photo: Pixels, profile: Profile, quality: int, sampling: str, longest: int
-) -> Encoded | None:
-    """Return the file of one quality, or None if it is longer than ``longest``.
-
-    Fitting the Huffman tables saves some per cent and never half, so what is far
-    too long without it is not tried: the library has no room for such a file.
-    """
-    if len(_saved(photo, profile, quality, sampling, optimize=False)) > 2 * longest:
-        return None
-    encoded = encode_as(photo, profile, quality, sampling)
-    return encoded if len(encoded.data) <= longest else None

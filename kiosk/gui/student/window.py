@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -72,6 +72,7 @@ class StudentWindow(Screens):
         self._clock = optics.clock
         self._trouble: Trouble | None = None
         self._pictures: dict[bytes, QImage] = {}
+        self._in_result: tuple[tuple[Taken, ...], int] | None = None
         settings = booth.settings
         patience = Patience(settings.idle_after_s, settings.idle_answer_s, settings.done_screen_s)
         self._patience = patience
@@ -172,6 +173,7 @@ class StudentWindow(Screens):
         self.readers.look(wanted=False)
         self.live.stop()
         self._pictures.clear()
+        self._in_result = None
         self.clear()
         self.look.voice.switch(self._booth.settings.language)
 
@@ -280,12 +282,14 @@ class StudentWindow(Screens):
         }.get(state, self.done)
 
     def _show_result(self) -> None:
-        taken = self.visit.taken
-        if taken is not None:
-            photos = self._photos()
-            self.result.show_takes(photos, self.visit.chosen)
-            photo = photos[self.visit.chosen]
-            self.result.show_photo(photo, findings_of(taken.report), simulated=taken.take.simulated)
+        visit, taken = self.visit, self.visit.taken
+        if taken is None or self._in_result == (visit.takes, visit.chosen):
+            return
+        self._in_result = (visit.takes, visit.chosen)
+        photos = self._photos()
+        self.result.show_takes(photos, visit.chosen)
+        photo = photos[visit.chosen]
+        self.result.show_photo(photo, findings_of(taken.report), simulated=taken.take.simulated)
 
     def _photos(self) -> list[QImage]:
         return [self._pictures[taken.take.jpeg] for taken in self.visit.takes]
@@ -356,7 +360,15 @@ class StudentWindow(Screens):
         kept = {each.take.jpeg for each in self.visit.takes}
         self._pictures[taken.take.jpeg] = picture
         self._pictures = {file: image for file, image in self._pictures.items() if file in kept}
-        self.course.go("finished")
+        # Filled behind the screen that stands, and brought to the front by the next event: both
+        # at once would hold up the picture for longer than a frame of the screen.
+        self._show_result()
+        number = self.visit.number
+        QTimer.singleShot(0, self, lambda: self._show_finished(number))
+
+    def _show_finished(self, visit: int) -> None:
+        if self.visit.number == visit:
+            self.course.go("finished")
 
     def _not_finished(self, error: Exception) -> None:
         self.course.go("not_finished")
