@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.gui.jobs import Jobs, Reply
 from kiosk.gui.staff.camera.room import CameraRoom
 from kiosk.gui.staff.house.room import HouseRoom
+from kiosk.gui.staff.keys.room import KeysRoom
 from kiosk.gui.staff.people.room import PeopleRoom
 from kiosk.gui.staff.review.page import ReviewPage
 from kiosk.gui.staff.review.room import ReviewRoom
@@ -31,6 +32,7 @@ from kiosk.search import Query
 from tools.staff_season import HELD, STUDENTS, identity_no, roster, student_no
 
 _LIMIT_MS: Final = 60_000
+_MOMENT_MS: Final = 2000
 _ROUNDS: Final = 6
 """Answers lead to questions: so often every lane is waited for before a room has settled."""
 _NUDGES: Final = 12
@@ -66,11 +68,20 @@ class Stage:
             raise TimeoutError(what)
 
     def settle(self) -> None:
-        """Wait until every lane of the window has done what it was asked, and all is painted."""
+        """Wait until every lane of the window has done what it was asked, and all is painted.
+
+        Before that until what the window puts off for a moment, after a log-in or a key, is begun.
+        """
+        self.until(self._has_nothing_put_off, "the window still puts something off")
         for _ in range(_ROUNDS):
             for jobs in (self.window.jobs, self.window.long_jobs):
                 self._pass_through(jobs)
             self.app.processEvents()
+
+    def _has_nothing_put_off(self) -> bool:
+        timers = self.window.findChildren(QTimer)
+        short = (each for each in timers if each.isSingleShot() and each.interval() <= _MOMENT_MS)
+        return not any(each.isActive() for each in short)
 
     def _pass_through(self, jobs: Jobs) -> None:
         """Wait until both lanes have come to an act that was put behind all others."""
@@ -140,10 +151,12 @@ def _first_decision(stage: Stage) -> None:
     """Go on to a photo that nobody has decided on; an override that waits keeps its crop."""
     _case_is_there(stage)
     page = _review(stage).review
+    stage.settle()
     while page.case is not None and page.case.waiting.override is not None:
         passed = page.case.waiting.number
         page.move_by(1)
         stage.until(partial(_has_gone_on, page, passed), "no other photo came")
+    stage.settle()
 
 
 def _has_gone_on(page: ReviewPage, passed: str) -> bool:
@@ -200,6 +213,24 @@ def _look_at(place: int) -> Callable[[Stage], None]:
         stage.settle()
 
     return play
+
+
+_STRANGER: Final = {"student_no": "24S951999", "name": "甲九九", "because": "院长已同意"}
+
+
+def _admit(stage: Stage) -> None:
+    students = cast("StudentsRoom", stage.window.rooms["students"]).students
+    students.admit_button.click()
+    for name, text in _STRANGER.items():
+        students.stranger.fields[name].setText(text)
+    students.stranger.level.setCurrentIndex(1)
+    students.stranger.level.activated.emit(1)
+    stage.settle()
+
+
+def _admit_nobody(stage: Stage) -> None:
+    cast("StudentsRoom", stage.window.rooms["students"]).students.stranger.cancel.button.click()
+    stage.settle()
 
 
 def _preview(stage: Stage) -> None:
@@ -284,6 +315,14 @@ def _add_nobody(stage: Stage) -> None:
     page.close_form()
 
 
+def _make_a_key(stage: Stage) -> None:
+    page = cast("KeysRoom", stage.window.rooms["keys"]).keys
+    if not page.fingerprint.text():
+        page.make.button.click()
+        stage.until(lambda: bool(page.fingerprint.text()), "no key was made")
+    stage.settle()
+
+
 SCENES: Final[Mapping[str, Sequence[Scene]]] = {
     "review": (
         Scene("review", play=_first_decision),
@@ -294,6 +333,7 @@ SCENES: Final[Mapping[str, Sequence[Scene]]] = {
         Scene("students"),
         Scene("students", "person", _look_at(3)),
         Scene("students", "held", _look_at(HELD)),
+        Scene("students", "admit", _admit, _admit_nobody),
     ),
     "roster": (Scene("roster"), Scene("roster", "preview", _preview, _back_to_the_lists)),
     "house": (
@@ -308,6 +348,7 @@ SCENES: Final[Mapping[str, Sequence[Scene]]] = {
         Scene("camera", "checked", _checked),
         Scene("camera", "calibrate", _calibrate, _do_not_calibrate),
     ),
+    "keys": (Scene("keys", play=_make_a_key),),
     "people": (Scene("people"), Scene("people", "add", _add_somebody, _add_nobody)),
 }
 """Rooms that are not here are shown as they stand."""
