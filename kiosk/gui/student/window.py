@@ -226,6 +226,8 @@ class StudentWindow(Screens):
         if state == "capture" and self._trouble is None:
             self.capture.show_takes(self._photos())
             self.shooting.begin()
+            # The camera ran before this screen, and is known to be slow or not by now.
+            self._show_slow()
             # What fails here fails again when there is a photo to make, and is said then.
             self.jobs.work(self._workshop.make_ready, Reply(lambda _: None, lambda _: None))
         else:
@@ -320,13 +322,16 @@ class StudentWindow(Screens):
         """Show that the camera went, or go on where it was when it is back."""
         if self.visit.state != "capture":
             return
-        self.capture.show_slow(slow=self.live.health.reason == SLUGGISH_KEY)
+        self._show_slow()
         if self.live.health.condition in ("starting", "resting") and self._trouble is not None:
             return
         trouble = self._camera_trouble()
         if trouble != self._trouble:
             self._trouble = trouble
             self._show()
+
+    def _show_slow(self) -> None:
+        self.capture.show_slow(slow=self.live.health.reason == SLUGGISH_KEY)
 
     def _clear_trouble(self) -> None:
         self._trouble = None

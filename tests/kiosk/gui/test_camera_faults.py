@@ -143,7 +143,7 @@ def test_a_pulled_plug_is_noticed_at_once_and_the_visit_goes_on_when_it_is_back(
 
 @pytest.mark.parametrize("kind", ["small", "colourless"])
 def test_another_camera_in_its_place_that_cannot_serve_is_told_apart(
-    visitor: Visitor, fast: RealCamera, kind: str, good: Pixels
+    visitor: Visitor, fast: RealCamera, booth: Booth, kind: str, good: Pixels
 ) -> None:
     window = visitor.window
     fast.pixels = _empty(good)
@@ -155,6 +155,8 @@ def test_another_camera_in_its_place_that_cannot_serve_is_told_apart(
     fast.wrong = None
     fast.pixels = good
     visitor.wait_for("result")
+    visitor.hand_in()
+    assert len(stored(booth)) == 1
 
 
 def test_a_virtual_camera_with_a_still_picture_is_told_from_a_camera(
@@ -167,17 +169,37 @@ def test_a_virtual_camera_with_a_still_picture_is_told_from_a_camera(
     visitor.wait_for("result")
 
 
+@pytest.fixture
+def sluggish(fast: RealCamera, good: Pixels) -> RealCamera:
+    """Return a camera that was slow from its first picture on; it is to be asked for first."""
+    fast.wrong, fast.pixels = "sluggish", _empty(good)
+    return fast
+
+
 def test_a_camera_of_two_pictures_a_second_works_and_the_sitter_is_asked_to_move_slowly(
-    visitor: Visitor, fast: RealCamera, good: Pixels
+    sluggish: RealCamera, visitor: Visitor, good: Pixels
 ) -> None:
     window = visitor.window
-    fast.wrong, fast.pixels = "sluggish", _empty(good)
-    visitor.come_to_the_camera()
     assert window.capture.slow.isHidden()
+    visitor.come_to_the_camera()
     visitor.until(window.capture.slow.isVisible)
-    assert window.live.health == Health("seeing", SLUGGISH_KEY, fast.name)
-    fast.pixels = good
+    assert window.live.health == Health("seeing", SLUGGISH_KEY, sluggish.name)
+    sluggish.pixels = good
     visitor.wait_for("result")
+
+
+def test_a_camera_that_was_slow_before_the_visit_is_told_of_from_the_first_moment(
+    sluggish: RealCamera, visitor: Visitor
+) -> None:
+    live = visitor.window.live
+    visitor.agree()
+    visitor.until(lambda: live.health == Health("seeing", SLUGGISH_KEY, sluggish.name))
+    visitor.type_number()
+    visitor.answer()
+    visitor.wait_for("decision")
+    visitor.touch(visitor.window.decision.on)
+    visitor.wait_for("capture")
+    assert visitor.window.capture.slow.isVisible()
 
 
 def test_nothing_of_a_torn_picture_is_photographed(
